@@ -1,0 +1,60 @@
+/**
+ * What a column of a receivables sheet can mean to us. A sheet needs one field of WHO and one of
+ * HOW MUCH; all others make the report better.
+ */
+export const FIELDS = [
+  'account',
+  'invoice',
+  'guarantor',
+  'patient',
+  'email',
+  'language',
+  'currency',
+  'serviceDate',
+  'invoiceDate',
+  'dueDate',
+  'paidDate',
+  'amount',
+  'paid',
+  'balance',
+  'status',
+  'disputed',
+  'hold',
+  'plan',
+  'optOut',
+  'agency',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const DATE_FIELDS = ['serviceDate', 'invoiceDate', 'dueDate', 'paidDate'] as const;
+export type DateField = (typeof DATE_FIELDS)[number];
+
+export const AMOUNT_FIELDS = ['amount', 'paid', 'balance'] as const;
+export type AmountField = (typeof AMOUNT_FIELDS)[number];
+
+/** Columns that say yes or no to one stop rule. */
+export const FLAG_FIELDS = ['disputed', 'hold', 'plan', 'optOut', 'agency'] as const;
+export type FlagField = (typeof FLAG_FIELDS)[number];
+
+/** Which column (from 0) holds which field; a field that is not named is not in the sheet. */
+export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
+
+/** Which number comes first in a date that is typed with numbers only. */
+export type DateOrder = 'day' | 'month';
+
+/** A cell as the rules see it: a real date of the sheet comes as a civil date in an object. */
+export type Cell = string | number | boolean | { readonly date: string };
+
+/**
+ * A column's letter in A1 notation.
+ *
+ * @param index from 0
+ * @example columnLetter(27) // 'AB'
+ */
+export function columnLetter(index: number): string {
+  let letters = '';
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,23 @@
+/**
+ * What can be wrong with a row or a cell. Each code has, in three languages, one sentence that says
+ * what is there and one that says how to mend it (`messages/`).
+ */
+export const PROBLEM_REASONS = [
+  'not-a-date', // details.text
+  'no-such-day', // details.text, for example 31/02/2026
+  'implausible-date', // details.text: year before 1990 or after 2099
+  'ambiguous-date', // details.text: day or month first, in a column that holds both
+  'not-an-amount', // details.text
+  'ambiguous-amount', // details.text: 1.250 is 1,250 or 1.25
+  'sheet-error', // details.text: #REF!, #N/A
+  'unknown-currency', // details.text
+  'no-guarantor',
+  'no-amount',
+  'repeated-row', // details.row: the row it repeats, word for word
+  'bad-email', // details.text
+  'paid-but-open', // status says paid, the balance says otherwise
+  'no-due-date',
+  'due-before-invoice',
+  'mixed-date-orders', // details.header: the sheet may have turned some dates around
+] as const;
+export type ProblemReason = (typeof PROBLEM_REASONS)[number];
