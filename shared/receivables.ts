@@ -53,3 +53,33 @@ export interface Receivable {
   /** A status word that we do not know: a person looks before anything is sent. */
   readonly unknownStatus: string | null;
 }
+
+/**
+ * Whether a line exists on a day: dated after it, it is not there yet, and that is no defect.
+ * The invoice date counts, else the service date; a line with neither is always there.
+ *
+ * @example existsOn({ ...line, invoiceDate: '2026-03-02' }, '2026-03-01') // false
+ */
+export function existsOn(line: Receivable, today: CivilDate): boolean {
+  const dated = line.invoiceDate ?? line.serviceDate;
+  return dated === null || dated <= today;
+}
+
+/**
+ * What is open of a line on a day, in minor units; negative where more was paid than billed.
+ *
+ * The sheet's own balance counts where it has one. A payment date says when the payment happened:
+ * a line is open while invoice date <= today < payment date, and settled from that day on unless
+ * the sheet's amounts say that it was paid in part.
+ *
+ * @example openBalance({ ...line, amount: 5000, paid: 2000 }, '2026-03-01') // 3000
+ * @example openBalance({ ...line, amount: 5000, paidDate: '2026-03-02' }, '2026-03-01') // 5000
+ */
+export function openBalance(line: Receivable, today: CivilDate): number {
+  const { amount, paid, balance, paidDate, settled } = line;
+  if (paidDate !== null && today < paidDate) return amount ?? balance ?? 0;
+  if (balance !== null) return balance;
+  if (settled || amount === null) return 0;
+  if (paid !== null) return amount - paid;
+  return paidDate === null ? amount : 0;
+}

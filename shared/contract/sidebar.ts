@@ -235,7 +235,9 @@ export type NotTodayReason =
   | 'all-levels-sent'
   | 'no-address'
   | 'bad-address'
-  | 'shared-name';
+  | 'shared-name'
+  | 'undated'
+  | 'two-currencies';
 
 export interface DueRow {
   key: string;

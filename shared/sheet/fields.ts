@@ -6,6 +6,7 @@ export const FIELDS = [
   'account',
   'invoice',
   'guarantor',
+  'givenName',
   'patient',
   'email',
   'language',

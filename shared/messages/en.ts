@@ -1,0 +1,156 @@
+import type { ProblemReason } from '../sheet/problems.ts';
+
+/** Facts of a problem or refusal, for its sentence. */
+export type Details = Readonly<Record<string, string | number>>;
+
+/** What stands there, and how to mend it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/**
+ * The English catalogue, and the shape of all others: a key that is missing in one does not compile.
+ */
+export const en = {
+  menu: {
+    home: 'Open Amiable',
+    refreshAging: 'Refresh aging',
+    reminders: 'Reminders',
+    setup: 'Set up',
+    help: 'Help',
+  },
+  /** Names of our own tabs. */
+  tabs: { aging: 'Aging', ledger: 'Reminders sent' },
+  levels: ['Courtesy', 'Second reminder', 'Third reminder', 'Last notice'],
+  buckets: ['Current', '1–30', '31–60', '61–90', '91–120', 'Over 120'],
+  agingTab: {
+    title: (date: string) => `Aging as of ${date}`,
+    basis: {
+      dueDate: 'Age in days past the due date.',
+      invoiceDate: 'Age in days since the invoice date.',
+      serviceDate: 'Age in days since the date of service.',
+      none: 'No date column: everything stands under “Undated”.',
+    },
+    currency: (code: string) => `Amounts in ${code}`,
+    guarantor: 'Guarantor',
+    account: 'Account',
+    items: 'Open items',
+    undated: 'Undated',
+    credits: 'Credits',
+    total: 'Total',
+    nobody: 'No guarantor named',
+    nothingOpen: 'Nothing is open on this day.',
+    notYet: (count: number) =>
+      count === 1
+        ? '1 row is dated after this day and not counted yet.'
+        : `${count} rows are dated after this day and not counted yet.`,
+    problems: 'Rows to look at',
+    cell: 'Cell',
+    reason: 'What stands there',
+    cure: 'How to mend it',
+    counted: 'Counted?',
+    leftOut: 'left out',
+    included: 'counted',
+    chart: (code: string) => `Open by age, ${code}`,
+    written: (rows: number) =>
+      rows === 1
+        ? 'The Aging tab is up to date: 1 guarantor.'
+        : `The Aging tab is up to date: ${rows} guarantors.`,
+    setUpFirst: 'Please answer the questions in the sidebar first.',
+  },
+  ledgerTab: {
+    when: 'When',
+    what: 'What happened',
+    guarantor: 'Guarantor',
+    to: 'Sent to',
+    level: 'Level',
+    language: 'Language',
+    balance: 'Balance',
+    currency: 'Currency',
+    items: 'Items',
+    machine: ['Event', 'Message', 'Attempt', 'Guarantor key', 'Item keys', 'Until'],
+    events: {
+      sending: 'About to send',
+      sent: 'Sent',
+      failed: 'Not sent',
+      unknown: 'Unknown: did it arrive?',
+      suppressed: 'Held back',
+      carried: 'Carried over',
+      arrived: 'A person says: it went out',
+      'not-arrived': 'A person says: it did not go out',
+    },
+  },
+  busy: 'Somebody else is writing or sending just now. Please try again in a minute.',
+  failed: 'Something went wrong on Google’s side. Nothing was lost; please try again.',
+  copied: 'This looks like a copy or an older version. Please open Amiable and say which one lives.',
+  problems: {
+    'not-a-date': (d: Details) => ({
+      what: `“${d.text}” is not a date.`,
+      cure: 'Type a date such as 2026-03-31.',
+    }),
+    'no-such-day': (d: Details) => ({
+      what: `“${d.text}” is not a day of any calendar.`,
+      cure: 'Look the day up and type it again.',
+    }),
+    'implausible-date': (d: Details) => ({
+      what: `“${d.text}” lies before 1990 or after 2099.`,
+      cure: 'Check the year and type the date again.',
+    }),
+    'ambiguous-date': (d: Details) => ({
+      what: `“${d.text}”: day or month first? The column holds both.`,
+      cure: 'Type it as year-month-day, for example 2026-03-04.',
+    }),
+    'not-an-amount': (d: Details) => ({
+      what: `“${d.text}” is not an amount.`,
+      cure: 'Type a number, for example 85.50.',
+    }),
+    'ambiguous-amount': (d: Details) => ({
+      what: `“${d.text}”: is the mark for thousands or for decimals?`,
+      cure: 'Type it without the thousands mark, for example 1250.00 or 1.25.',
+    }),
+    'sheet-error': (d: Details) => ({
+      what: `The cell shows the error ${d.text}.`,
+      cure: 'Mend its formula or type the value.',
+    }),
+    'unknown-currency': (d: Details) => ({
+      what: `The currency in “${d.text}” is not clear.`,
+      cure: 'Write its three letters, for example 85.50 USD.',
+    }),
+    'no-guarantor': () => ({
+      what: 'Nobody is named: no account, no guarantor.',
+      cure: 'Type who answers for this bill.',
+    }),
+    'no-amount': () => ({
+      what: 'There is no amount and no balance.',
+      cure: 'Type what was billed or what is still open.',
+    }),
+    'repeated-row': (d: Details) => ({
+      what: `This row repeats row ${d.row} word for word; it is counted once.`,
+      cure: 'Delete it, or give it an invoice number of its own.',
+    }),
+    'bad-email': (d: Details) => ({
+      what: `“${d.text}” is not an e-mail address.`,
+      cure: 'Correct the address; until then no reminder goes there.',
+    }),
+    'paid-but-open': () => ({
+      what: 'The status says paid, but a balance is open.',
+      cure: 'Correct the status or the balance; until then nobody is reminded.',
+    }),
+    'no-due-date': () => ({
+      what: 'There is no due date; the amount stands under “Undated”.',
+      cure: 'Type the due date.',
+    }),
+    'due-before-invoice': (d: Details) => ({
+      what: `Due on “${d.text}”, before the invoice of ${d.invoiceDate}.`,
+      cure: 'Check both dates.',
+    }),
+    'mixed-date-orders': (d: Details) => ({
+      what: `Column “${d.header}” holds dates in both orders: the sheet may have turned some around.`,
+      cure: 'Check the dates with a day up to 12, and the locale under File ▸ Settings.',
+    }),
+  } satisfies Record<ProblemReason, (details: Details) => ProblemText>,
+};
+
+/** The shape that every catalogue has. */
+export type Messages = typeof en;

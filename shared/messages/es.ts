@@ -1,0 +1,141 @@
+import type { Messages } from './en.ts';
+
+/** The Spanish catalogue. */
+export const es: Messages = {
+  menu: {
+    home: 'Abrir Amiable',
+    refreshAging: 'Actualizar antigüedad',
+    reminders: 'Recordatorios',
+    setup: 'Configurar',
+    help: 'Ayuda',
+  },
+  tabs: { aging: 'Antigüedad', ledger: 'Recordatorios enviados' },
+  levels: ['Cortesía', 'Segundo recordatorio', 'Tercer recordatorio', 'Último aviso'],
+  buckets: ['Al día', '1–30', '31–60', '61–90', '91–120', 'Más de 120'],
+  agingTab: {
+    title: (date) => `Antigüedad de saldos al ${date}`,
+    basis: {
+      dueDate: 'Antigüedad en días desde el vencimiento.',
+      invoiceDate: 'Antigüedad en días desde la fecha de factura.',
+      serviceDate: 'Antigüedad en días desde la fecha de atención.',
+      none: 'No hay columna de fecha: todo figura en «Sin fecha».',
+    },
+    currency: (code) => `Importes en ${code}`,
+    guarantor: 'Responsable',
+    account: 'Cuenta',
+    items: 'Partidas abiertas',
+    undated: 'Sin fecha',
+    credits: 'A favor',
+    total: 'Total',
+    nobody: 'Sin responsable',
+    nothingOpen: 'No hay nada pendiente en este día.',
+    notYet: (count) =>
+      count === 1
+        ? '1 fila tiene fecha posterior a este día y todavía no se cuenta.'
+        : `${count} filas tienen fecha posterior a este día y todavía no se cuentan.`,
+    problems: 'Filas que conviene revisar',
+    cell: 'Celda',
+    reason: 'Qué hay',
+    cure: 'Cómo corregirlo',
+    counted: '¿Se cuenta?',
+    leftOut: 'excluida',
+    included: 'incluida',
+    chart: (code) => `Pendiente por antigüedad, ${code}`,
+    written: (rows) =>
+      rows === 1
+        ? 'La hoja Antigüedad está al día: 1 responsable.'
+        : `La hoja Antigüedad está al día: ${rows} responsables.`,
+    setUpFirst: 'Responda primero a las preguntas del panel lateral.',
+  },
+  ledgerTab: {
+    when: 'Cuándo',
+    what: 'Qué pasó',
+    guarantor: 'Responsable',
+    to: 'Enviado a',
+    level: 'Nivel',
+    language: 'Idioma',
+    balance: 'Saldo',
+    currency: 'Moneda',
+    items: 'Partidas',
+    machine: ['Evento', 'Mensaje', 'Intento', 'Clave responsable', 'Claves de partidas', 'Hasta'],
+    events: {
+      sending: 'A punto de enviar',
+      sent: 'Enviado',
+      failed: 'No enviado',
+      unknown: 'Sin confirmar: ¿llegó?',
+      suppressed: 'Retenido',
+      carried: 'Aplazado',
+      arrived: 'Una persona indica: salió',
+      'not-arrived': 'Una persona indica: no salió',
+    },
+  },
+  busy: 'Otra persona está escribiendo o enviando ahora. Inténtelo de nuevo en un minuto.',
+  failed: 'Algo falló por parte de Google. No se perdió nada; inténtelo de nuevo.',
+  copied: 'Parece una copia o una versión anterior. Abra Amiable e indique cuál es la vigente.',
+  problems: {
+    'not-a-date': (d) => ({
+      what: `«${d.text}» no es una fecha.`,
+      cure: 'Escriba una fecha como 2026-03-31.',
+    }),
+    'no-such-day': (d) => ({
+      what: `«${d.text}» no es un día de ningún calendario.`,
+      cure: 'Compruebe el día y escríbalo de nuevo.',
+    }),
+    'implausible-date': (d) => ({
+      what: `«${d.text}» es anterior a 1990 o posterior a 2099.`,
+      cure: 'Revise el año y escriba la fecha de nuevo.',
+    }),
+    'ambiguous-date': (d) => ({
+      what: `«${d.text}»: ¿primero el día o el mes? La columna tiene de los dos.`,
+      cure: 'Escríbala como año-mes-día, por ejemplo 2026-03-04.',
+    }),
+    'not-an-amount': (d) => ({
+      what: `«${d.text}» no es un importe.`,
+      cure: 'Escriba un número, por ejemplo 85,50.',
+    }),
+    'ambiguous-amount': (d) => ({
+      what: `«${d.text}»: ¿el signo separa miles o decimales?`,
+      cure: 'Escríbalo sin separador de miles, por ejemplo 1250,00 o 1,25.',
+    }),
+    'sheet-error': (d) => ({
+      what: `La celda muestra el error ${d.text}.`,
+      cure: 'Corrija la fórmula o escriba el valor.',
+    }),
+    'unknown-currency': (d) => ({
+      what: `No está clara la moneda de «${d.text}».`,
+      cure: 'Escriba sus tres letras, por ejemplo 85,50 USD.',
+    }),
+    'no-guarantor': () => ({
+      what: 'No se nombra a nadie: ni cuenta ni responsable.',
+      cure: 'Escriba quién responde de esta factura.',
+    }),
+    'no-amount': () => ({
+      what: 'No hay importe ni saldo.',
+      cure: 'Escriba lo facturado o lo que queda pendiente.',
+    }),
+    'repeated-row': (d) => ({
+      what: `Esta fila repite la fila ${d.row} palabra por palabra; se cuenta una vez.`,
+      cure: 'Elimínela o dele un número de factura propio.',
+    }),
+    'bad-email': (d) => ({
+      what: `«${d.text}» no es una dirección de correo.`,
+      cure: 'Corrija la dirección; mientras tanto no se envía nada allí.',
+    }),
+    'paid-but-open': () => ({
+      what: 'El estado dice pagado, pero hay un saldo abierto.',
+      cure: 'Corrija el estado o el saldo; mientras tanto no se envía recordatorio.',
+    }),
+    'no-due-date': () => ({
+      what: 'No hay fecha de vencimiento; el importe figura en «Sin fecha».',
+      cure: 'Escriba la fecha de vencimiento.',
+    }),
+    'due-before-invoice': (d) => ({
+      what: `Vence el «${d.text}», antes de la factura del ${d.invoiceDate}.`,
+      cure: 'Revise las dos fechas.',
+    }),
+    'mixed-date-orders': (d) => ({
+      what: `La columna «${d.header}» tiene fechas en los dos órdenes: puede que la hoja haya invertido algunas.`,
+      cure: 'Revise las fechas con día hasta 12 y la configuración regional en Archivo ▸ Configuración.',
+    }),
+  },
+};

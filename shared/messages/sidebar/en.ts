@@ -1,0 +1,368 @@
+import type { CivilDate } from '../../calendar.ts';
+import type { ExceptionReason, NotTodayReason, SendOutcome } from '../../contract/sidebar.ts';
+import type { Language } from '../../money.ts';
+import type { Field } from '../../sheet/fields.ts';
+import { formatCount, formatDate } from '../dates.ts';
+import type { RefusalTexts } from './texts.ts';
+
+const n = (count: number) => formatCount(count, 'en');
+const date = (day: CivilDate) => formatDate(day, 'en');
+const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+const people = (count: number) => some(count, 'person', 'people');
+const mails = (count: number) => some(count, 'message', 'messages');
+
+export const en = {
+  common: {
+    home: 'Home',
+    back: 'Back',
+    loading: 'Reading your sheet…',
+    working: 'One moment…',
+    retry: 'Try again',
+    reread: 'Read the sheet again',
+    close: 'Close the sidebar',
+    goToCell: 'Go to cell',
+    showMore: (count: number) => `Show ${n(count)} more`,
+    people,
+    rows: (count: number) => some(count, 'row', 'rows'),
+    tab: (name: string, rows: number) => `“${name}”, ${some(rows, 'row', 'rows')}`,
+    untried: 'Untried on a live Google account',
+  },
+  languages: { en: 'English', es: 'Spanish', fr: 'French' } satisfies Record<Language, string>,
+  fields: {
+    account: 'Account number',
+    invoice: 'Invoice number',
+    guarantor: 'Who pays (guarantor)',
+    givenName: 'First name',
+    patient: 'Patient',
+    email: 'Email address',
+    language: 'Language',
+    currency: 'Currency',
+    serviceDate: 'Date of service',
+    invoiceDate: 'Invoice date',
+    dueDate: 'Due date',
+    paidDate: 'Date paid',
+    amount: 'Amount billed',
+    paid: 'Amount paid',
+    balance: 'Amount open',
+    status: 'Status',
+    disputed: 'In dispute (yes or no)',
+    hold: 'On hold (yes or no)',
+    plan: 'Payment plan (yes or no)',
+    optOut: 'Wants no reminders (yes or no)',
+    agency: 'At an agency (yes or no)',
+  } satisfies Record<Field, string>,
+  refusals: {
+    'old-page': () => ({
+      what: 'Amiable was updated while this sidebar was open.',
+      cure: 'Close it and open it again from the menu.',
+    }),
+    'bad-arguments': () => ({
+      what: 'The script could not use what the sidebar sent.',
+      cure: 'Please check what you typed and try again.',
+    }),
+    'no-tab': () => ({
+      what: 'No tab looks like a list of receivables.',
+      cure: 'Put your list in a tab with one row of headers, then try again.',
+    }),
+    'not-set-up': () => ({
+      what: 'I do not know your columns yet.',
+      cure: 'Choose them once; they are remembered.',
+    }),
+    'headers-changed': ({ header }) => ({
+      what: header
+        ? `The column “${header}” is no longer where it was.`
+        : 'The headers are no longer where they were.',
+      cure: 'Nothing was read. Please check the columns.',
+    }),
+    'no-clinic': () => ({
+      what: 'I do not know yet who writes the reminders.',
+      cure: 'Give the clinic’s name, a person who answers and an address for replies.',
+    }),
+    busy: () => ({
+      what: 'Somebody else is sending or writing in this file.',
+      cure: 'Wait a minute and try again.',
+    }),
+    'copied-sheet': () => ({
+      what: 'This file may be a copy or a restored version.',
+      cure: 'Say first which file lives. Until then nothing is sent.',
+    }),
+    'not-due': () => ({
+      what: 'This message is not due any more.',
+      cure: 'The sheet has changed since. Read the list again.',
+    }),
+    'no-quota': () => ({
+      what: 'Google lets this account send no more mail today.',
+      cure: 'What is left stays due. Come back tomorrow.',
+    }),
+    'no-document': () => ({
+      what: 'The script could not find your spreadsheet.',
+      cure: 'Close the sidebar, reload the file and open it again from the menu.',
+    }),
+    failed: () => ({
+      what: 'Something at Google did not work.',
+      cure: 'Your tabs are unchanged. Wait a moment and try again.',
+    }),
+    unreachable: () => ({
+      what: 'Google gives no answer.',
+      cure:
+        'Check the connection and try again. If several Google accounts are signed in in this ' +
+        'browser, open the file in a window where only the right one is.',
+    }),
+  } satisfies RefusalTexts as RefusalTexts,
+  exceptions: {
+    'last-notice': 'Last notice: nothing kinder follows it.',
+    'unreadable-row': 'One of their rows could not be read.',
+    'unknown-status': 'A status word that I do not know.',
+    'undated-item': 'An item without a date.',
+    'failed-before': 'The last message could not be sent.',
+    'no-language': 'Their language is not in the sheet.',
+  } satisfies Record<ExceptionReason, string>,
+  notToday: {
+    dispute: 'In dispute',
+    plan: 'Payment plan running',
+    hold: 'On hold',
+    hardship: 'In hardship',
+    'opt-out': 'Wants no reminders',
+    agency: 'At an agency',
+    deceased: 'Deceased',
+    bankrupt: 'Insolvent',
+    represented: 'Has a lawyer',
+    insurance: 'Insurance still pays',
+    'written-off': 'Written off',
+    contradiction: 'Two cells contradict each other',
+    'unknown-send': 'Last message not settled yet',
+    'recently-written': 'Written to recently',
+    'not-yet-due': 'Not due yet',
+    'below-minimum': 'Amount too small',
+    'credit-covers': 'A credit covers it',
+    'all-levels-sent': 'All reminders were sent',
+    'no-address': 'No email address',
+    'bad-address': 'Email address cannot be right',
+    'shared-name': 'Two people with this name',
+    undated: 'No date to count from',
+    'two-currencies': 'Amounts in two currencies',
+  } satisfies Record<NotTodayReason, string>,
+  heldBack: { changed: 'The sheet changed after you approved', paid: 'Has paid' },
+  outcomes: {
+    sent: 'Sent',
+    failed: 'Not sent: the mail was refused',
+    unknown: 'Not known whether it went',
+    suppressed: 'Held back',
+    carried: 'Carried over',
+  } satisfies Record<SendOutcome['outcome'], string>,
+  home: {
+    title: 'What can be done now',
+    today: (day: CivilDate) => `Today is ${date(day)}.`,
+    doubt: {
+      copy: 'This file looks like a copy.',
+      restored: 'This file looks like a restored older version.',
+    },
+    doubtWhy:
+      'So that nobody gets a reminder twice, nothing is sent before you say which file lives. ' +
+      'If this is not the one, close it and work in the other.',
+    thisOneLives: 'This is the living sheet',
+    settle: (count: number) =>
+      `${mails(count)} may or may not have gone out. Please say what became of ${count === 1 ? 'it' : 'them'}.`,
+    settleDo: (count: number) => `Settle ${mails(count)}`,
+    setup: 'First show me where your receivables are. It takes two minutes, once.',
+    setupDo: 'Choose the columns',
+    clinic: 'Say who writes the reminders, so that patients know whom to ask.',
+    clinicDo: 'Add your clinic',
+    counting: 'Adding up…',
+    open: (amount: string, count: number) => `${amount} is open with ${people(count)}.`,
+    nothingOpen: 'Nothing is open.',
+    agingDo: 'See the aging',
+    due: (count: number) =>
+      count === 1 ? '1 reminder is due today.' : `${n(count)} reminders are due today.`,
+    nothingDue: 'No reminder is due today.',
+    dueDo: 'Read the reminders',
+    reading: (tab: string) => `Reads the tab “${tab}”.`,
+    changeSetup: 'Change the columns',
+    changeClinic: 'Change the clinic',
+    help: 'Help, privacy and removal',
+  },
+  setup: {
+    title: 'Your columns',
+    tab: 'Tab with the receivables',
+    headerRow: (row: number) => `Headers are in row ${n(row)}.`,
+    unsure: 'Please check',
+    recognised: (count: number) => `${some(count, 'column', 'columns')} recognised`,
+    others: (count: number) => `${some(count, 'more thing', 'more things')} the sheet may say`,
+    none: 'Not in the sheet',
+    choose: 'Please choose',
+    column: (letter: string, header: string) => `${letter}: ${header || '(no header)'}`,
+    inYourSheet: (samples: string) => `In your sheet: ${samples}`,
+    who: 'Which column says who pays?',
+    howMuch: 'Which column says how much is open?',
+    dateOrder: (letter: string, header: string) =>
+      `Column ${letter}, “${header}”: which comes first, the day or the month?`,
+    dayFirst: 'The day',
+    monthFirst: 'The month',
+    example: (text: string, day: CivilDate) => `“${text}” is ${date(day)}`,
+    currency: 'Currency of amounts without one',
+    letterLanguage: 'Language of a letter when the row names none',
+    save: 'Use these columns',
+    readOnly: 'Your sheet is only read.',
+    still: 'Something is still open: please see above.',
+    errors: {
+      choose: 'Please choose one.',
+      currency: 'Three letters, for example USD or EUR.',
+    },
+  },
+  clinic: {
+    title: 'Who writes',
+    why: 'Patients see this in each reminder.',
+    name: 'Name of the clinic',
+    contact: 'Person who answers',
+    phone: 'Telephone with hours',
+    phoneHint: 'For example 555 0142, Monday to Friday 9 to 17. May stay empty.',
+    replyTo: 'Address for replies',
+    save: 'Save',
+    errors: {
+      name: 'Please give the name that patients know.',
+      contact: 'Please name a person: a letter from nobody is not kind.',
+      phone: 'At most 200 characters.',
+      replyTo: 'This is not an email address yet, for example desk@clinic.com.',
+    },
+  },
+  aging: {
+    title: 'Aging',
+    asOf: (day: CivilDate, field: string | null) =>
+      field
+        ? `As of ${date(day)}, counted from: ${field.toLowerCase()}.`
+        : `As of ${date(day)}. Your sheet has no date to count from.`,
+    buckets: ['Not due', '1–30 days', '31–60', '61–90', '91–120', 'Over 120'],
+    undated: 'Undated',
+    credits: 'Credits',
+    total: 'Total = sheet total',
+    totalRead: 'Total of the rows read',
+    caption: (currency: string, count: number) => `${currency}, ${people(count)}`,
+    addsUp: 'Adds up to the cent.',
+    doesNotAddUp: 'These figures do not add up. Please do not use them.',
+    leftOut: (count: number) => `${some(count, 'problem', 'problems')}: not counted`,
+    worthALook: (count: number) => `${some(count, 'row', 'rows')} worth a look, counted`,
+    more: (count: number) => `And ${n(count)} more: the Aging tab lists them all.`,
+    notYet: (count: number) =>
+      `${some(count, 'row is', 'rows are')} dated after today and not there yet.`,
+    totalLines: (count: number) =>
+      `${some(count, 'total line', 'total lines')} of your own: no account, not counted.`,
+    empty: 'Nothing is open. There is nothing to collect today.',
+    write: 'Write the Aging tab',
+    writing: 'Writing the Aging tab…',
+    unchanged: 'Your own tabs are not changed.',
+    written: (tab: string) => `The tab “${tab}” is written.`,
+  },
+  reminders: {
+    title: (count: number) => (count === 0 ? 'Nobody is due today' : `Due today: ${people(count)}`),
+    reading: 'Due today',
+    quota: (count: number) => `Google sends ${mails(count)} more today from this account.`,
+    carriedOver: (count: number, day: CivilDate) =>
+      `${mails(count)} will not fit today: carried over to ${date(day)}.`,
+    empty: 'You need do nothing. Come back tomorrow, or after new rows.',
+    unknownTitle: 'Please settle first',
+    unknownWhy:
+      'The script was cut off while sending. Look in your mail’s Sent folder: is the message there?',
+    unknownItem: (level: string, at: string) => `${level}, ${at}`,
+    arrived: 'It is there: it went',
+    didNotGo: 'It is not: it did not go',
+    exceptionsTitle: 'Look at these first, one by one',
+    groupsTitle: 'Ready, by level and language',
+    group: (level: string, language: string) => `${level}, ${language}`,
+    groupPick: (level: string, language: string, count: number) =>
+      `${level}, ${language}: ${people(count)}`,
+    approved: (count: number) => `${n(count)} approved`,
+    skipped: (count: number) => `${n(count)} skipped`,
+    read: (count: number) => `Read one of each: ${mails(count)}`,
+    readNothing: 'Tick what you want to read',
+    goOn: (count: number) => `Go on with ${n(count)} approved`,
+    notToday: (count: number) => `Not today: ${people(count)}`,
+    next: (day: CivilDate) => `next ${date(day)}`,
+    andMore: (count: number) => `and ${n(count)} more`,
+    carriedTitle: (count: number) => `Approved earlier, carried over: ${people(count)}`,
+    until: (day: CivilDate) => `on ${date(day)}`,
+    automatic: 'Send the carried over ones each hour by itself',
+  },
+  letter: {
+    alike: (at: number, of: number, name: string) => `${n(at)} of ${n(of)} alike: ${name}`,
+    loading: 'Writing the letter…',
+    to: 'To',
+    level: (level: number, of: number) => `Level ${n(level)} of ${n(of)}`,
+    items: (count: number, day: CivilDate) =>
+      `${some(count, 'item', 'items')}, oldest due ${date(day)}`,
+    varies: 'Underlined: differs from one person to the next.',
+    previous: 'Previous',
+    next: 'Next',
+    approveAll: (count: number) => `Approve all ${n(count)}`,
+    approve: 'Approve this one',
+    skip: 'Skip this one',
+    test: 'Send a test to me',
+    testSent: (to: string) => `A test went to ${to}.`,
+    list: 'Back to the list',
+    approvedAlready: 'Approved',
+    skippedAlready: 'Skipped',
+  },
+  send: {
+    confirmTitle: (count: number) => `Send ${mails(count)}?`,
+    final: 'A mail that has gone cannot be called back.',
+    checked: 'Just before each one I look again: who has paid or changed gets none.',
+    fits: (left: number) => `Google sends ${mails(left)} more today from this account.`,
+    send: (count: number) => `Send ${mails(count)}`,
+    sending: 'Sending',
+    stay: 'Please keep the sidebar open. If you close it, sending stops soon; what is left stays due.',
+    progress: (done: number, of: number) => `${n(done)} of ${n(of)} done`,
+    ledger: 'Each one is noted in its own tab before and after it goes, so that none goes twice.',
+    stop: 'Stop after this batch',
+    stopping: 'Stopping after this batch…',
+    doneTitle: 'Done',
+    stoppedTitle: 'Stopped',
+    summary: (sent: number) => `${mails(sent)} sent.`,
+    heldBack: (count: number) => `${n(count)} held back.`,
+    failed: (count: number) => `${n(count)} refused by the mail service; they stay due.`,
+    unknown: (count: number) =>
+      `${n(count)} not known: please look in your Sent folder and settle ${count === 1 ? 'it' : 'them'}.`,
+    carried: (count: number, day: CivilDate) => `${n(count)} carried over to ${date(day)}.`,
+    left: (count: number) => `${n(count)} not reached: they stay due.`,
+    toList: 'Back to the reminders',
+  },
+  help: {
+    title: 'Help',
+    what: 'What goes where',
+    whatText: [
+      'Nothing leaves Google but the mails you approve. No other server sees your sheet.',
+      'Your own tabs are only read. I write to the tabs “Aging” and “Reminders sent”, which are mine.',
+      'Mails go from your own Google account, under the clinic’s name.',
+    ],
+    scopes: 'What you allowed, and why',
+    scopeTexts: [
+      ['See and edit this one spreadsheet', 'to read your receivables and write my own tabs. No other file.'],
+      ['Show this sidebar', 'to show you what you see here.'],
+      ['Send mail as you', 'to send the reminders you approved. I cannot read your mail.'],
+      ['Run when you are away', 'to send carried over reminders each hour, only if you turn it on.'],
+    ] as [string, string][],
+    twice: 'Why nobody is written to twice',
+    twiceText: [
+      'Before a mail goes I note it in the tab “Reminders sent”; after it went I note that too.',
+      'If the script is cut off in between, the end is unknown. I never send such a one again by myself: you are asked.',
+    ],
+    keys: 'With the keyboard',
+    keyTexts: [
+      ['Tab', 'to the next button or field'],
+      ['Space, Enter', 'press the button, tick the box'],
+      ['Esc', 'back to the view before'],
+    ] as [string, string][],
+    stop: 'Stop and remove',
+    stopText:
+      'To stop, close this sidebar: nothing is sent without you unless you turned the hourly sending on. ' +
+      'Removing deletes my tabs, settings and timers from this file. Your own tabs stay as they are.',
+    remove: 'Remove everything…',
+    confirm: 'Remove my tabs, settings and timers from this file?',
+    ledgerToo: 'Also the record of reminders sent',
+    ledgerWhy: 'Without it I cannot know who was already written to.',
+    removeNow: 'Remove now',
+    keep: 'Keep everything',
+    removed: 'Removed. Your own tabs are as they were.',
+    removedNothing: 'There was nothing to remove.',
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,372 @@
+import type { CivilDate } from '../../calendar.ts';
+import { formatCount, formatDate } from '../dates.ts';
+import type { Messages } from './en.ts';
+
+const n = (count: number) => formatCount(count, 'es');
+const date = (day: CivilDate) => formatDate(day, 'es');
+const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+const people = (count: number) => some(count, 'persona', 'personas');
+const mails = (count: number) => some(count, 'mensaje', 'mensajes');
+
+export const es: Messages = {
+  common: {
+    home: 'Inicio',
+    back: 'Volver',
+    loading: 'Leyendo su hoja…',
+    working: 'Un momento…',
+    retry: 'Intentar de nuevo',
+    reread: 'Leer la hoja de nuevo',
+    close: 'Cerrar la barra lateral',
+    goToCell: 'Ir a la celda',
+    showMore: (count) => `Mostrar ${n(count)} más`,
+    people,
+    rows: (count) => some(count, 'fila', 'filas'),
+    tab: (name, rows) => `«${name}», ${some(rows, 'fila', 'filas')}`,
+    untried: 'Sin probar en una cuenta real de Google',
+  },
+  languages: { en: 'inglés', es: 'español', fr: 'francés' },
+  fields: {
+    account: 'Número de cuenta',
+    invoice: 'Número de factura',
+    guarantor: 'Quién paga (responsable)',
+    givenName: 'Nombre de pila',
+    patient: 'Paciente',
+    email: 'Correo electrónico',
+    language: 'Idioma',
+    currency: 'Moneda',
+    serviceDate: 'Fecha de atención',
+    invoiceDate: 'Fecha de factura',
+    dueDate: 'Fecha de vencimiento',
+    paidDate: 'Fecha de pago',
+    amount: 'Importe facturado',
+    paid: 'Importe pagado',
+    balance: 'Importe pendiente',
+    status: 'Estado',
+    disputed: 'En reclamo (sí o no)',
+    hold: 'En espera (sí o no)',
+    plan: 'Plan de pagos (sí o no)',
+    optOut: 'No quiere recordatorios (sí o no)',
+    agency: 'En una agencia (sí o no)',
+  },
+  refusals: {
+    'old-page': () => ({
+      what: 'Amiable se actualizó mientras esta barra estaba abierta.',
+      cure: 'Ciérrela y ábrala otra vez desde el menú.',
+    }),
+    'bad-arguments': () => ({
+      what: 'El programa no pudo usar lo que envió la barra lateral.',
+      cure: 'Revise lo que escribió e intente de nuevo.',
+    }),
+    'no-tab': () => ({
+      what: 'Ninguna pestaña parece una lista de cuentas por cobrar.',
+      cure: 'Ponga su lista en una pestaña con una fila de encabezados e intente de nuevo.',
+    }),
+    'not-set-up': () => ({
+      what: 'Todavía no conozco sus columnas.',
+      cure: 'Elíjalas una vez; quedan guardadas.',
+    }),
+    'headers-changed': ({ header }) => ({
+      what: header
+        ? `La columna «${header}» ya no está donde estaba.`
+        : 'Los encabezados ya no están donde estaban.',
+      cure: 'No se leyó nada. Revise las columnas.',
+    }),
+    'no-clinic': () => ({
+      what: 'Todavía no sé quién escribe los recordatorios.',
+      cure: 'Indique el nombre de la clínica, una persona que responde y un correo para respuestas.',
+    }),
+    busy: () => ({
+      what: 'Otra persona está enviando o escribiendo en este archivo.',
+      cure: 'Espere un minuto e intente de nuevo.',
+    }),
+    'copied-sheet': () => ({
+      what: 'Este archivo puede ser una copia o una versión restaurada.',
+      cure: 'Diga primero cuál archivo vale. Hasta entonces no se envía nada.',
+    }),
+    'not-due': () => ({
+      what: 'Este mensaje ya no corresponde.',
+      cure: 'La hoja cambió desde entonces. Lea la lista de nuevo.',
+    }),
+    'no-quota': () => ({
+      what: 'Google no deja enviar más correos hoy desde esta cuenta.',
+      cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
+    }),
+    'no-document': () => ({
+      what: 'El programa no encontró su hoja de cálculo.',
+      cure: 'Cierre la barra, recargue el archivo y ábrala otra vez desde el menú.',
+    }),
+    failed: () => ({
+      what: 'Algo no funcionó en Google.',
+      cure: 'Sus pestañas no cambiaron. Espere un momento e intente de nuevo.',
+    }),
+    unreachable: () => ({
+      what: 'Google no responde.',
+      cure:
+        'Revise la conexión e intente de nuevo. Si en este navegador hay varias cuentas de Google ' +
+        'abiertas, abra el archivo en una ventana donde solo esté la correcta.',
+    }),
+  },
+  exceptions: {
+    'last-notice': 'Último aviso: después no hay otro más amable.',
+    'unreadable-row': 'Una de sus filas no se pudo leer.',
+    'unknown-status': 'Una palabra de estado que no conozco.',
+    'undated-item': 'Un concepto sin fecha.',
+    'failed-before': 'El mensaje anterior no se pudo enviar.',
+    'no-language': 'Su idioma no está en la hoja.',
+  },
+  notToday: {
+    dispute: 'En reclamo',
+    plan: 'Con plan de pagos',
+    hold: 'En espera',
+    hardship: 'En dificultades',
+    'opt-out': 'No quiere recordatorios',
+    agency: 'En una agencia',
+    deceased: 'Falleció',
+    bankrupt: 'En insolvencia',
+    represented: 'Tiene abogado',
+    insurance: 'El seguro aún paga',
+    'written-off': 'Dado por perdido',
+    contradiction: 'Dos celdas se contradicen',
+    'unknown-send': 'Último mensaje sin aclarar',
+    'recently-written': 'Se le escribió hace poco',
+    'not-yet-due': 'Aún no vence',
+    'below-minimum': 'Importe muy pequeño',
+    'credit-covers': 'Un saldo a favor lo cubre',
+    'all-levels-sent': 'Ya se enviaron todos',
+    'no-address': 'Sin correo electrónico',
+    'bad-address': 'El correo no puede ser correcto',
+    'shared-name': 'Dos personas con este nombre',
+    undated: 'Sin fecha desde la que contar',
+    'two-currencies': 'Importes en dos monedas',
+  },
+  heldBack: { changed: 'La hoja cambió después de su visto bueno', paid: 'Ya pagó' },
+  outcomes: {
+    sent: 'Enviado',
+    failed: 'No enviado: el correo fue rechazado',
+    unknown: 'No se sabe si salió',
+    suppressed: 'Retenido',
+    carried: 'Pasa a otro día',
+  },
+  home: {
+    title: 'Qué se puede hacer ahora',
+    today: (day) => `Hoy es ${date(day)}.`,
+    doubt: {
+      copy: 'Este archivo parece una copia.',
+      restored: 'Este archivo parece una versión anterior restaurada.',
+    },
+    doubtWhy:
+      'Para que nadie reciba dos veces un recordatorio, no se envía nada hasta que usted diga cuál ' +
+      'archivo vale. Si no es este, ciérrelo y trabaje en el otro.',
+    thisOneLives: 'Esta es la hoja que vale',
+    settle: (count) =>
+      count === 1
+        ? '1 mensaje quizá salió y quizá no. Diga qué pasó con él.'
+        : `${mails(count)} quizá salieron y quizá no. Diga qué pasó con ellos.`,
+    settleDo: (count) => `Aclarar ${mails(count)}`,
+    setup: 'Primero muéstreme dónde están sus cuentas por cobrar. Toma dos minutos, una sola vez.',
+    setupDo: 'Elegir las columnas',
+    clinic: 'Diga quién escribe los recordatorios, para que los pacientes sepan a quién preguntar.',
+    clinicDo: 'Agregar su clínica',
+    counting: 'Sumando…',
+    open: (amount, count) => `${amount} por cobrar a ${people(count)}.`,
+    nothingOpen: 'No hay nada pendiente.',
+    agingDo: 'Ver la antigüedad',
+    due: (count) =>
+      count === 1 ? 'Hoy corresponde 1 recordatorio.' : `Hoy corresponden ${n(count)} recordatorios.`,
+    nothingDue: 'Hoy no corresponde ningún recordatorio.',
+    dueDo: 'Leer los recordatorios',
+    reading: (tab) => `Lee la pestaña «${tab}».`,
+    changeSetup: 'Cambiar las columnas',
+    changeClinic: 'Cambiar la clínica',
+    help: 'Ayuda, privacidad y retiro',
+  },
+  setup: {
+    title: 'Sus columnas',
+    tab: 'Pestaña con las cuentas por cobrar',
+    headerRow: (row) => `Los encabezados están en la fila ${n(row)}.`,
+    unsure: 'Revise, por favor',
+    recognised: (count) => some(count, 'columna reconocida', 'columnas reconocidas'),
+    others: (count) =>
+      count === 1 ? '1 dato más que puede haber' : `${n(count)} datos más que puede haber`,
+    none: 'No está en la hoja',
+    choose: 'Elija',
+    column: (letter, header) => `${letter}: ${header || '(sin encabezado)'}`,
+    inYourSheet: (samples) => `En su hoja: ${samples}`,
+    who: '¿Qué columna dice quién paga?',
+    howMuch: '¿Qué columna dice cuánto está pendiente?',
+    dateOrder: (letter, header) => `Columna ${letter}, «${header}»: ¿qué va primero, el día o el mes?`,
+    dayFirst: 'El día',
+    monthFirst: 'El mes',
+    example: (text, day) => `«${text}» es ${date(day)}`,
+    currency: 'Moneda de los importes que no la indican',
+    letterLanguage: 'Idioma de la carta cuando la fila no lo indica',
+    save: 'Usar estas columnas',
+    readOnly: 'Su hoja solo se lee.',
+    still: 'Aún falta algo: véalo arriba, por favor.',
+    errors: { choose: 'Elija una opción.', currency: 'Tres letras, por ejemplo USD o EUR.' },
+  },
+  clinic: {
+    title: 'Quién escribe',
+    why: 'Los pacientes ven esto en cada recordatorio.',
+    name: 'Nombre de la clínica',
+    contact: 'Persona que responde',
+    phone: 'Teléfono y horario',
+    phoneHint: 'Por ejemplo 555 0142, lunes a viernes de 9 a 17. Puede quedar vacío.',
+    replyTo: 'Correo para las respuestas',
+    save: 'Guardar',
+    errors: {
+      name: 'Indique el nombre que conocen los pacientes.',
+      contact: 'Nombre a una persona: una carta de nadie no es amable.',
+      phone: 'Como máximo 200 caracteres.',
+      replyTo: 'Todavía no es un correo, por ejemplo caja@clinica.com.',
+    },
+  },
+  aging: {
+    title: 'Antigüedad',
+    asOf: (day, field) =>
+      field
+        ? `Al ${date(day)}, contada desde: ${field.toLowerCase()}.`
+        : `Al ${date(day)}. Su hoja no tiene fecha desde la que contar.`,
+    buckets: ['Sin vencer', '1–30 días', '31–60', '61–90', '91–120', 'Más de 120'],
+    undated: 'Sin fecha',
+    credits: 'Saldos a favor',
+    total: 'Total = total de la hoja',
+    totalRead: 'Total de las filas leídas',
+    caption: (currency, count) => `${currency}, ${people(count)}`,
+    addsUp: 'Cuadra al centavo.',
+    doesNotAddUp: 'Estas cifras no cuadran. Por favor, no las use.',
+    leftOut: (count) => `${some(count, 'problema', 'problemas')}: sin contar`,
+    worthALook: (count) =>
+      count === 1 ? '1 fila por revisar, contada' : `${n(count)} filas por revisar, contadas`,
+    more: (count) => `Y ${n(count)} más: todas están en la pestaña de antigüedad.`,
+    notYet: (count) =>
+      count === 1
+        ? '1 fila tiene fecha posterior a hoy y aún no cuenta.'
+        : `${n(count)} filas tienen fecha posterior a hoy y aún no cuentan.`,
+    totalLines: (count) =>
+      `${some(count, 'línea de total suya', 'líneas de total suyas')}: no es cuenta y no se suma.`,
+    empty: 'No hay nada pendiente. Hoy no hay nada que cobrar.',
+    write: 'Escribir la pestaña de antigüedad',
+    writing: 'Escribiendo la pestaña de antigüedad…',
+    unchanged: 'Sus propias pestañas no cambian.',
+    written: (tab) => `La pestaña «${tab}» está escrita.`,
+  },
+  reminders: {
+    title: (count) => (count === 0 ? 'Hoy no corresponde a nadie' : `Para hoy: ${people(count)}`),
+    reading: 'Para hoy',
+    quota: (count) => `Google envía hoy ${mails(count)} más desde esta cuenta.`,
+    carriedOver: (count, day) =>
+      count === 1
+        ? `1 mensaje no cabe hoy: pasa al ${date(day)}.`
+        : `${mails(count)} no caben hoy: pasan al ${date(day)}.`,
+    empty: 'No tiene que hacer nada. Vuelva mañana, o después de agregar filas.',
+    unknownTitle: 'Aclare primero',
+    unknownWhy:
+      'El programa se cortó mientras enviaba. Mire en la carpeta Enviados de su correo: ¿está el mensaje?',
+    unknownItem: (level, at) => `${level}, ${at}`,
+    arrived: 'Sí está: salió',
+    didNotGo: 'No está: no salió',
+    exceptionsTitle: 'Mire estos primero, uno por uno',
+    groupsTitle: 'Listos, por nivel e idioma',
+    group: (level, language) => `${level}, ${language}`,
+    groupPick: (level, language, count) => `${level}, ${language}: ${people(count)}`,
+    approved: (count) => some(count, 'aprobado', 'aprobados'),
+    skipped: (count) => some(count, 'omitido', 'omitidos'),
+    read: (count) => `Leer uno de cada: ${mails(count)}`,
+    readNothing: 'Marque lo que quiere leer',
+    goOn: (count) => `Seguir con ${some(count, 'aprobado', 'aprobados')}`,
+    notToday: (count) => `Hoy no: ${people(count)}`,
+    next: (day) => `próximo: ${date(day)}`,
+    andMore: (count) => `y ${n(count)} más`,
+    carriedTitle: (count) => `Aprobados antes, pasados a otro día: ${people(count)}`,
+    until: (day) => `el ${date(day)}`,
+    automatic: 'Enviar cada hora, sin mí, los que pasaron a otro día',
+  },
+  letter: {
+    alike: (at, of, name) => `${n(at)} de ${n(of)} iguales: ${name}`,
+    loading: 'Escribiendo la carta…',
+    to: 'Para',
+    level: (level, of) => `Nivel ${n(level)} de ${n(of)}`,
+    items: (count, day) =>
+      `${some(count, 'concepto', 'conceptos')}, el más antiguo vence el ${date(day)}`,
+    varies: 'Subrayado: cambia de una persona a otra.',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    approveAll: (count) => `Aprobar los ${n(count)}`,
+    approve: 'Aprobar este',
+    skip: 'Omitir este',
+    test: 'Enviarme una prueba',
+    testSent: (to) => `Se envió una prueba a ${to}.`,
+    list: 'Volver a la lista',
+    approvedAlready: 'Aprobado',
+    skippedAlready: 'Omitido',
+  },
+  send: {
+    confirmTitle: (count) => `¿Enviar ${mails(count)}?`,
+    final: 'Un correo que salió no se puede retirar.',
+    checked: 'Justo antes de cada uno vuelvo a mirar: quien pagó o cambió no recibe nada.',
+    fits: (left) => `Google envía hoy ${mails(left)} más desde esta cuenta.`,
+    send: (count) => `Enviar ${mails(count)}`,
+    sending: 'Enviando',
+    stay: 'Deje abierta la barra. Si la cierra, el envío para pronto; lo que falta sigue pendiente.',
+    progress: (done, of) => `${n(done)} de ${n(of)} listos`,
+    ledger:
+      'Cada uno se anota en una pestaña propia antes y después de salir, para que ninguno salga dos veces.',
+    stop: 'Parar después de este grupo',
+    stopping: 'Parando después de este grupo…',
+    doneTitle: 'Listo',
+    stoppedTitle: 'Detenido',
+    summary: (sent) => some(sent, 'mensaje enviado.', 'mensajes enviados.'),
+    heldBack: (count) => some(count, 'retenido.', 'retenidos.'),
+    failed: (count) =>
+      count === 1
+        ? '1 rechazado por el correo; sigue pendiente.'
+        : `${n(count)} rechazados por el correo; siguen pendientes.`,
+    unknown: (count) =>
+      `${n(count)} sin saber: mire en la carpeta Enviados y ${count === 1 ? 'aclárelo' : 'aclárelos'}.`,
+    carried: (count, day) =>
+      count === 1 ? `1 pasa al ${date(day)}.` : `${n(count)} pasan al ${date(day)}.`,
+    left: (count) =>
+      count === 1 ? '1 sin alcanzar: sigue pendiente.' : `${n(count)} sin alcanzar: siguen pendientes.`,
+    toList: 'Volver a los recordatorios',
+  },
+  help: {
+    title: 'Ayuda',
+    what: 'Qué va a dónde',
+    whatText: [
+      'De Google no sale nada más que los correos que usted aprueba. Ningún otro servidor ve su hoja.',
+      'Sus pestañas solo se leen. Escribo en dos pestañas que son mías: la de antigüedad y la de recordatorios enviados.',
+      'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
+    ],
+    scopes: 'Qué permitió y para qué',
+    scopeTexts: [
+      ['Ver y editar esta hoja de cálculo', 'para leer sus cuentas y escribir mis pestañas. Ningún otro archivo.'],
+      ['Mostrar esta barra', 'para enseñarle lo que ve aquí.'],
+      ['Enviar correo en su nombre', 'para enviar los recordatorios aprobados. No puedo leer su correo.'],
+      ['Trabajar cuando usted no está', 'para enviar cada hora lo que pasó a otro día, solo si usted lo activa.'],
+    ],
+    twice: 'Por qué a nadie se le escribe dos veces',
+    twiceText: [
+      'Antes de que salga un correo lo anoto en mi pestaña de recordatorios enviados; cuando salió, también.',
+      'Si el programa se corta en medio, no se sabe si salió. Nunca lo envío de nuevo por mi cuenta: se le pregunta a usted.',
+    ],
+    keys: 'Con el teclado',
+    keyTexts: [
+      ['Tab', 'al siguiente botón o campo'],
+      ['Espacio, Intro', 'pulsar el botón, marcar la casilla'],
+      ['Esc', 'a la vista anterior'],
+    ],
+    stop: 'Parar y retirar',
+    stopText:
+      'Para parar, cierre esta barra: no se envía nada sin usted, salvo que haya activado el envío cada hora. ' +
+      'Retirar borra mis pestañas, ajustes y temporizadores de este archivo. Sus pestañas quedan como están.',
+    remove: 'Retirar todo…',
+    confirm: '¿Retirar de este archivo mis pestañas, ajustes y temporizadores?',
+    ledgerToo: 'También el registro de recordatorios enviados',
+    ledgerWhy: 'Sin él no puedo saber a quién ya se le escribió.',
+    removeNow: 'Retirar ahora',
+    keep: 'Conservar todo',
+    removed: 'Retirado. Sus pestañas están como estaban.',
+    removedNothing: 'No había nada que retirar.',
+  },
+};

@@ -1,0 +1,374 @@
+import type { CivilDate } from '../../calendar.ts';
+import { formatCount, formatDate } from '../dates.ts';
+import type { Messages } from './en.ts';
+
+const n = (count: number) => formatCount(count, 'fr');
+const date = (day: CivilDate) => formatDate(day, 'fr');
+/** French counts 0 and 1 in the singular. */
+const some = (count: number, one: string, many: string) => `${n(count)} ${count < 2 ? one : many}`;
+const people = (count: number) => some(count, 'personne', 'personnes');
+const mails = (count: number) => some(count, 'message', 'messages');
+
+export const fr: Messages = {
+  common: {
+    home: 'Accueil',
+    back: 'Retour',
+    loading: 'Lecture de votre feuille…',
+    working: 'Un instant…',
+    retry: 'Réessayer',
+    reread: 'Relire la feuille',
+    close: 'Fermer le volet',
+    goToCell: 'Aller à la cellule',
+    showMore: (count) => `En afficher ${n(count)} de plus`,
+    people,
+    rows: (count) => some(count, 'ligne', 'lignes'),
+    tab: (name, rows) => `« ${name} », ${some(rows, 'ligne', 'lignes')}`,
+    untried: 'Jamais essayé sur un vrai compte Google',
+  },
+  languages: { en: 'anglais', es: 'espagnol', fr: 'français' },
+  fields: {
+    account: 'Numéro de compte',
+    invoice: 'Numéro de facture',
+    guarantor: 'Qui paie (responsable)',
+    givenName: 'Prénom',
+    patient: 'Patient',
+    email: 'Adresse e-mail',
+    language: 'Langue',
+    currency: 'Devise',
+    serviceDate: 'Date des soins',
+    invoiceDate: 'Date de facture',
+    dueDate: 'Date d’échéance',
+    paidDate: 'Date de paiement',
+    amount: 'Montant facturé',
+    paid: 'Montant payé',
+    balance: 'Montant restant dû',
+    status: 'Statut',
+    disputed: 'Contesté (oui ou non)',
+    hold: 'En attente (oui ou non)',
+    plan: 'Échéancier (oui ou non)',
+    optOut: 'Ne veut pas de rappel (oui ou non)',
+    agency: 'Chez un prestataire (oui ou non)',
+  },
+  refusals: {
+    'old-page': () => ({
+      what: 'Amiable a été mis à jour pendant que ce volet était ouvert.',
+      cure: 'Fermez-le et rouvrez-le depuis le menu.',
+    }),
+    'bad-arguments': () => ({
+      what: 'Le script n’a pas pu utiliser ce que le volet a envoyé.',
+      cure: 'Vérifiez votre saisie et réessayez.',
+    }),
+    'no-tab': () => ({
+      what: 'Aucun onglet ne ressemble à une liste de créances.',
+      cure: 'Mettez votre liste dans un onglet avec une ligne d’en-têtes, puis réessayez.',
+    }),
+    'not-set-up': () => ({
+      what: 'Je ne connais pas encore vos colonnes.',
+      cure: 'Choisissez-les une fois ; elles sont retenues.',
+    }),
+    'headers-changed': ({ header }) => ({
+      what: header
+        ? `La colonne « ${header} » n’est plus à sa place.`
+        : 'Les en-têtes ne sont plus à leur place.',
+      cure: 'Rien n’a été lu. Vérifiez les colonnes.',
+    }),
+    'no-clinic': () => ({
+      what: 'Je ne sais pas encore qui écrit les rappels.',
+      cure: 'Indiquez le nom du cabinet, une personne qui répond et une adresse de réponse.',
+    }),
+    busy: () => ({
+      what: 'Quelqu’un d’autre envoie ou écrit dans ce fichier.',
+      cure: 'Attendez une minute et réessayez.',
+    }),
+    'copied-sheet': () => ({
+      what: 'Ce fichier est peut-être une copie ou une version restaurée.',
+      cure: 'Dites d’abord quel fichier fait foi. D’ici là, rien n’est envoyé.',
+    }),
+    'not-due': () => ({
+      what: 'Ce message n’a plus lieu d’être.',
+      cure: 'La feuille a changé depuis. Relisez la liste.',
+    }),
+    'no-quota': () => ({
+      what: 'Google ne laisse plus partir d’e-mail de ce compte aujourd’hui.',
+      cure: 'Le reste demeure à faire. Revenez demain.',
+    }),
+    'no-document': () => ({
+      what: 'Le script n’a pas trouvé votre feuille de calcul.',
+      cure: 'Fermez le volet, rechargez le fichier et rouvrez-le depuis le menu.',
+    }),
+    failed: () => ({
+      what: 'Quelque chose n’a pas marché chez Google.',
+      cure: 'Vos onglets n’ont pas changé. Attendez un instant et réessayez.',
+    }),
+    unreachable: () => ({
+      what: 'Google ne répond pas.',
+      cure:
+        'Vérifiez la connexion et réessayez. Si plusieurs comptes Google sont ouverts dans ce ' +
+        'navigateur, ouvrez le fichier dans une fenêtre où seul le bon est connecté.',
+    }),
+  },
+  exceptions: {
+    'last-notice': 'Dernier rappel : rien de plus aimable ne le suit.',
+    'unreadable-row': 'Une de ses lignes n’a pas pu être lue.',
+    'unknown-status': 'Un statut que je ne connais pas.',
+    'undated-item': 'Un élément sans date.',
+    'failed-before': 'Le message précédent n’a pas pu partir.',
+    'no-language': 'Sa langue n’est pas dans la feuille.',
+  },
+  notToday: {
+    dispute: 'Contesté',
+    plan: 'Échéancier en cours',
+    hold: 'En attente',
+    hardship: 'En difficulté',
+    'opt-out': 'Ne veut pas de rappel',
+    agency: 'Chez un prestataire',
+    deceased: 'Décédé',
+    bankrupt: 'En procédure d’insolvabilité',
+    represented: 'A un avocat',
+    insurance: 'L’assurance paie encore',
+    'written-off': 'Passé en perte',
+    contradiction: 'Deux cellules se contredisent',
+    'unknown-send': 'Dernier message à éclaircir',
+    'recently-written': 'Écrit il y a peu',
+    'not-yet-due': 'Pas encore échu',
+    'below-minimum': 'Montant trop petit',
+    'credit-covers': 'Un avoir le couvre',
+    'all-levels-sent': 'Tous les rappels sont partis',
+    'no-address': 'Pas d’adresse e-mail',
+    'bad-address': 'Adresse e-mail impossible',
+    'shared-name': 'Deux personnes de ce nom',
+    undated: 'Pas de date d’où compter',
+    'two-currencies': 'Montants en deux devises',
+  },
+  heldBack: { changed: 'La feuille a changé après votre accord', paid: 'A payé' },
+  outcomes: {
+    sent: 'Envoyé',
+    failed: 'Pas envoyé : e-mail refusé',
+    unknown: 'On ne sait pas s’il est parti',
+    suppressed: 'Retenu',
+    carried: 'Reporté',
+  },
+  home: {
+    title: 'Ce que vous pouvez faire',
+    today: (day) => `Nous sommes le ${date(day)}.`,
+    doubt: {
+      copy: 'Ce fichier ressemble à une copie.',
+      restored: 'Ce fichier ressemble à une ancienne version restaurée.',
+    },
+    doubtWhy:
+      'Pour que personne ne reçoive deux fois un rappel, rien n’est envoyé avant que vous disiez ' +
+      'quel fichier fait foi. Si ce n’est pas celui-ci, fermez-le et travaillez dans l’autre.',
+    thisOneLives: 'C’est ce fichier qui fait foi',
+    settle: (count) =>
+      count < 2
+        ? '1 message est peut-être parti, peut-être pas. Dites ce qu’il en est.'
+        : `${mails(count)} sont peut-être partis, peut-être pas. Dites ce qu’il en est.`,
+    settleDo: (count) => `Éclaircir ${mails(count)}`,
+    setup: 'Montrez-moi d’abord où sont vos créances. Deux minutes, une seule fois.',
+    setupDo: 'Choisir les colonnes',
+    clinic: 'Dites qui écrit les rappels, pour que les patients sachent à qui s’adresser.',
+    clinicDo: 'Ajouter votre cabinet',
+    counting: 'Calcul en cours…',
+    open: (amount, count) => `${amount} restent dus par ${people(count)}.`,
+    nothingOpen: 'Rien ne reste dû.',
+    agingDo: 'Voir la balance âgée',
+    due: (count) =>
+      count < 2 ? '1 rappel est à envoyer aujourd’hui.' : `${n(count)} rappels sont à envoyer aujourd’hui.`,
+    nothingDue: 'Aucun rappel à envoyer aujourd’hui.',
+    dueDo: 'Lire les rappels',
+    reading: (tab) => `Lit l’onglet « ${tab} ».`,
+    changeSetup: 'Changer les colonnes',
+    changeClinic: 'Changer le cabinet',
+    help: 'Aide, confidentialité et retrait',
+  },
+  setup: {
+    title: 'Vos colonnes',
+    tab: 'Onglet des créances',
+    headerRow: (row) => `Les en-têtes sont à la ligne ${n(row)}.`,
+    unsure: 'À vérifier',
+    recognised: (count) => some(count, 'colonne reconnue', 'colonnes reconnues'),
+    others: (count) =>
+      some(count, 'autre donnée possible', 'autres données possibles'),
+    none: 'Pas dans la feuille',
+    choose: 'Choisissez',
+    column: (letter, header) => `${letter} : ${header || '(sans en-tête)'}`,
+    inYourSheet: (samples) => `Dans votre feuille : ${samples}`,
+    who: 'Quelle colonne dit qui paie ?',
+    howMuch: 'Quelle colonne dit ce qui reste dû ?',
+    dateOrder: (letter, header) =>
+      `Colonne ${letter}, « ${header} » : qu’est-ce qui vient d’abord, le jour ou le mois ?`,
+    dayFirst: 'Le jour',
+    monthFirst: 'Le mois',
+    example: (text, day) => `« ${text} » est le ${date(day)}`,
+    currency: 'Devise des montants qui n’en ont pas',
+    letterLanguage: 'Langue de la lettre si la ligne n’en indique pas',
+    save: 'Utiliser ces colonnes',
+    readOnly: 'Votre feuille est seulement lue.',
+    still: 'Il reste une question : voyez plus haut.',
+    errors: { choose: 'Choisissez une réponse.', currency: 'Trois lettres, par exemple USD ou EUR.' },
+  },
+  clinic: {
+    title: 'Qui écrit',
+    why: 'Les patients le voient dans chaque rappel.',
+    name: 'Nom du cabinet',
+    contact: 'Personne qui répond',
+    phone: 'Téléphone et horaires',
+    phoneHint: 'Par exemple 01 55 01 42 00, du lundi au vendredi de 9 h à 17 h. Peut rester vide.',
+    replyTo: 'Adresse de réponse',
+    save: 'Enregistrer',
+    errors: {
+      name: 'Indiquez le nom que les patients connaissent.',
+      contact: 'Nommez une personne : une lettre de personne n’est pas aimable.',
+      phone: '200 caractères au plus.',
+      replyTo: 'Ce n’est pas encore une adresse, par exemple accueil@cabinet.fr.',
+    },
+  },
+  aging: {
+    title: 'Balance âgée',
+    asOf: (day, field) =>
+      field
+        ? `Au ${date(day)}, comptée depuis : ${field.toLowerCase()}.`
+        : `Au ${date(day)}. Votre feuille n’a pas de date d’où compter.`,
+    buckets: ['Non échu', '1–30 jours', '31–60', '61–90', '91–120', 'Plus de 120'],
+    undated: 'Sans date',
+    credits: 'Avoirs',
+    total: 'Total = total de la feuille',
+    totalRead: 'Total des lignes lues',
+    caption: (currency, count) => `${currency}, ${people(count)}`,
+    addsUp: 'Le compte est juste au centime.',
+    doesNotAddUp: 'Ces chiffres ne tombent pas juste. Ne les utilisez pas.',
+    leftOut: (count) => some(count, 'problème : non compté', 'problèmes : non comptés'),
+    worthALook: (count) => some(count, 'ligne à revoir, comptée', 'lignes à revoir, comptées'),
+    more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
+    notYet: (count) =>
+      count < 2
+        ? '1 ligne est datée d’après aujourd’hui et ne compte pas encore.'
+        : `${n(count)} lignes sont datées d’après aujourd’hui et ne comptent pas encore.`,
+    totalLines: (count) =>
+      count < 2
+        ? '1 ligne de total à vous : ce n’est pas un compte.'
+        : `${n(count)} lignes de total à vous : ce ne sont pas des comptes.`,
+    empty: 'Rien ne reste dû. Il n’y a rien à recouvrer aujourd’hui.',
+    write: 'Écrire l’onglet de la balance âgée',
+    writing: 'Écriture de l’onglet de la balance âgée…',
+    unchanged: 'Vos propres onglets ne changent pas.',
+    written: (tab) => `L’onglet « ${tab} » est écrit.`,
+  },
+  reminders: {
+    title: (count) => (count === 0 ? 'Personne à rappeler' : `À rappeler : ${people(count)}`),
+    reading: 'À rappeler aujourd’hui',
+    quota: (count) => `Google envoie encore ${mails(count)} aujourd’hui depuis ce compte.`,
+    carriedOver: (count, day) =>
+      count < 2
+        ? `1 message ne tient pas aujourd’hui : reporté au ${date(day)}.`
+        : `${mails(count)} ne tiennent pas aujourd’hui : reportés au ${date(day)}.`,
+    empty: 'Vous n’avez rien à faire. Revenez demain, ou après de nouvelles lignes.',
+    unknownTitle: 'À éclaircir d’abord',
+    unknownWhy:
+      'Le script a été coupé pendant l’envoi. Regardez dans les messages envoyés de votre messagerie : le message y est-il ?',
+    unknownItem: (level, at) => `${level}, ${at}`,
+    arrived: 'Il y est : il est parti',
+    didNotGo: 'Il n’y est pas : il n’est pas parti',
+    exceptionsTitle: 'À regarder d’abord, un par un',
+    groupsTitle: 'Prêts, par niveau et langue',
+    group: (level, language) => `${level}, ${language}`,
+    groupPick: (level, language, count) => `${level}, ${language} : ${people(count)}`,
+    approved: (count) => some(count, 'approuvé', 'approuvés'),
+    skipped: (count) => some(count, 'laissé', 'laissés'),
+    read: (count) => `Lire un de chaque : ${mails(count)}`,
+    readNothing: 'Cochez ce que vous voulez lire',
+    goOn: (count) => `Continuer avec ${some(count, 'approuvé', 'approuvés')}`,
+    notToday: (count) => `Pas aujourd’hui : ${people(count)}`,
+    next: (day) => `prochain : ${date(day)}`,
+    andMore: (count) => `et ${n(count)} de plus`,
+    carriedTitle: (count) => `Déjà approuvés, reportés : ${people(count)}`,
+    until: (day) => `le ${date(day)}`,
+    automatic: 'Envoyer chaque heure les reportés, sans moi',
+  },
+  letter: {
+    alike: (at, of, name) => `${n(at)} sur ${n(of)} semblables : ${name}`,
+    loading: 'Rédaction de la lettre…',
+    to: 'À',
+    level: (level, of) => `Niveau ${n(level)} sur ${n(of)}`,
+    items: (count, day) =>
+      `${some(count, 'élément', 'éléments')}, le plus ancien échu le ${date(day)}`,
+    varies: 'Souligné : change d’une personne à l’autre.',
+    previous: 'Précédent',
+    next: 'Suivant',
+    approveAll: (count) => `Approuver les ${n(count)}`,
+    approve: 'Approuver celui-ci',
+    skip: 'Laisser celui-ci',
+    test: 'M’envoyer un essai',
+    testSent: (to) => `Un essai est parti à ${to}.`,
+    list: 'Retour à la liste',
+    approvedAlready: 'Approuvé',
+    skippedAlready: 'Laissé',
+  },
+  send: {
+    confirmTitle: (count) => `Envoyer ${mails(count)} ?`,
+    final: 'Un e-mail parti ne peut pas être rappelé.',
+    checked: 'Juste avant chacun, je regarde encore : qui a payé ou changé ne reçoit rien.',
+    fits: (left) => `Google envoie encore ${mails(left)} aujourd’hui depuis ce compte.`,
+    send: (count) => `Envoyer ${mails(count)}`,
+    sending: 'Envoi en cours',
+    stay: 'Gardez le volet ouvert. Si vous le fermez, l’envoi s’arrête bientôt ; le reste demeure à faire.',
+    progress: (done, of) => `${n(done)} sur ${n(of)} faits`,
+    ledger:
+      'Chacun est noté dans un onglet à part avant et après son départ : aucun ne part deux fois.',
+    stop: 'Arrêter après ce lot',
+    stopping: 'Arrêt après ce lot…',
+    doneTitle: 'Terminé',
+    stoppedTitle: 'Arrêté',
+    summary: (sent) => some(sent, 'message envoyé.', 'messages envoyés.'),
+    heldBack: (count) => some(count, 'retenu.', 'retenus.'),
+    failed: (count) =>
+      count < 2
+        ? '1 refusé par la messagerie ; il reste à faire.'
+        : `${n(count)} refusés par la messagerie ; ils restent à faire.`,
+    unknown: (count) =>
+      `${n(count)} incertain${count < 2 ? '' : 's'} : regardez dans vos messages envoyés, puis dites ce qu’il en est.`,
+    carried: (count, day) => `${some(count, 'reporté', 'reportés')} au ${date(day)}.`,
+    left: (count) =>
+      count < 2 ? '1 non atteint : il reste à faire.' : `${n(count)} non atteints : ils restent à faire.`,
+    toList: 'Retour aux rappels',
+  },
+  help: {
+    title: 'Aide',
+    what: 'Ce qui va où',
+    whatText: [
+      'Rien ne quitte Google, sauf les e-mails que vous approuvez. Aucun autre serveur ne voit votre feuille.',
+      'Vos onglets sont seulement lus. J’écris dans deux onglets qui sont à moi : la balance âgée et les rappels envoyés.',
+      'Les e-mails partent de votre propre compte Google, au nom du cabinet.',
+    ],
+    scopes: 'Ce que vous avez autorisé, et pourquoi',
+    scopeTexts: [
+      ['Voir et modifier cette feuille de calcul', 'pour lire vos créances et écrire mes onglets. Aucun autre fichier.'],
+      ['Afficher ce volet', 'pour vous montrer ce que vous voyez ici.'],
+      ['Envoyer des e-mails en votre nom', 'pour envoyer les rappels approuvés. Je ne peux pas lire vos e-mails.'],
+      ['Travailler en votre absence', 'pour envoyer chaque heure les reportés, seulement si vous l’activez.'],
+    ],
+    twice: 'Pourquoi personne ne reçoit deux fois',
+    twiceText: [
+      'Avant qu’un e-mail parte, je le note dans mon onglet des rappels envoyés ; une fois parti, aussi.',
+      'Si le script est coupé entre les deux, on ne sait pas s’il est parti. Je ne le renvoie jamais de moi-même : on vous le demande.',
+    ],
+    keys: 'Au clavier',
+    keyTexts: [
+      ['Tab', 'au bouton ou au champ suivant'],
+      ['Espace, Entrée', 'presser le bouton, cocher la case'],
+      ['Échap', 'à la vue précédente'],
+    ],
+    stop: 'Arrêter et retirer',
+    stopText:
+      'Pour arrêter, fermez ce volet : rien ne part sans vous, sauf si vous avez activé l’envoi chaque heure. ' +
+      'Retirer supprime mes onglets, réglages et minuteries de ce fichier. Vos onglets restent tels quels.',
+    remove: 'Tout retirer…',
+    confirm: 'Retirer de ce fichier mes onglets, réglages et minuteries ?',
+    ledgerToo: 'Aussi le registre des rappels envoyés',
+    ledgerWhy: 'Sans lui, je ne peux pas savoir à qui l’on a déjà écrit.',
+    removeNow: 'Retirer maintenant',
+    keep: 'Tout garder',
+    removed: 'Retiré. Vos onglets sont comme avant.',
+    removedNothing: 'Il n’y avait rien à retirer.',
+  },
+};

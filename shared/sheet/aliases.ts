@@ -1,0 +1,116 @@
+import type { Field } from './fields.ts';
+
+/**
+ * What clinics call their columns, in English, Spanish and French. `strong` names mean this field
+ * and nothing else; `weak` names count only where no column has a strong one.
+ * They are compared as canonical headers (see `headers.ts`): without accents, case, little words.
+ */
+export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>> = {
+  account: {
+    strong:
+      'account|account no|account id|acct|acct no|patient id|patient no|chart|chart no|mrn|customer id|customer no|client id|client no|guarantor id|guarantor no|file no|record no|' +
+      'cuenta|cuenta no|no cuenta|id paciente|paciente id|paciente no|no paciente|expediente|no expediente|historia clinica|no historia clinica|no historia|id cliente|cliente id|no cliente|codigo cliente|codigo paciente|ficha|no ficha|' +
+      'compte|no compte|compte no|dossier|no dossier|id patient|no patient|id client|no client|code client|code patient|reference patient|matricule',
+    weak: 'id|code|codigo|reference|ref|referencia',
+  },
+  invoice: {
+    strong:
+      'invoice|invoice no|invoice id|inv|inv no|bill no|bill id|statement no|document no|claim no|' +
+      'factura|factura no|no factura|nro factura|boleta|no boleta|comprobante|no comprobante|recibo no|no recibo|folio|' +
+      'facture|facture no|no facture|reference facture|ref facture|no piece|piece|note honoraires no|no note honoraires',
+    weak: 'bill|statement|document|documento|no|numero|reference|ref',
+  },
+  guarantor: {
+    strong:
+      'guarantor|guarantor name|responsible party|responsible|responsible person|bill to|billed to|payer|payer name|debtor|debtor name|customer|customer name|client|client name|account holder|account name|last name|surname|family name|' +
+      'garante|responsable|responsable pago|persona responsable|deudor|titular|cliente|nombre cliente|nombre garante|nombre responsable|pagador|apellido|apellidos|' +
+      'garant|nom garant|debiteur|nom debiteur|payeur|nom payeur|responsable paiement|responsable legal|titulaire|assure|nom client|redevable|nom famille',
+    weak: 'name|full name|nombre|nombre completo|nombre apellido|nombre apellidos|nombres apellidos|apellidos nombre|apellidos nombres|nom|nom prenom|nom complet|prenom nom|person|persona|contact|contacto|parent',
+  },
+  givenName: {
+    strong: 'first name|given name|forename|prenom|nombre pila|nombres|primer nombre',
+    weak: 'nombre',
+  },
+  patient: {
+    strong:
+      'patient|patient name|child|paciente|nombre paciente|patient nom|nom patient|nom enfant|enfant|beneficiaire|beneficiario',
+  },
+  email: {
+    strong:
+      'email|e mail|mail|email address|e mail address|mail address|guarantor email|patient email|correo|correo electronico|direccion correo|direccion correo electronico|courriel|adresse mail|adresse email|adresse e mail|adresse courriel|adresse electronique|mel',
+  },
+  language: {
+    strong:
+      'language|lang|preferred language|idioma|idioma preferido|lengua|langue|langue preferee|langue parlee',
+  },
+  currency: { strong: 'currency|ccy|currency code|moneda|divisa|devise|monnaie' },
+  serviceDate: {
+    strong:
+      'service date|date service|dos|visit date|date visit|appointment date|treatment date|procedure date|' +
+      'fecha servicio|fecha atencion|fecha consulta|fecha visita|fecha tratamiento|fecha cita|' +
+      'date soins|date soin|date consultation|date acte|date seance|date visite|date prestation|date rendez vous|date rdv',
+    weak: 'visit|service|consulta|visita|consultation|seance|soins',
+  },
+  invoiceDate: {
+    strong:
+      'invoice date|date invoice|bill date|billing date|billed on|date billed|statement date|issue date|issued|issued on|date issued|document date|first statement date|' +
+      'fecha factura|fecha emision|fecha facturacion|emitida|emitido|fecha boleta|fecha comprobante|' +
+      'date facture|date facturation|date emission|emise|emis|facture emise|date piece',
+    weak: 'date|fecha',
+  },
+  dueDate: {
+    strong:
+      'due date|due|date due|due on|due by|payment due|payment due date|pay by|net due date|maturity date|' +
+      'fecha vencimiento|vencimiento|vence|vence fecha|fecha limite|fecha limite pago|vto|fecha vto|' +
+      'echeance|date echeance|date limite|date limite paiement|a payer avant|payable avant|date exigibilite',
+  },
+  paidDate: {
+    strong:
+      'paid date|date paid|paid on|payment date|date payment|settled date|date settled|settlement date|settled on|settled|clear date|cleared date|last payment date|' +
+      'fecha pago|fecha cobro|fecha ultimo pago|pagado fecha|pagada fecha|fecha cancelacion|' +
+      'date paiement|date reglement|date encaissement|regle date|paye date|date dernier paiement|date versement',
+  },
+  amount: {
+    strong:
+      'amount|invoice amount|bill amount|billed|billed amount|amount billed|charge|charges|total charge|total charges|original amount|invoice total|total amount|total invoice|gross amount|fee|patient responsibility|' +
+      'importe|importe factura|monto|monto factura|monto facturado|importe facturado|facturado|total factura|total facturado|valor|valor factura|cargo|cargos|importe total|monto total|' +
+      'montant|montant facture|montant facturee|montant ttc|facture montant|total facture|total ttc|montant total|honoraires|part patient|montant honoraires',
+    weak: 'total|price|precio|prix',
+  },
+  paid: {
+    strong:
+      'paid|paid amount|amount paid|payment|payments|payments received|received|total paid|paid date amount|receipts|collected|' +
+      'pagado|pagada|pago|pagos|importe pagado|monto pagado|total pagado|abono|abonos|abonado|cobrado|recibido|' +
+      'paye|payee|montant paye|montant regle|regle|reglee|reglement|reglements|encaisse|total paye|verse|versement|versements|acompte|acomptes|deja paye',
+  },
+  balance: {
+    strong:
+      'balance|open balance|balance due|outstanding|outstanding balance|outstanding amount|open amount|amount open|amount due|due amount|amount owed|owed|owes|owing|remaining|remaining balance|patient balance|balance owed|unpaid|unpaid amount|open|receivable|' +
+      'saldo|saldo pendiente|saldo deudor|pendiente|pendiente pago|importe pendiente|monto pendiente|adeudado|adeuda|monto adeudado|importe adeudado|deuda|debe|por cobrar|resta|saldo paciente|' +
+      'solde|solde du|solde ouvert|reste a payer|reste du|restant du|restant|reste|montant du|montant restant|impaye|impayes|du|a recevoir|creance|solde patient|encours',
+  },
+  status: {
+    strong:
+      'status|state|payment status|invoice status|account status|estado|situacion|estado pago|estado factura|estatus|statut|etat|situation|statut paiement|etat paiement|statut facture',
+  },
+  disputed: {
+    strong:
+      'disputed|dispute|in dispute|contested|en disputa|disputado|disputada|disputa|reclamado|litige|en litige|conteste|contestee|contestation',
+  },
+  hold: {
+    strong: 'hold|on hold|paused|en espera|en pausa|suspendido|retenido|suspendu|en pause|gele',
+    weak: 'en attente',
+  },
+  plan: {
+    strong:
+      'plan|payment plan|on plan|instalment plan|installment plan|plan pago|plan pagos|cuotas|a plazos|plan paiement|echeancier|etalement|mensualites',
+  },
+  optOut: {
+    strong:
+      'opt out|opted out|optout|do not contact|do not email|do not mail|no contact|no email|no reminders|unsubscribed|dnc|no contactar|no escribir|no molestar|baja|ne pas contacter|ne pas relancer|pas relance|desabonne|desinscrit|opposition',
+  },
+  agency: {
+    strong:
+      'agency|collection agency|at agency|collections|in collections|placed with|agencia|agencia cobranza|agencia cobro|en agencia|cobranza|agence|agence recouvrement|societe recouvrement|recouvrement|en recouvrement',
+  },
+};

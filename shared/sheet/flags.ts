@@ -1,0 +1,67 @@
+import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
+import { type Cell, type ColumnMap, FLAG_FIELDS, type Field, type FlagField } from './fields.ts';
+import type { ProblemReason } from './problems.ts';
+import { isBlank } from './rows.ts';
+import { statusMeaning, yesOrNo } from './words.ts';
+
+const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
+  disputed: 'dispute',
+  hold: 'hold',
+  plan: 'plan',
+  optOut: 'opt-out',
+  agency: 'agency',
+};
+
+type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
+
+/**
+ * What a line's status word and yes/no columns say. A column that says neither yes nor no but holds
+ * something (the agency's name, the day of a dispute) says yes: doubt stops a reminder.
+ *
+ * @param amounts the line's amounts, to see whether "paid" is true
+ * @param report tells a problem of the line
+ * @example flagsOf({ status: 0 }, ['En litige'], { balance: 100 }, () => {}).flags // ['dispute']
+ */
+export function flagsOf(
+  columns: ColumnMap,
+  cells: readonly Cell[],
+  amounts: { readonly balance: number | null },
+  report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
+): Standing {
+  const flags = new Set<StopFlag>();
+  for (const field of FLAG_FIELDS) {
+    const column = columns[field];
+    if (column !== undefined && saysYes(cells[column] ?? '')) flags.add(FLAG_OF_COLUMN[field]);
+  }
+  const word = columns.status === undefined ? '' : String(plain(cells[columns.status] ?? ''));
+  const meaning = word.trim() === '' ? 'open' : statusMeaning(word);
+  const paidSays = columns.paid === undefined ? null : paidYes(cells[columns.paid] ?? '');
+  const settled = meaning === 'settled' || paidSays === true;
+  if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
+  if (settled && (amounts.balance ?? 0) > 0) {
+    flags.add('contradiction');
+    report('balance', 'paid-but-open', false);
+  }
+  return {
+    settled,
+    flags: STOP_FLAGS.filter((flag) => flags.has(flag)),
+    unknownStatus: meaning === null ? word.trim() : null,
+  };
+}
+
+function saysYes(cell: Cell): boolean {
+  if (typeof cell === 'object') return true;
+  if (typeof cell === 'number') return cell !== 0;
+  return !isBlank(cell) && yesOrNo(cell) !== false;
+}
+
+/** A "paid" column may hold yes and no instead of amounts. */
+function paidYes(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell !== 'string' || !/\p{L}/u.test(cell)) return null;
+  return yesOrNo(cell) ?? (statusMeaning(cell) === 'settled' ? true : null);
+}
+
+function plain(cell: Cell): string | number | boolean {
+  return typeof cell === 'object' ? cell.date : cell;
+}

@@ -1,0 +1,145 @@
+import { ALIASES } from './aliases.ts';
+import { type Cell, type ColumnMap, FIELDS, type Field } from './fields.ts';
+import { fold } from './words.ts';
+
+/** How many rows from the top may come before the headers: titles, addresses, blank lines. */
+const SEARCHED_ROWS = 30;
+
+const LITTLE_WORDS = new Set(
+  'of the a an to in by on at de del la las el los al y e du des le les l d et en au aux un une una'.split(
+    ' ',
+  ),
+);
+const NUMBER_WORDS = new Set(['no', 'num', 'number', 'numero', 'nro', 'nr', 'nbr', 'n', 'nb']);
+
+/** One header's place and text; `index` counts columns from 0. */
+export interface Header {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** How sure we are what each column means. */
+export interface HeaderMapping {
+  /** Fields whose column is certain. */
+  readonly sure: ColumnMap;
+  /** Fields for which several columns stand, or one whose name only resembles ours: a person chooses. */
+  readonly unsure: Readonly<Partial<Record<Field, readonly number[]>>>;
+}
+
+/**
+ * A header as it is compared: folded, camelCase taken apart, little words gone, the many ways to
+ * write "number" as one.
+ *
+ * @example canonicalHeader('N° de la Facture') // 'no facture'
+ * @example canonicalHeader('InvoiceDate') // 'invoice date'
+ */
+export function canonicalHeader(text: string): string {
+  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[#\u2116]|n[\u00b0\u00ba]/giu, ' no ');
+  const all = fold(apart)
+    .split(' ')
+    .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word));
+  const telling = all.filter((word) => !LITTLE_WORDS.has(word));
+  return (telling.length > 0 ? telling : all).join(' ');
+}
+
+/**
+ * What the columns of a sheet mean, by their headers alone. A header that we know is sure; two
+ * columns with equally good names, or a name that only contains one of ours, are for a person.
+ *
+ * @example mapHeaders([{ index: 0, text: 'Guarantor' }, { index: 1, text: 'Saldo' }]).sure
+ *   // { guarantor: 0, balance: 1 }
+ */
+export function mapHeaders(headers: readonly Header[]): HeaderMapping {
+  const named = headers
+    .map(({ index, text }) => ({ index, name: canonicalHeader(text) }))
+    .filter(({ name }) => name !== '');
+  const taken = new Set<number>();
+  const sure: Partial<Record<Field, number>> = {};
+  const unsure: Partial<Record<Field, readonly number[]>> = {};
+  for (const match of [isStrong, isWeak, resembles]) {
+    for (const field of FIELDS) {
+      if (sure[field] !== undefined || unsure[field]) continue;
+      const found = named.filter(({ index, name }) => !taken.has(index) && match(field, name));
+      const [first] = found;
+      if (!first) continue;
+      if (found.length === 1 && match !== resembles) sure[field] = first.index;
+      else unsure[field] = found.map(({ index }) => index);
+      for (const { index } of found) taken.add(index);
+    }
+  }
+  return { sure, unsure };
+}
+
+/**
+ * Which of the first rows holds the headers: the one in which we know the most names.
+ *
+ * @param rows cells from the sheet's first row on
+ * @returns index from 0, or null when no row names anything
+ * @example findHeaderRow([['Clinic'], ['Name', 'Balance']]) // 1
+ */
+export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row += 1) {
+    const { sure } = mapHeaders(headersOf(rows[row] ?? []));
+    const score = Object.keys(sure).length;
+    if (score >= 2 && score > (best?.score ?? 0)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+/**
+ * The headers of a row: its cells that hold text.
+ *
+ * @example headersOf(['Name', '', 'Balance']) // [{ index: 0, text: 'Name' }, { index: 2, text: 'Balance' }]
+ */
+export function headersOf(row: readonly Cell[]): Header[] {
+  const headers: Header[] = [];
+  row.forEach((cell, index) => {
+    if (typeof cell === 'string' && cell.trim() !== '') headers.push({ index, text: cell.trim() });
+  });
+  return headers;
+}
+
+/**
+ * What a mapping lacks before a report can be made: who owes, and how much.
+ *
+ * @example missingParts({ guarantor: 0 }) // ['howMuch']
+ */
+export function missingParts(columns: ColumnMap): ('who' | 'howMuch')[] {
+  const has = (...fields: Field[]) => fields.some((field) => columns[field] !== undefined);
+  const missing: ('who' | 'howMuch')[] = [];
+  if (!has('account', 'guarantor', 'patient')) missing.push('who');
+  if (!has('amount', 'balance')) missing.push('howMuch');
+  return missing;
+}
+
+type Names = Readonly<Record<Field, ReadonlySet<string>>>;
+const STRONG = namesBy((field) => ALIASES[field].strong);
+const WEAK = namesBy((field) => ALIASES[field].weak ?? '');
+
+function namesBy(pick: (field: Field) => string): Names {
+  const entries = FIELDS.map((field) => {
+    const names = pick(field).split('|').filter(Boolean);
+    return [field, new Set(names.map(canonicalHeader))] as const;
+  });
+  return Object.fromEntries(entries) as unknown as Names;
+}
+
+function isStrong(field: Field, name: string): boolean {
+  return STRONG[field].has(name);
+}
+
+function isWeak(field: Field, name: string): boolean {
+  return WEAK[field].has(name);
+}
+
+/** 'open balance usd' holds all words of 'open balance': worth a question, not a guess. */
+function resembles(field: Field, name: string): boolean {
+  const words = new Set(name.split(' '));
+  if (words.size < 2) return false;
+  for (const alias of STRONG[field]) {
+    const parts = alias.split(' ');
+    if (parts.length >= 2 && parts.every((part) => words.has(part))) return true;
+  }
+  return false;
+}

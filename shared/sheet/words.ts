@@ -1,0 +1,126 @@
+import type { Language } from '../money.ts';
+import type { StopFlag } from '../receivables.ts';
+
+/**
+ * Text as it is compared, never as it is shown: lower case, no accents, one space between words,
+ * punctuation gone.
+ *
+ * @example fold('  N° de Facture ') // 'n de facture'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What a status word says: the line is open, settled, or must not be chased for a reason. */
+export type StatusMeaning = 'open' | 'settled' | StopFlag;
+
+const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
+  open:
+    'open|unpaid|due|overdue|past due|pending|partial|partially paid|partly paid|part paid|sent|billed|invoiced|active|new|current|late|outstanding|' +
+    'abierto|abierta|impago|impaga|pendiente|vencido|vencida|parcial|pago parcial|pagado parcialmente|facturado|facturada|enviado|enviada|activo|vigente|' +
+    'ouvert|ouverte|impaye|impayee|non paye|non payee|en retard|echu|echue|partiel|partielle|partiellement paye|paiement partiel|facture|facturee|envoye|envoyee|a payer|en cours|du|due',
+  settled:
+    'paid|paid in full|settled|closed|cleared|zero balance|' +
+    'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|' +
+    'paye|payee|regle|reglee|solde|soldee|clos|close|cloture|cloturee|acquitte|acquittee|encaisse|encaissee',
+  dispute:
+    'disputed|dispute|in dispute|contested|question|' +
+    'en disputa|disputado|disputada|disputa|reclamado|reclamo|en reclamo|' +
+    'litige|en litige|conteste|contestee|contestation|reclamation',
+  plan:
+    'plan|payment plan|on plan|on a plan|instalments|installments|' +
+    'plan de pago|plan de pagos|en plan|cuotas|en cuotas|a plazos|' +
+    'echeancier|plan de paiement|en plan de paiement|mensualites|etalement',
+  hold:
+    'hold|on hold|paused|wait|do not send|' +
+    'en espera|en pausa|suspendido|suspendida|retenido|' +
+    'en attente|suspendu|suspendue|en pause|bloque|bloquee',
+  hardship:
+    'hardship|financial hardship|financial assistance|charity|charity care|assistance|' +
+    'dificultad|dificultades|ayuda|ayuda financiera|asistencia|asistencia financiera|' +
+    'difficulte|difficultes|aide|aide financiere|cmu|css',
+  'opt-out':
+    'opt out|opted out|do not contact|no contact|unsubscribed|' +
+    'no contactar|baja|no molestar|' +
+    'ne pas contacter|desabonne|desinscrit|opposition',
+  agency:
+    'agency|at agency|at an agency|collection|collections|in collections|in collection|collection agency|placed|' +
+    'agencia|en agencia|en cobranza|cobranza|en cobro externo|' +
+    'agence|en agence|recouvrement|en recouvrement|societe de recouvrement',
+  deceased: 'deceased|died|fallecido|fallecida|difunto|difunta|decede|decedee',
+  bankrupt:
+    'bankrupt|bankruptcy|chapter 7|chapter 13|' +
+    'quiebra|bancarrota|insolvente|insolvencia|' +
+    'faillite|surendettement|liquidation judiciaire|redressement',
+  represented:
+    'represented|attorney|lawyer|legal|with attorney|' +
+    'abogado|con abogado|representado|representada|' +
+    'avocat|represente|representee|tutelle|sous tutelle',
+  insurance:
+    'insurance|insurance pending|pending insurance|claim pending|billed to insurance|' +
+    'seguro|pendiente de seguro|pendiente seguro|aseguradora|obra social|eps|isapre|' +
+    'assurance|mutuelle|attente mutuelle|en attente mutuelle|tiers payant|attente assurance',
+  'written-off':
+    'written off|write off|bad debt|' +
+    'incobrable|castigado|castigada|dado de baja|' +
+    'passe en perte|irrecouvrable|creance irrecouvrable|abandonne|abandon',
+  contradiction: '',
+};
+
+const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
+  en: 'en|eng|english|ingles|anglais|en us|en gb',
+  es: 'es|spa|esp|spanish|espanol|espagnol|castellano|es es|es mx|es us|es co',
+  fr: 'fr|fra|fre|french|francais|frances|fr fr|fr ca',
+};
+
+const YES = new Set('yes y true 1 x si s oui o vrai verdadero v ok'.split(' '));
+const NO = new Set('no n false 0 non f faux falso none ninguno aucun na n a'.split(' '));
+
+const STATUS = lookUp(STATUS_WORDS);
+const LANGUAGE = lookUp(LANGUAGE_WORDS);
+
+/**
+ * What a status word means, in three languages; null for a word that we do not know.
+ *
+ * @example statusMeaning('En litige') // 'dispute'
+ */
+export function statusMeaning(text: string): StatusMeaning | null {
+  return STATUS.get(fold(text)) ?? null;
+}
+
+/**
+ * The language that a cell names, by code or by name; null when it names none of ours.
+ *
+ * @example languageNamed('Español') // 'es'
+ */
+export function languageNamed(text: string): Language | null {
+  return LANGUAGE.get(fold(text)) ?? null;
+}
+
+/**
+ * Whether a cell says yes, no or nothing that we know (null). A tick, an 'x' and TRUE say yes.
+ *
+ * @example yesOrNo('Oui') // true
+ */
+export function yesOrNo(value: string | boolean): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (/^[\u2713\u2714\u2611]$/.test(value.trim())) return true;
+  const word = fold(value);
+  if (YES.has(word)) return true;
+  return NO.has(word) || word === '' ? false : null;
+}
+
+function lookUp<Meaning extends string>(
+  words: Readonly<Record<Meaning, string>>,
+): ReadonlyMap<string, Meaning> {
+  const map = new Map<string, Meaning>();
+  for (const meaning of Object.keys(words) as Meaning[]) {
+    for (const word of words[meaning].split('|')) if (word && !map.has(word)) map.set(word, meaning);
+  }
+  return map;
+}
