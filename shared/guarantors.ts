@@ -53,7 +53,14 @@ export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
   return [...groups].map(([key, group]) => describe(key, group.aliases, group.lines));
 }
 
-function mailsByName(lines: readonly Receivable[]): ReadonlyMap<string, ReadonlySet<string>> {
+/**
+ * The e-mail addresses that stand beside each name (folded): more than one means namesakes.
+ *
+ * @example mailsByName(lines).get('ana ruiz')?.size // 2
+ */
+export function mailsByName(
+  lines: readonly Receivable[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const mails = new Map<string, Set<string>>();
   for (const { guarantor, email } of lines) {
     if (guarantor === null || email === null) continue;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../calendar.ts';
 import type { Language, Money } from '../money.ts';
-import type { StopFlag } from '../receivables.ts';
+import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import { DATE_FIELDS, FIELDS, type DateField, type Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 
@@ -12,6 +12,8 @@ import type { ProblemReason } from '../sheet/problems.ts';
  * A page that was opened before an update sends the older number and is told to reload.
  */
 export const CONTRACT_VERSION = 1;
+
+export type { ExceptionReason, NotTodayReason };
 
 /** The views that the menu can open the sidebar at. */
 export const VIEWS = ['home', 'setup', 'aging', 'reminders', 'help'] as const;
@@ -35,7 +37,7 @@ export const clinicSchema = z.object({
 });
 export type Clinic = z.infer<typeof clinicSchema>;
 
-/** Arguments of each procedure. */
+/** Arguments of each procedure. `key` is a guarantor's key: there is one message for each. */
 export const procedures = {
   /** Everything the sidebar needs to show its first view: one call on opening. */
   open: z.object({}),
@@ -96,6 +98,18 @@ export interface Answers {
   automatic: Overview;
   removeEverything: { removed: string[] };
 }
+
+/** What survives the wire: a Date or a function in an answer does not compile. */
+type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Date | ((...args: never[]) => unknown)
+    ? never
+    : { [Key in keyof T]: Plain<T[Key]> };
+type NotPlain = {
+  [P in Procedure]: Answers[P] extends Plain<Answers[P]> ? never : P;
+}[Procedure];
+type MustBeNone<T extends never> = T;
+export type AnswersAreNotPlain = MustBeNone<NotPlain>;
 
 /** Every answer comes in this envelope; a refusal's code is translated by the sidebar. */
 export type Envelope<T> =
@@ -215,30 +229,6 @@ export interface AgingView {
   totalLines: number;
 }
 
-/** Why a person should look at a message before it goes. */
-export type ExceptionReason =
-  | 'last-notice'
-  | 'unreadable-row'
-  | 'unknown-status'
-  | 'undated-item'
-  | 'failed-before'
-  | 'no-language';
-
-/** Why a guarantor is not reminded today. */
-export type NotTodayReason =
-  | StopFlag
-  | 'unknown-send'
-  | 'recently-written'
-  | 'not-yet-due'
-  | 'below-minimum'
-  | 'credit-covers'
-  | 'all-levels-sent'
-  | 'no-address'
-  | 'bad-address'
-  | 'shared-name'
-  | 'undated'
-  | 'two-currencies';
-
 export interface DueRow {
   key: string;
   /** What was on the screen when the person approved it; a change since then stops the message. */
@@ -299,5 +289,5 @@ export interface SendProgress {
   quotaLeft: number;
   carriedTo: CivilDate;
   /** Set when the run must not simply go on. */
-  stopped: null | 'unknown' | 'no-quota';
+  stopped: null | 'unknown' | 'no-quota' | 'trouble';
 }

@@ -69,7 +69,7 @@ export const en = {
     balance: 'Balance',
     currency: 'Currency',
     items: 'Items',
-    machine: ['Event', 'Message', 'Attempt', 'Guarantor key', 'Item keys', 'Until'],
+    machine: ['Event', 'Message', 'Attempt', 'Guarantor key', 'Item keys', 'Until', 'Approved as'],
     events: {
       sending: 'About to send',
       sent: 'Sent',

@@ -57,7 +57,7 @@ export const es: Messages = {
     balance: 'Saldo',
     currency: 'Moneda',
     items: 'Partidas',
-    machine: ['Evento', 'Mensaje', 'Intento', 'Clave responsable', 'Claves de partidas', 'Hasta'],
+    machine: ['Evento', 'Mensaje', 'Intento', 'Clave responsable', 'Claves de partidas', 'Hasta', 'Aprobado como'],
     events: {
       sending: 'A punto de enviar',
       sent: 'Enviado',

@@ -57,7 +57,7 @@ export const fr: Messages = {
     balance: 'Solde',
     currency: 'Devise',
     items: 'Lignes',
-    machine: ['Événement', 'Message', 'Essai', 'Clé du garant', 'Clés des lignes', 'Jusqu’au'],
+    machine: ['Événement', 'Message', 'Essai', 'Clé du garant', 'Clés des lignes', 'Jusqu’au', 'Approuvé sous'],
     events: {
       sending: 'Sur le point d’être envoyé',
       sent: 'Envoyé',

@@ -70,6 +70,26 @@ export function localeDecimalMark(locale: string): DecimalMark {
   return dotted.test(locale) ? '.' : ',';
 }
 
+// biome-ignore format: a table reads better in rows
+const REGION_CURRENCY: Readonly<Record<string, string>> = {
+  US: 'USD', CA: 'CAD', MX: 'MXN', CO: 'COP', PE: 'PEN', CL: 'CLP', AR: 'ARS', UY: 'UYU', BO: 'BOB',
+  PY: 'PYG', EC: 'USD', SV: 'USD', PA: 'USD', PR: 'USD', GT: 'GTQ', HN: 'HNL', NI: 'NIO', CR: 'CRC',
+  DO: 'DOP', GB: 'GBP', CH: 'CHF', AU: 'AUD', NZ: 'NZD', MA: 'MAD', TN: 'TND', DZ: 'DZD', SN: 'XOF',
+  CI: 'XOF', CM: 'XAF',
+};
+
+/**
+ * The currency that a spreadsheet of that locale most likely means: euro where the region has none
+ * of its own here. It is a proposal that setup shows.
+ *
+ * @param locale for example 'es_MX'
+ * @example localeCurrency('fr_FR') // 'EUR'
+ */
+export function localeCurrency(locale: string): string {
+  const region = /[_-]([A-Z]{2})$/.exec(locale)?.[1] ?? (locale.startsWith('en') ? 'US' : '');
+  return REGION_CURRENCY[region] ?? 'EUR';
+}
+
 /**
  * Reads an amount: numbers as they are, text with signs, codes, spaces and marks of any of the
  * usual kinds. '1.250' is 1,250 or 1.25: it is settled by what the column shows, then by the

@@ -48,7 +48,7 @@ const MONTH_NUMBER = new Map(
  * @example readDate('03/04/2026') // { kind: 'either', dayFirst: '2026-04-03', monthFirst: '2026-03-04' }
  */
 export function readDate(cell: Cell): DateReading {
-  if (typeof cell === 'object') return plausible(cell.date as CivilDate, null);
+  if (typeof cell === 'object') return plausible(cell.date, null);
   if (typeof cell === 'number') return fromSerial(cell);
   if (typeof cell === 'boolean') return { kind: 'problem', reason: 'not-a-date' };
   const text = cell.trim();

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar.ts';
+
 /**
  * What a column of a receivables sheet can mean to us. A sheet needs one field of WHO and one of
  * HOW MUCH; all others make the report better.
@@ -44,7 +46,7 @@ export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
 export type DateOrder = 'day' | 'month';
 
 /** A cell as the rules see it: a real date of the sheet comes as a civil date in an object. */
-export type Cell = string | number | boolean | { readonly date: string };
+export type Cell = string | number | boolean | { readonly date: CivilDate };
 
 /**
  * A column's letter in A1 notation.

@@ -27,14 +27,15 @@ export interface HeaderMapping {
 }
 
 /**
- * A header as it is compared: folded, camelCase taken apart, little words gone, the many ways to
- * write "number" as one.
+ * A header as it is compared: folded, camelCase taken apart, brackets and little words gone, the
+ * many ways to write "number" as one.
  *
  * @example canonicalHeader('N° de la Facture') // 'no facture'
  * @example canonicalHeader('InvoiceDate') // 'invoice date'
  */
 export function canonicalHeader(text: string): string {
-  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[#\u2116]|n[\u00b0\u00ba]/giu, ' no ');
+  const bare = text.replace(/\(.*?\)|\[.*?\]/g, ' ');
+  const apart = (/\p{L}/u.test(bare) ? bare : text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[#\u2116]|n[\u00b0\u00ba]/giu, ' no ');
   const all = fold(apart)
     .split(' ')
     .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word));

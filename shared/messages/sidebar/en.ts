@@ -169,11 +169,10 @@ export const en = {
     clinic: 'Say who writes the reminders, so that patients know whom to ask.',
     clinicDo: 'Add your clinic',
     counting: 'Adding up…',
-    open: (amount: string, count: number) => `${amount} is open with ${people(count)}.`,
+    openWith: (count: number) => `open with ${people(count)}`,
     nothingOpen: 'Nothing is open.',
     agingDo: 'See the aging',
-    due: (count: number) =>
-      count === 1 ? '1 reminder is due today.' : `${n(count)} reminders are due today.`,
+    due: (count: number): string => (count === 1 ? 'reminder is due today' : 'reminders are due today'),
     nothingDue: 'No reminder is due today.',
     dueDo: 'Read the reminders',
     reading: (tab: string) => `Reads the tab “${tab}”.`,

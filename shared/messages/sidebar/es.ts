@@ -168,11 +168,10 @@ export const es: Messages = {
     clinic: 'Diga quién escribe los recordatorios, para que los pacientes sepan a quién preguntar.',
     clinicDo: 'Agregar su clínica',
     counting: 'Sumando…',
-    open: (amount, count) => `${amount} por cobrar a ${people(count)}.`,
+    openWith: (count) => `por cobrar a ${people(count)}`,
     nothingOpen: 'No hay nada pendiente.',
     agingDo: 'Ver la antigüedad',
-    due: (count) =>
-      count === 1 ? 'Hoy corresponde 1 recordatorio.' : `Hoy corresponden ${n(count)} recordatorios.`,
+    due: (count) => (count === 1 ? 'recordatorio para hoy' : 'recordatorios para hoy'),
     nothingDue: 'Hoy no corresponde ningún recordatorio.',
     dueDo: 'Leer los recordatorios',
     reading: (tab) => `Lee la pestaña «${tab}».`,

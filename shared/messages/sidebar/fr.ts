@@ -169,11 +169,10 @@ export const fr: Messages = {
     clinic: 'Dites qui écrit les rappels, pour que les patients sachent à qui s’adresser.',
     clinicDo: 'Ajouter votre cabinet',
     counting: 'Calcul en cours…',
-    open: (amount, count) => `${amount} restent dus par ${people(count)}.`,
+    openWith: (count) => `dus par ${people(count)}`,
     nothingOpen: 'Rien ne reste dû.',
     agingDo: 'Voir la balance âgée',
-    due: (count) =>
-      count < 2 ? '1 rappel est à envoyer aujourd’hui.' : `${n(count)} rappels sont à envoyer aujourd’hui.`,
+    due: (count) => (count < 2 ? 'rappel à envoyer aujourd’hui' : 'rappels à envoyer aujourd’hui'),
     nothingDue: 'Aucun rappel à envoyer aujourd’hui.',
     dueDo: 'Lire les rappels',
     reading: (tab) => `Lit l’onglet « ${tab} ».`,

@@ -1,0 +1,92 @@
+import type { SetupColumn } from '../../shared/contract/sidebar.ts';
+import { type Cell, type ColumnMap, FIELDS, type Field } from '../../shared/sheet/fields.ts';
+import {
+  canonicalHeader,
+  findHeaderRow,
+  type Header,
+  headersOf,
+  mapHeaders,
+} from '../../shared/sheet/headers.ts';
+import type { RememberedTab } from './settings.ts';
+
+/** What the columns of a tab mean, how we know, and what only a person can say. */
+export interface Columns {
+  /** Index of the header row, from 0. */
+  readonly headerRow: number;
+  readonly headers: readonly Header[];
+  readonly map: ColumnMap;
+  readonly known: ReadonlyMap<Field, SetupColumn['known']>;
+  readonly open: readonly { readonly field: Field; readonly candidates: readonly Header[] }[];
+}
+
+/**
+ * Finds the columns: as a person confirmed them, wherever their headers have moved; else by the names
+ * of the headers. A remembered header that is gone is asked about, so that a renamed "Disputed" column
+ * never silently stops to count.
+ */
+export function findColumns(rows: readonly (readonly Cell[])[], tab: RememberedTab | null): Columns {
+  const headerRow = tab ? headerRowOf(rows, tab) : (findHeaderRow(rows) ?? 0);
+  const headers = headersOf(rows[headerRow] ?? []);
+  const proposed = mapHeaders(headers);
+  if (!tab) return fresh(headerRow, headers, proposed);
+  const map: Partial<Record<Field, number>> = {};
+  const known = new Map<Field, SetupColumn['known']>();
+  const lost: Field[] = [];
+  for (const field of FIELDS) {
+    const was = tab.columns[field];
+    if (!was) continue;
+    const place = placeOf(headers, was);
+    if (place === null) lost.push(field);
+    else map[field] = place;
+    if (place !== null) known.set(field, 'remembered');
+  }
+  const decided = new Set(tab.known.map(canonicalHeader));
+  const taken = new Set(Object.values(map));
+  const free = headers.filter(({ index }) => !taken.has(index));
+  const added = new Set(
+    free.filter(({ text }) => !decided.has(canonicalHeader(text))).map(({ index }) => index),
+  );
+  for (const field of FIELDS) {
+    const column = proposed.sure[field];
+    if (map[field] !== undefined || column === undefined || !added.has(column)) continue;
+    map[field] = column;
+    known.set(field, 'sure');
+  }
+  const open = lost
+    .filter((field) => map[field] === undefined)
+    .map((field) => ({ field, candidates: free }));
+  return { headerRow, headers, map, known, open };
+}
+
+function fresh(
+  headerRow: number,
+  headers: readonly Header[],
+  { sure, unsure }: ReturnType<typeof mapHeaders>,
+): Columns {
+  const open = FIELDS.flatMap((field) => {
+    const places = unsure[field];
+    const candidates = headers.filter(({ index }) => places?.includes(index));
+    return candidates.length > 0 ? [{ field, candidates }] : [];
+  });
+  const known = new Map(FIELDS.map((field) => [field, 'sure'] as const));
+  return { headerRow, headers, map: sure, known, open };
+}
+
+/** Rows may have been inserted above the headers: the row with most remembered headers is theirs. */
+function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): number {
+  const wanted = new Set(tab.known.map(canonicalHeader));
+  const score = (row: number) =>
+    headersOf(rows[row] ?? []).filter(({ text }) => wanted.has(canonicalHeader(text))).length;
+  let best = tab.headerRow - 1;
+  for (let row = 0; row < Math.min(rows.length, 100); row += 1) {
+    if (score(row) > score(best)) best = row;
+  }
+  return best;
+}
+
+/** The column with that header; where several bear it, the one in the old place. */
+function placeOf(headers: readonly Header[], was: { header: string; index: number }): number | null {
+  const name = canonicalHeader(was.header);
+  const same = headers.filter(({ text }) => canonicalHeader(text) === name);
+  return (same.find(({ index }) => index === was.index) ?? same[0])?.index ?? null;
+}

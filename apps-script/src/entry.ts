@@ -1,0 +1,74 @@
+import { messages } from '../../shared/messages/index.ts';
+import { writeAging } from './aging.ts';
+import { openContext } from './context.ts';
+import { answer } from './gate.ts';
+import { openSidebar, personsLanguage, say, showMenu } from './google/screen.ts';
+import { carryOn } from './hourly.ts';
+
+/**
+ * The only globals of the script: the build makes a top-level function of each export. Nothing runs
+ * while this file loads, since Google loads it before anything is authorised.
+ */
+
+/** Google calls this when the spreadsheet opens: the menu, and nothing else. */
+export function onOpen(): void {
+  const { menu } = messages(personsLanguage());
+  showMenu([
+    { label: menu.home, handler: 'openHome' },
+    { label: menu.refreshAging, handler: 'refreshAging' },
+    { label: menu.reminders, handler: 'openReminders' },
+    { label: menu.setup, handler: 'openSetup' },
+    { label: menu.help, handler: 'openHelp' },
+  ]);
+}
+
+/** Google calls this once after installing. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: what can be done now. */
+export function openHome(): void {
+  openSidebar('home');
+}
+
+/** Menu: writes the Aging tab; where something is still to be asked, opens the setup instead. */
+export function refreshAging(): void {
+  const texts = messages(personsLanguage());
+  const context = openContext();
+  const written = context.ok ? writeAging(context.value) : context;
+  if (written.ok) {
+    const people = written.value.view.totals.reduce((sum, { guarantors }) => sum + guarantors, 0);
+    say(texts.agingTab.written(people));
+  } else if (written.reason === 'busy') {
+    say(texts.busy);
+  } else {
+    say(texts.agingTab.setUpFirst);
+    openSidebar('setup');
+  }
+}
+
+/** Menu: who is due today. */
+export function openReminders(): void {
+  openSidebar('reminders');
+}
+
+/** Menu: which tab, which columns, who speaks. */
+export function openSetup(): void {
+  openSidebar('setup');
+}
+
+/** Menu: what is sent where, and how to stop it. */
+export function openHelp(): void {
+  openSidebar('help');
+}
+
+/** The hourly trigger, where a person has turned it on. */
+export function onHour(): void {
+  carryOn();
+}
+
+/** The sidebar's one gate. */
+export function rpc(request: unknown): unknown {
+  return answer(request);
+}

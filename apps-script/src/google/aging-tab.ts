@@ -1,0 +1,57 @@
+import type { Messages } from '../../../shared/messages/index.ts';
+import { AGING_COLUMNS, type AgingBlock, type AgingSheet } from '../aging-sheet.ts';
+import type { Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TEAL = '#0e5c5b';
+const SOFT = '#e2eeec';
+
+/** Writes the report into our Aging tab, anew each time, in a number of calls that no row adds to. */
+export function writeAgingTab(workbook: Workbook, texts: Messages, content: AgingSheet): string {
+  const sheet = workbook.ownTab('aging') ?? workbook.addOwnTab('aging', texts.tabs.aging);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.clear();
+  const { rows } = content;
+  const missing = rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(1, 1, rows.length, 2).setNumberFormat('@');
+  for (const block of content.blocks) formatFigures(sheet, block);
+  sheet.getRange(1, 1, rows.length, AGING_COLUMNS).setValues(rows.map((row) => [...row]));
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(2, 1, 2, 1).setFontColor('#59646a');
+  for (const block of content.blocks) dress(sheet, block);
+  if (content.problemRow !== null) {
+    sheet.getRange(content.problemRow, 1, 2, AGING_COLUMNS).setFontWeight('bold');
+  }
+  sheet.setColumnWidth(1, 220);
+  sheet.setTabColor(TEAL);
+  return sheet.getName();
+}
+
+function formatFigures(sheet: Sheet, { headerRow, lastRow, decimals }: AgingBlock): void {
+  const rows = lastRow - headerRow;
+  const pattern = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  sheet.getRange(headerRow + 2, 3, rows, 1).setNumberFormat('0');
+  sheet.getRange(headerRow + 2, 4, rows, 9).setNumberFormat(pattern);
+}
+
+/** Bold headers and total, and a chart of the total's buckets. */
+function dress(sheet: Sheet, { headerRow, chartTitle }: AgingBlock): void {
+  const heads = sheet.getRange(headerRow + 1, 1, 2, AGING_COLUMNS);
+  heads.setFontWeight('bold');
+  sheet.getRange(headerRow + 1, 1, 1, AGING_COLUMNS).setBackground(SOFT);
+  sheet.getRange(headerRow + 1, 3, 1, 10).setHorizontalAlignment('right');
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.COLUMN)
+    .addRange(sheet.getRange(headerRow + 1, 4, 2, 7))
+    .setTransposeRowsAndColumns(true)
+    .setNumHeaders(1)
+    .setPosition(headerRow + 1, AGING_COLUMNS + 2, 0, 0)
+    .setOption('title', chartTitle)
+    .setOption('legend', { position: 'none' })
+    .setOption('colors', [TEAL])
+    .build();
+  sheet.insertChart(chart);
+}

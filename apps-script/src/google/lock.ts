@@ -1,0 +1,20 @@
+/** How long one person waits for another's run to end before being told so. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Does something while no other execution of the add-on does. It keeps out scripts, not people:
+ * somebody may still type. Everything written is flushed before the lock is let go, so that the next
+ * holder reads it.
+ *
+ * @returns null when somebody else is at it, or when there is no document
+ */
+export function whileLocked<T>(work: () => T): { value: T } | null {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock === null || !lock.tryLock(PATIENCE_MS)) return null;
+  try {
+    return { value: work() };
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,138 @@
+import { type CivilDate, civilDateIn } from '../../../shared/calendar.ts';
+import type { Cell } from '../../../shared/sheet/fields.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Our own tabs, told from the clinic's by metadata: their names may be changed. */
+export type OwnTab = 'aging' | 'ledger';
+const OWN_TAB = 'amiable-tab';
+const HOME = 'amiable-home';
+
+/** A tab as a list shows it. */
+export interface TabInfo {
+  id: number;
+  name: string;
+  rows: number;
+}
+
+/** The open spreadsheet, in our own terms. */
+export interface Workbook {
+  readonly id: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The clinic's tabs, ours not among them, the one on the screen first. */
+  clinicTabs(): TabInfo[];
+  /** All cells of a tab, or its first rows; null when there is no such tab. */
+  read(tab: number, firstRows?: number): Cell[][] | null;
+  ownTab(kind: OwnTab): Sheet | null;
+  /** Makes our tab behind all others; a name that the clinic uses already gets a number. */
+  addOwnTab(kind: OwnTab, name: string): Sheet;
+  /** The spreadsheet that our ledger tab was made in; a copy still carries the old one's id. */
+  ledgerHome(): string | null;
+  setLedgerHome(): void;
+  removeOwnTab(kind: OwnTab): string | null;
+  show(tab: number, cell: string): boolean;
+}
+
+/** The spreadsheet in which the script runs; null in a trigger that Google gives none. */
+export function openWorkbook(): Workbook | null {
+  const file = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
+  if (file === null) return null;
+  const timeZone = file.getSpreadsheetTimeZone();
+  const byId = (id: number) => file.getSheets().find((sheet) => sheet.getSheetId() === id);
+  const found = (key: string) => file.createDeveloperMetadataFinder().withKey(key).find();
+  const ownTab = (kind: OwnTab) =>
+    found(OWN_TAB)
+      .find((mark) => mark.getValue() === kind)
+      ?.getLocation()
+      .getSheet() ?? null;
+  return {
+    id: file.getId(),
+    locale: file.getSpreadsheetLocale(),
+    timeZone,
+    clinicTabs: () => clinicTabs(file, found(OWN_TAB)),
+    read: (id, firstRows) => {
+      const sheet = byId(id);
+      return sheet ? readCells(sheet, timeZone, firstRows) : null;
+    },
+    ownTab,
+    addOwnTab: (kind, name) => {
+      const taken = new Set(file.getSheets().map((sheet) => sheet.getName()));
+      let free = name;
+      for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+      const active = file.getActiveSheet();
+      const sheet = file.insertSheet(free, taken.size);
+      sheet.addDeveloperMetadata(OWN_TAB, kind);
+      file.setActiveSheet(active);
+      return sheet;
+    },
+    ledgerHome: () => found(HOME)[0]?.getValue() ?? null,
+    setLedgerHome: () => {
+      const [mark] = found(HOME);
+      if (mark) mark.setValue(file.getId());
+      else ownTab('ledger')?.addDeveloperMetadata(HOME, file.getId());
+    },
+    removeOwnTab: (kind) => {
+      const sheet = ownTab(kind);
+      if (!sheet) return null;
+      const name = sheet.getName();
+      file.deleteSheet(sheet);
+      return name;
+    },
+    show: (id, cell) => {
+      const sheet = byId(id);
+      sheet?.activate();
+      sheet?.getRange(cell).activate();
+      return sheet !== undefined;
+    },
+  };
+}
+
+/** Makes sure that everything written so far stands in the file. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+/** Cells of a tab of ours, read as those of a clinic's tab are. */
+export function readCells(sheet: Sheet, timeZone: string, firstRows?: number): Cell[][] {
+  const rows = Math.min(sheet.getLastRow(), firstRows ?? Number.POSITIVE_INFINITY);
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  return toCells(sheet.getRange(1, 1, rows, columns).getValues(), timeZone);
+}
+
+function clinicTabs(
+  file: Spreadsheet,
+  marks: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+): TabInfo[] {
+  const own = new Set(marks.map((mark) => mark.getLocation().getSheet()?.getSheetId()));
+  const active = file.getActiveSheet().getSheetId();
+  return file
+    .getSheets()
+    .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), rows: sheet.getLastRow() }))
+    .filter(({ id, rows }) => !own.has(id) && rows > 0)
+    .sort((a, b) => Number(b.id === active) - Number(a.id === active));
+}
+
+/**
+ * Values as Google gives them in our own terms: real dates become civil dates of the spreadsheet's
+ * zone, each different day asked of Intl once. Calling Utilities for each cell would cost a service
+ * call a row.
+ */
+function toCells(values: unknown[][], timeZone: string): Cell[][] {
+  const civil = civilDateIn(timeZone);
+  const days = new Map<number, CivilDate>();
+  const toCell = (value: unknown): Cell => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return value;
+    }
+    if (Object.prototype.toString.call(value) !== '[object Date]') return '';
+    const instant = Number(value);
+    const known = days.get(instant);
+    const date = known ?? civil(instant);
+    if (known === undefined) days.set(instant, date);
+    return { date };
+  };
+  return values.map((row) => row.map(toCell));
+}

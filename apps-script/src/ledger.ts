@@ -1,0 +1,143 @@
+import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
+import { LANGUAGES, toMajor, toMinor } from '../../shared/money.ts';
+import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
+import type { Cell } from '../../shared/sheet/fields.ts';
+import { asText } from './cell-text.ts';
+import type { Context } from './context.ts';
+import { load, save } from './google/store.ts';
+import { flush, readCells } from './google/workbook.ts';
+
+/** Why a spreadsheet may not be the living one. */
+export type Doubt = 'copy' | 'restored';
+
+/** The send ledger: a tab of ours whose lines are only ever added. */
+export interface Ledger {
+  /** Every event so far, those added by this execution too. */
+  readonly events: readonly LedgerEvent[];
+  /** Adds one line at the end, and returns when it stands in the file: a kill later leaves it there. */
+  add(event: LedgerEvent): void;
+}
+
+/** Names under which the document's store keeps whose ledger it is, and how long it once was. */
+export const HOME = 'home';
+export const WATERMARK = 'ledger-lines';
+
+/**
+ * Whether this spreadsheet is a copy, or a version restored from before the last messages: then its
+ * ledger does not tell all that was sent, and a person must say which one lives.
+ */
+export function doubtOf({ workbook }: Context, lines: number): Doubt | null {
+  const homes = [load<string>(HOME), workbook.ledgerHome()];
+  if (homes.some((home) => home !== null && home !== workbook.id)) return 'copy';
+  return lines < (load<number>(WATERMARK) ?? 0) ? 'restored' : null;
+}
+
+/** The ledger's events; none while nothing was ever sent. */
+export function readLedger({ workbook, today }: Context): { events: LedgerEvent[]; lines: number } {
+  const tab = workbook.ownTab('ledger');
+  const rows = tab ? readCells(tab, workbook.timeZone).slice(1) : [];
+  return { events: rows.flatMap((row) => fromRow(row, today) ?? []), lines: rows.length };
+}
+
+/** Opens the ledger for writing, and makes its tab where there is none. Only while locked. */
+export function openLedger(context: Context): Ledger {
+  const { workbook, texts, language } = context;
+  const sheet =
+    workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
+  if (sheet.getLastRow() === 0) {
+    sheet.appendRow(headersOf(texts));
+    sheet.setFrozenRows(1);
+    workbook.setLedgerHome();
+    save(HOME, workbook.id);
+  }
+  const { events, lines } = readLedger(context);
+  let count = lines;
+  return {
+    events,
+    add: (event) => {
+      sheet.appendRow(toRow(event, texts, language));
+      flush();
+      events.push(event);
+      count += 1;
+      save(WATERMARK, count); // after the flush: never more than what surely stands there
+    },
+  };
+}
+
+/** A person has said that this is the living spreadsheet: its ledger counts from now on. */
+export function claimLedger(context: Context): void {
+  const { lines } = readLedger(context);
+  save(HOME, context.workbook.id);
+  save(WATERMARK, lines);
+  if (context.workbook.ownTab('ledger')) context.workbook.setLedgerHome();
+}
+
+function headersOf({ ledgerTab: words }: Context['texts']): string[] {
+  const human = [words.when, words.what, words.guarantor, words.to, words.level, words.language];
+  return [...human, words.balance, words.currency, words.items, ...words.machine];
+}
+
+function toRow(
+  event: LedgerEvent,
+  texts: Context['texts'],
+  language: Context['language'],
+): (string | number)[] {
+  return [
+    asText(`${event.day} ${event.time}`),
+    texts.ledgerTab.events[event.event],
+    asText(event.name),
+    asText(event.to),
+    texts.levels[event.level - 1] ?? String(event.level),
+    event.language || language,
+    toMajor(event.balance, event.currency),
+    event.currency,
+    event.items.length,
+    event.event,
+    `m-${event.message}`,
+    event.attempt,
+    asText(event.guarantor),
+    asText(JSON.stringify([event.level, ...event.items])),
+    asText(event.until ?? ''),
+    `s-${event.stamp}`,
+  ];
+}
+
+/** A line whose date a person has damaged counts as of today: it still stops a second message. */
+function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
+  const text = (index: number) => {
+    const cell = row[index] ?? '';
+    return typeof cell === 'object' ? cell.date : String(cell);
+  };
+  const event = LEDGER_EVENTS.find((kind) => kind === text(9));
+  const day = parseCivilDate(text(0).slice(0, 10));
+  if (!event) return null;
+  const [level = 1, ...items] = parseItems(text(13));
+  const until = parseCivilDate(text(14));
+  const currency = text(7);
+  return {
+    event,
+    day: day.ok ? day.value : today,
+    time: text(0).slice(11),
+    message: text(10).replace(/^m-/, ''),
+    attempt: Number(row[11]) || 1,
+    guarantor: text(12),
+    name: text(2),
+    to: text(3),
+    level: Number(level),
+    language: LANGUAGES.find((one) => one === text(5)) ?? '',
+    balance: toMinor(Number(row[6]) || 0, currency),
+    currency,
+    items: items.map(String),
+    until: until.ok ? until.value : null,
+    stamp: text(15).replace(/^s-/, ''),
+  };
+}
+
+function parseItems(text: string): (string | number)[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? (parsed as (string | number)[]) : [];
+  } catch {
+    return []; // a person changed the cell: the message's other columns still tell who and when
+  }
+}

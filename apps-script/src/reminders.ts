@@ -1,0 +1,140 @@
+import { addDays } from '../../shared/calendar.ts';
+import type {
+  DueGroup,
+  DueRow,
+  Letter,
+  RefusalCode,
+  RemindersView,
+} from '../../shared/contract/sidebar.ts';
+import { agingBasis } from '../../shared/aging.ts';
+import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
+import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
+import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
+import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+import type { Context } from './context.ts';
+import { mailsLeft, sendMail } from './google/mail.ts';
+import { doubtOf, readLedger } from './ledger.ts';
+import { clinic } from './settings.ts';
+import { hasDate, isReady, readReceivables } from './setup.ts';
+
+/** Who is due, from the sheet as it stands this moment and the ledger's events. */
+export function dueNow(
+  context: Context,
+  events: readonly LedgerEvent[],
+): Result<DueToday, RefusalCode> {
+  const read = readReceivables(context);
+  if (!read.ok) return read;
+  if (!isReady(read.value)) return refused('not-set-up');
+  const { columns, reading, language } = read.value;
+  const mails = reading.problems.filter(({ reason }) => reason === 'bad-email');
+  const due = remindersDue(reading.receivables, {
+    today: context.today,
+    basis: agingBasis(hasDate(columns.map)),
+    policy: DEFAULT_POLICY,
+    sent: messagesSent(events),
+    language,
+    languageAsked: columns.map.language !== undefined,
+    doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
+    badAddressRows: new Set(mails.map(({ row }) => row)),
+  });
+  return ok(due);
+}
+
+/** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */
+export function remindersView(context: Context): Result<RemindersView, RefusalCode> {
+  const { events, lines } = readLedger(context);
+  const doubt = doubtOf(context, lines);
+  if (doubt) return refused('copied-sheet', { kind: doubt });
+  const today = dueNow(context, events);
+  if (!today.ok) return today;
+  const { due, held } = today.value;
+  const special = due.filter(({ exceptions }) => exceptions.length > 0);
+  const plain = due.filter(({ exceptions }) => exceptions.length === 0);
+  return ok({
+    today: context.today,
+    levels: DEFAULT_POLICY.levels.length,
+    quotaLeft: mailsLeft(),
+    carriedTo: addDays(context.today, 1),
+    exceptions: special.map(dueRow),
+    groups: groupsOf(plain),
+    notToday: heldByReason(held),
+    unknown: unknownOf(events),
+    carried: carriedOver(events).map(({ guarantor, name, until }) => ({
+      key: guarantor,
+      name,
+      until: until ?? context.today,
+    })),
+  });
+}
+
+/** One message as it would go out. */
+export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
+  const sender = clinic();
+  if (!sender) return refused('no-clinic');
+  const today = dueNow(context, readLedger(context).events);
+  if (!today.ok) return today;
+  const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
+  if (!message) return refused('not-due');
+  const { subject, body } = writeLetter(message, sender);
+  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })) });
+}
+
+/** Sends one message's text to the clinic itself. There is no way from here to a patient's address. */
+export function sendTest(context: Context, key: string): Result<{ to: string }, RefusalCode> {
+  const sender = clinic();
+  const letter = letterFor(context, key);
+  if (!sender || !letter.ok) return letter.ok ? refused('no-clinic') : letter;
+  if (mailsLeft() < 1) return refused('no-quota');
+  const { subject, body } = letter.value;
+  const { replyTo, name } = sender;
+  sendMail({ to: replyTo, subject, body: letterText({ subject, body }), name, replyTo });
+  return ok({ to: replyTo });
+}
+
+function groupsOf(due: readonly DueMessage[]): DueGroup[] {
+  const groups = new Map<string, DueGroup>();
+  for (const message of due) {
+    const { level, language } = message;
+    const name = `${level}${language}`;
+    const group = groups.get(name) ?? { level, language, rows: [] };
+    group.rows.push(dueRow(message));
+    groups.set(name, group);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function dueRow(message: DueMessage): DueRow {
+  const { guarantor, stamp, level, language, balance, currency, items, oldestDue } = message;
+  return {
+    key: guarantor.key,
+    stamp,
+    name: guarantor.name ?? guarantor.key,
+    ...{ level, language, oldestDue },
+    balance: { minor: balance, currency },
+    items: items.length,
+    exceptions: [...message.exceptions],
+  };
+}
+
+function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
+  const reasons = new Map<string, RemindersView['notToday'][number]>();
+  for (const { guarantor, reason, next } of held) {
+    const entry = reasons.get(reason) ?? { reason, people: [] };
+    entry.people.push({ name: guarantor.name ?? guarantor.key, next });
+    reasons.set(reason, entry);
+  }
+  return [...reasons.values()].sort((a, b) => b.people.length - a.people.length);
+}
+
+function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {
+  return messagesSent(events)
+    .filter(({ state }) => state === 'unknown')
+    .map(({ message, name, level, day, time, balance, currency }) => ({
+      id: message,
+      name,
+      level,
+      at: `${day} ${time}`,
+      balance: { minor: balance, currency },
+    }));
+}

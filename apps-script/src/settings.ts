@@ -1,0 +1,42 @@
+import type { Clinic } from '../../shared/contract/sidebar.ts';
+import type { Language } from '../../shared/money.ts';
+import type { DateField, DateOrder, Field } from '../../shared/sheet/fields.ts';
+import { load, save } from './google/store.ts';
+
+/** What a person confirmed about one tab. Columns are remembered by their headers' texts. */
+export interface RememberedTab {
+  headerRow: number;
+  /** Field -> text of its header, and where it stood. */
+  columns: Partial<Record<Field, { header: string; index: number }>>;
+  /** All headers that stood there: one that comes later may be recognised, these were decided. */
+  known: string[];
+  dateOrder: Partial<Record<DateField, DateOrder>>;
+  currency: string;
+  language: Language;
+}
+
+/** The tab that a person chose to work with; null before. */
+export function chosenTab(): number | null {
+  return load<number>('tab');
+}
+
+/** What was remembered about a tab, by the tab's own id: it survives renaming. */
+export function rememberedTab(id: number): RememberedTab | null {
+  return load<RememberedTab>(`tab:${id}`);
+}
+
+/** Remembers a tab, and that it is the one to work with. */
+export function rememberTab(id: number, tab: RememberedTab): void {
+  save(`tab:${id}`, tab);
+  save('tab', id);
+}
+
+/** Who speaks in the reminders; null until a person has said so. */
+export function clinic(): Clinic | null {
+  return load<Clinic>('clinic');
+}
+
+/** Keeps who speaks in the reminders. */
+export function saveClinic(value: Clinic): void {
+  save('clinic', value);
+}

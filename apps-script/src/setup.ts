@@ -1,0 +1,175 @@
+import { formatDate } from '../../shared/messages/dates.ts';
+import type {
+  Arguments,
+  Overview,
+  Question,
+  RefusalCode,
+  SetupColumn,
+  SetupView,
+  Tab,
+} from '../../shared/contract/sidebar.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
+import { localeCurrency } from '../../shared/sheet/amounts.ts';
+import {
+  type Cell,
+  type ColumnMap,
+  columnLetter,
+  type DateField,
+  FIELDS,
+  type Field,
+} from '../../shared/sheet/fields.ts';
+import { findHeaderRow, headersOf, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
+import { readSheet, type SheetReading } from '../../shared/sheet/read.ts';
+import { textOf } from '../../shared/sheet/rows.ts';
+import { type Columns, findColumns } from './columns.ts';
+import type { Context } from './context.ts';
+import { personsLanguage } from './google/screen.ts';
+import { chosenTab, type RememberedTab, rememberedTab, rememberTab } from './settings.ts';
+
+/** Rows that are enough to guess which tab holds receivables. */
+const GLANCE_ROWS = 30;
+
+/** A receivables tab, read: its columns, its lines, and how the person wants it read. */
+export interface ReadTab {
+  readonly tab: Tab;
+  readonly tabs: readonly Tab[];
+  readonly columns: Columns;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly reading: SheetReading;
+  readonly currency: string;
+  readonly language: Overview['language'];
+}
+
+/**
+ * Reads the receivables tab: the one asked for, else the one chosen before, else the likeliest. The
+ * number of service calls does not depend on the number of rows.
+ */
+export function readReceivables(
+  context: Context,
+  sheetId: number | null = null,
+): Result<ReadTab, RefusalCode> {
+  const { workbook } = context;
+  const tabs = workbook.clinicTabs();
+  const id = sheetId ?? chosenTab() ?? likeliestTab(context, tabs);
+  const tab = tabs.find((one) => one.id === id);
+  if (!tab) return refused('no-tab');
+  const remembered = rememberedTab(tab.id);
+  const rows = workbook.read(tab.id); // the last call before the rules decide, so that nothing is stale
+  if (!rows) return refused('no-tab');
+  const columns = findColumns(rows, remembered);
+  const currency = remembered?.currency ?? localeCurrency(workbook.locale);
+  const reading = readSheet({
+    rows,
+    headerRow: columns.headerRow,
+    columns: columns.map,
+    currency,
+    locale: workbook.locale,
+    dateOrder: remembered?.dateOrder ?? {},
+  });
+  const language = remembered?.language ?? context.language;
+  return ok({ tab, tabs, columns, rows, reading, currency, language });
+}
+
+/** Whether nothing is left to ask: only then is a report made or anything sent. */
+export function isReady({ columns, reading }: ReadTab): boolean {
+  const whole = missingParts(columns.map).length === 0;
+  return whole && columns.open.length === 0 && reading.questions.length === 0;
+}
+
+/** The tab as the setup view shows it, with the questions that are still open. */
+export function setupView(read: ReadTab): SetupView {
+  return {
+    tabs: [...read.tabs],
+    tab: read.tab,
+    headerRow: read.columns.headerRow + 1,
+    columns: columnsShown(read),
+    questions: questionsOf(read),
+    missing: missingParts(read.columns.map),
+    currency: read.currency,
+    letterLanguage: read.language,
+  };
+}
+
+/** Remembers what a person said about a tab. Columns that are not in the answer are not in the sheet. */
+export function saveSetup(
+  { workbook }: Context,
+  args: Arguments<'saveSetup'>,
+): Result<null, RefusalCode> {
+  const rows = workbook.read(args.sheetId, args.headerRow);
+  if (!rows) return refused('no-tab');
+  const headers = headersOf(rows[args.headerRow - 1] ?? []);
+  const columns: RememberedTab['columns'] = {};
+  for (const field of FIELDS) {
+    const index = args.columns[field];
+    const header = headers.find((one) => one.index === index);
+    if (header) columns[field] = { header: header.text.slice(0, 100), index: header.index };
+  }
+  const known = headers.map(({ text }) => text.slice(0, 100));
+  const { headerRow, currency, language } = args;
+  const dateOrder = args.dateOrder as RememberedTab['dateOrder'];
+  rememberTab(args.sheetId, { headerRow, columns, known, dateOrder, currency, language });
+  return ok(null);
+}
+
+function likeliestTab({ workbook }: Context, tabs: readonly Tab[]): number | null {
+  let best: { id: number; score: number } | null = null;
+  for (const { id } of tabs) {
+    const rows = workbook.read(id, GLANCE_ROWS) ?? [];
+    const row = findHeaderRow(rows);
+    if (row === null) continue;
+    const { sure } = mapHeaders(headersOf(rows[row] ?? []));
+    const score = Object.keys(sure).length - missingParts(sure).length * 10;
+    if (score > (best?.score ?? -100)) best = { id, score };
+  }
+  return best?.id ?? tabs[0]?.id ?? null;
+}
+
+function columnsShown({ columns, rows }: ReadTab): SetupColumn[] {
+  const fieldAt = new Map<number, Field>();
+  for (const field of FIELDS) {
+    const index = columns.map[field];
+    if (index !== undefined) fieldAt.set(index, field);
+  }
+  const asked = new Set(
+    columns.open.flatMap(({ candidates }) => candidates.map(({ index }) => index)),
+  );
+  return columns.headers.map(({ index, text }) => {
+    const field = fieldAt.get(index) ?? null;
+    const known = field ? (columns.known.get(field) ?? 'sure') : asked.has(index) ? 'unsure' : 'none';
+    const samples = samplesOf(rows, columns.headerRow, index);
+    return { index, letter: columnLetter(index), header: text, field, known, samples };
+  });
+}
+
+function samplesOf(rows: ReadTab['rows'], headerRow: number, column: number): string[] {
+  const language = personsLanguage();
+  const samples = new Set<string>();
+  for (let row = headerRow + 1; row < rows.length && samples.size < 3; row += 1) {
+    const cell = rows[row]?.[column];
+    const text = typeof cell === 'object' ? formatDate(cell.date, language) : textOf(cell);
+    if (text !== null) samples.add(text.slice(0, 40));
+  }
+  return [...samples];
+}
+
+function questionsOf({ columns, reading }: ReadTab): Question[] {
+  const header = (index: number) => columns.headers.find((one) => one.index === index)?.text ?? '';
+  const orders = reading.questions.map(({ field, column, examples }): Question => {
+    const where = { letter: columnLetter(column), header: header(column) };
+    return { kind: 'dateOrder', field, ...where, examples: [...examples] };
+  });
+  const places = columns.open.map(({ field, candidates }): Question => {
+    const choices = candidates.map(({ index, text }) => ({
+      index,
+      letter: columnLetter(index),
+      header: text,
+    }));
+    return { kind: 'column', field, candidates: choices };
+  });
+  return [...places, ...orders];
+}
+
+/** Whether the sheet has a column for a date. */
+export function hasDate(columns: ColumnMap): (field: DateField) => boolean {
+  return (field) => columns[field] !== undefined;
+}

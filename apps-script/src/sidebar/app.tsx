@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { VIEWS, type View } from '../../../shared/contract/sidebar.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { sidebarMessages } from '../../../shared/messages/sidebar/index.ts';
+import { LANGUAGES, type Language } from '../../../shared/money.ts';
+import { useAnswer } from './answer.ts';
+import { Frame, Refusal } from './parts.tsx';
+import { type Place, ShellContext, type ViewProps } from './shell.ts';
+import { Aging } from './views/aging.tsx';
+import { Clinic } from './views/clinic.tsx';
+import { Help } from './views/help.tsx';
+import { Home } from './views/home.tsx';
+import { Reminders } from './views/reminders.tsx';
+import { Setup } from './views/setup.tsx';
+
+const SCREENS = {
+  home: Home,
+  setup: Setup,
+  clinic: Clinic,
+  aging: Aging,
+  reminders: Reminders,
+  help: Help,
+} satisfies Record<Place, (props: ViewProps) => preact.JSX.Element>;
+
+/** The whole sidebar: one question to the script on opening, then one view at a time. */
+export function App() {
+  const [place, setPlace] = useState<Place>(openingView);
+  const opening = useAnswer('open', {});
+  const overview = opening.loaded.state === 'ready' ? opening.loaded.value : null;
+  const language = overview?.language ?? browserLanguage();
+  const words = sidebarMessages(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const Screen = SCREENS[place];
+  return (
+    <ShellContext.Provider value={{ language, words, rules: messages(language), go: setPlace }}>
+      {overview ? (
+        <Screen overview={overview} setOverview={opening.show} />
+      ) : (
+        <Frame
+          id="opening"
+          title="Amiable"
+          status={
+            opening.loaded.state === 'loading' ? { text: words.common.loading, busy: true } : null
+          }
+        >
+          {opening.loaded.state === 'refused' && (
+            <Refusal failure={opening.loaded.failure} retry={opening.load} />
+          )}
+        </Frame>
+      )}
+    </ShellContext.Provider>
+  );
+}
+
+/** The view that the menu asked for; the script writes it into the page. */
+function openingView(): View {
+  const asked = document.documentElement.dataset.view;
+  return VIEWS.find((view) => view === asked) ?? 'home';
+}
+
+/** Until the script has told us the person's language. */
+function browserLanguage(): Language {
+  return LANGUAGES.find((language) => navigator.language.startsWith(language)) ?? 'en';
+}

@@ -1,0 +1,258 @@
+import { useState } from 'preact/hooks';
+import type { DueGroup, DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import { formatCount } from '../../../../shared/messages/dates.ts';
+import { formatMoney } from '../../../../shared/money.ts';
+import { client, type Failure } from '../client.ts';
+import { Button, Frame, Notice, Refusal } from '../parts.tsx';
+import { useShell, type ViewProps } from '../shell.ts';
+import { type Choices, dueCount, groupKey, type Pile, toggleGroup, unreadPiles } from './choices.ts';
+
+interface Props extends ViewProps {
+  view: RemindersView;
+  choices: Choices;
+  setChoices: (choices: Choices) => void;
+  show: (view: RemindersView) => void;
+  open: (pile: Pile | undefined) => void;
+  reload: () => void;
+  goOn: () => void;
+}
+
+/** Who is due today: what needs a person first, then the groups, then who is not and why. */
+export function DueList(props: Props) {
+  const { view, choices, open, reload, goOn } = props;
+  const { words, go } = useShell();
+  const texts = words.reminders;
+  const due = dueCount(view);
+  const piles = unreadPiles(view, choices);
+  const approved = choices.approved.size;
+  const unsettled = view.unknown.length > 0;
+  return (
+    <Frame
+      id="reminders"
+      title={texts.title(due)}
+      sub={texts.quota(view.quotaLeft)}
+      back={{ label: words.common.home, go: () => go('home') }}
+      actions={
+        <>
+          {approved > 0 && (
+            <Button kind="primary" onClick={goOn}>
+              {texts.goOn(approved)}
+            </Button>
+          )}
+          {piles.length > 0 && (
+            <Button kind={approved > 0 ? 'plain' : 'primary'} onClick={() => open(piles[0])}>
+              {texts.read(piles.length)}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={reload}>
+            {words.common.reread}
+          </Button>
+        </>
+      }
+    >
+      {unsettled && <Unsettled {...props} />}
+      {due > view.quotaLeft && (
+        <Notice kind="warn">{texts.carriedOver(due - view.quotaLeft, view.carriedTo)}</Notice>
+      )}
+      {due === 0 && !unsettled && <p>{texts.empty}</p>}
+      <Exceptions {...props} />
+      <Groups {...props} />
+      <NotToday view={view} />
+      <Carried {...props} />
+    </Frame>
+  );
+}
+
+function useLevelName() {
+  const { rules, words } = useShell();
+  return (level: number) => rules.levels[level - 1] ?? words.letter.level(level, level);
+}
+
+/** Messages whose end nobody knows: the person looks and says. */
+function Unsettled({ view, show, setOverview, overview }: Props) {
+  const { words, language } = useShell();
+  const levelName = useLevelName();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const settle = async (id: string, went: boolean) => {
+    const reply = await client.settleUnknown({ id, went });
+    setFailure(reply.ok ? null : reply);
+    if (!reply.ok) return;
+    setOverview({ ...overview, unknown: reply.value.unknown.length });
+    show(reply.value);
+  };
+  return (
+    <section>
+      <h2>{words.reminders.unknownTitle}</h2>
+      <p class="small">{words.reminders.unknownWhy}</p>
+      {failure && <Refusal failure={failure} />}
+      <ul class="rows">
+        {view.unknown.map(({ id, name, level, at, balance }) => (
+          <li key={id}>
+            <p class="pair">
+              <strong>{name}</strong>
+              <span class="num">{formatMoney(balance, language)}</span>
+            </p>
+            <p class="muted small">{words.reminders.unknownItem(levelName(level), at)}</p>
+            <Button onClick={() => settle(id, true)} label={`${words.reminders.arrived}: ${name}`}>
+              {words.reminders.arrived}
+            </Button>
+            <Button onClick={() => settle(id, false)} label={`${words.reminders.didNotGo}: ${name}`}>
+              {words.reminders.didNotGo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exceptions({ view, choices, open }: Props) {
+  const { words, language } = useShell();
+  if (view.exceptions.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.reminders.exceptionsTitle}</h2>
+      <ul class="rows">
+        {view.exceptions.map((row) => (
+          <li key={row.key}>
+            <p class="pair">
+              <Button kind="link" onClick={() => open([row])}>
+                <span aria-hidden="true">! </span>
+                {row.name}
+              </Button>
+              <span class="num">{formatMoney(row.balance, language)}</span>
+            </p>
+            <p class="muted small">
+              {row.exceptions.map((reason) => words.exceptions[reason]).join(' ')}
+            </p>
+            <Decision row={row} choices={choices} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Decision({ row, choices }: { row: DueRow; choices: Choices }) {
+  const { words } = useShell();
+  if (choices.approved.has(row.key)) {
+    return <p class="tag good">✓ {words.letter.approvedAlready}</p>;
+  }
+  if (choices.skipped.has(row.key)) return <p class="tag">{words.letter.skippedAlready}</p>;
+  return null;
+}
+
+function Groups(props: Props) {
+  const { words } = useShell();
+  if (props.view.groups.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.reminders.groupsTitle}</h2>
+      <ul class="rows">
+        {props.view.groups.map((group) => (
+          <Group key={groupKey(group)} group={group} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Group({ group, choices, setChoices }: Props & { group: DueGroup }) {
+  const { words, language } = useShell();
+  const level = useLevelName()(group.level);
+  const tongue = words.languages[group.language];
+  const approved = group.rows.filter(({ key }) => choices.approved.has(key)).length;
+  const skipped = group.rows.filter(({ key }) => choices.skipped.has(key)).length;
+  return (
+    <li>
+      <label class="choice pair">
+        <input
+          type="checkbox"
+          checked={!choices.aside.has(groupKey(group))}
+          aria-label={words.reminders.groupPick(level, tongue, group.rows.length)}
+          onChange={() => setChoices(toggleGroup(choices, group))}
+        />
+        <span class="wide">{words.reminders.group(level, tongue)}</span>
+        <span class="num">{formatCount(group.rows.length, language)}</span>
+      </label>
+      {(approved > 0 || skipped > 0) && (
+        <p class="tags">
+          {approved > 0 && <span class="tag good">✓ {words.reminders.approved(approved)}</span>}
+          {skipped > 0 && <span class="tag">{words.reminders.skipped(skipped)}</span>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const NAMES_SHOWN = 50;
+
+/** Who gets nothing today: the reasons at a glance, the people on demand. */
+function NotToday({ view }: { view: RemindersView }) {
+  const { words, language } = useShell();
+  const count = view.notToday.reduce((sum, { people }) => sum + people.length, 0);
+  if (count === 0) return null;
+  return (
+    <section>
+      <h2>{words.reminders.notToday(count)}</h2>
+      {view.notToday.map(({ reason, people }) => (
+        <details key={reason} class="reason">
+          <summary>
+            <span class="wide">{words.notToday[reason]}</span>
+            <span class="num">{formatCount(people.length, language)}</span>
+          </summary>
+          <ul>
+            {people.slice(0, NAMES_SHOWN).map(({ name, next }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people may share a name
+              <li key={at}>
+                {name}
+                {next && <span class="muted">, {words.reminders.next(next)}</span>}
+              </li>
+            ))}
+            {people.length > NAMES_SHOWN && (
+              <li class="muted">{words.reminders.andMore(people.length - NAMES_SHOWN)}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** What was approved and did not fit, and whether it may go by itself. */
+function Carried({ view, overview, setOverview }: Props) {
+  const { words } = useShell();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const turn = async (on: boolean) => {
+    const reply = await client.automatic({ on });
+    setFailure(reply.ok ? null : reply);
+    if (reply.ok) setOverview(reply.value);
+  };
+  return (
+    <section>
+      {view.carried.length > 0 && (
+        <details class="reason">
+          <summary>{words.reminders.carriedTitle(view.carried.length)}</summary>
+          <ul>
+            {view.carried.map(({ key, name, until }) => (
+              <li key={key}>
+                {name} <span class="muted">{words.reminders.until(until)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={overview.automatic}
+          onChange={(event) => turn(event.currentTarget.checked)}
+        />
+        <span class="wide">
+          {words.reminders.automatic} <span class="tag warn">! {words.common.untried}</span>
+        </span>
+      </label>
+      {failure && <Refusal failure={failure} />}
+    </section>
+  );
+}

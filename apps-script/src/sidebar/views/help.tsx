@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { client, type Failure } from '../client.ts';
+import { Button, Frame, Refusal } from '../parts.tsx';
+import { useShell, type ViewProps } from '../shell.ts';
+
+/** What goes where, what was allowed and why, and how to be rid of it all. */
+export function Help(_props: ViewProps) {
+  const { words, go } = useShell();
+  const texts = words.help;
+  return (
+    <Frame
+      id="help"
+      title={texts.title}
+      back={{ label: words.common.home, go: () => go('home') }}
+    >
+      <Section title={texts.what} lines={texts.whatText} />
+      <section>
+        <h2>{texts.scopes}</h2>
+        <Pairs pairs={texts.scopeTexts} />
+      </section>
+      <Section title={texts.twice} lines={texts.twiceText} />
+      <section>
+        <h2>{texts.keys}</h2>
+        <Pairs pairs={texts.keyTexts} />
+      </section>
+      <section>
+        <h2>{texts.stop}</h2>
+        <p>{texts.stopText}</p>
+        <Removal />
+      </section>
+    </Frame>
+  );
+}
+
+function Section({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}
+
+function Pairs({ pairs }: { pairs: [string, string][] }) {
+  return (
+    <dl>
+      {pairs.map(([term, meaning]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Removal() {
+  const { words } = useShell();
+  const texts = words.help;
+  const [asking, setAsking] = useState(false);
+  const [ledgerToo, setLedgerToo] = useState(false);
+  const [removed, setRemoved] = useState<string[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const remove = async () => {
+    const reply = await client.removeEverything({ ledgerToo });
+    if (!reply.ok) return setFailure(reply);
+    setFailure(null);
+    setAsking(false);
+    setRemoved(reply.value.removed);
+  };
+
+  return (
+    <>
+      <div role="status">
+        {removed && (
+          <p class="good">{removed.length === 0 ? texts.removedNothing : texts.removed}</p>
+        )}
+      </div>
+      {removed && removed.length > 0 && (
+        <ul>
+          {removed.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {failure && <Refusal failure={failure} retry={remove} />}
+      {!removed && !asking && <Button onClick={() => setAsking(true)}>{texts.remove}</Button>}
+      {asking && (
+        <fieldset class="question">
+          <legend>{texts.confirm}</legend>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={ledgerToo}
+              onChange={(event) => setLedgerToo(event.currentTarget.checked)}
+            />
+            <span>
+              {texts.ledgerToo} <span class="muted small">{texts.ledgerWhy}</span>
+            </span>
+          </label>
+          <Button kind="danger" onClick={remove}>
+            {texts.removeNow}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{texts.keep}</Button>
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import { useAnswer } from '../answer.ts';
+import { client, type Failure } from '../client.ts';
+import { Button, Frame, Refusal } from '../parts.tsx';
+import { useShell } from '../shell.ts';
+import { type Choices, type Pile, undecided } from './choices.ts';
+
+interface Props {
+  view: RemindersView;
+  pile: Pile;
+  row: DueRow;
+  choices: Choices;
+  toList: () => void;
+  read: (row: DueRow) => void;
+  approve: (rows: Pile) => void;
+  skip: () => void;
+}
+
+/** One letter as it would go out, and what a person decides about it and those alike. */
+export function LetterPage({ view, pile, row, choices, toList, read, approve, skip }: Props) {
+  const { words, rules } = useShell();
+  const { loaded, load } = useAnswer('letter', { key: row.key });
+  const [tested, setTested] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const waiting = undecided(choices, pile);
+  const level = rules.levels[row.level - 1] ?? '';
+
+  const test = async () => {
+    const reply = await client.sendTest({ key: row.key });
+    setTested(reply.ok ? reply.value.to : null);
+    setFailure(reply.ok ? null : reply);
+  };
+  const letter = loaded.state === 'ready' ? loaded.value : null;
+
+  return (
+    <Frame
+      id={`letter ${row.key}`}
+      title={words.reminders.group(level, words.languages[row.language])}
+      sub={pile.length > 1 ? words.letter.alike(pile.indexOf(row) + 1, pile.length, row.name) : row.name}
+      back={{ label: words.letter.list, go: toList }}
+      status={statusOf()}
+      actions={
+        letter && (
+          <>
+            {waiting.length > 1 && (
+              <Button kind="primary" onClick={() => approve(waiting)}>
+                {words.letter.approveAll(waiting.length)}
+              </Button>
+            )}
+            <Button
+              kind={waiting.length > 1 ? 'plain' : 'primary'}
+              onClick={() => approve([row])}
+            >
+              {words.letter.approve}
+            </Button>
+            <Button onClick={skip}>{words.letter.skip}</Button>
+            <Button kind="quiet" onClick={test}>
+              {words.letter.test}
+            </Button>
+          </>
+        )
+      }
+    >
+      {failure && <Refusal failure={failure} />}
+      {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
+      {row.exceptions.map((reason) => (
+        <p class="tag warn" key={reason}>
+          ! {words.exceptions[reason]}
+        </p>
+      ))}
+      {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
+      {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
+      <p class="muted small">
+        {words.letter.level(row.level, view.levels)}.{' '}
+        {words.letter.items(row.items, row.oldestDue)}.
+      </p>
+    </Frame>
+  );
+
+  function statusOf() {
+    if (loaded.state === 'loading') return { text: words.letter.loading, busy: true };
+    if (tested) return { text: `✓ ${words.letter.testSent(tested)}` };
+    if (choices.approved.has(row.key)) return { text: `✓ ${words.letter.approvedAlready}` };
+    return choices.skipped.has(row.key) ? { text: words.letter.skippedAlready } : null;
+  }
+}
+
+/** The text with what differs from the others of its group underlined. */
+function LetterText({
+  letter,
+  language,
+  alone,
+}: {
+  letter: Letter;
+  language: string;
+  alone: boolean;
+}) {
+  const { words } = useShell();
+  return (
+    <>
+      <article class="letter" lang={language}>
+        <p class="muted small">
+          {words.letter.to}: {letter.to}
+        </p>
+        <p>
+          <strong>{letter.subject}</strong>
+        </p>
+        <div class="body">
+          {letter.body.map(({ text, varies }, at) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
+            varies && !alone ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+          )}
+        </div>
+      </article>
+      {!alone && (
+        <p class="muted small">
+          <span class="key" aria-hidden="true" />
+          {words.letter.varies}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Alike({ pile, row, read }: Pick<Props, 'pile' | 'row' | 'read'>) {
+  const { words } = useShell();
+  const at = pile.indexOf(row);
+  const previous = pile[at - 1];
+  const next = pile[at + 1];
+  return (
+    <p class="pair">
+      {previous ? (
+        <Button kind="link" onClick={() => read(previous)}>
+          {words.letter.previous}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {next && (
+        <Button kind="link" onClick={() => read(next)}>
+          {words.letter.next}
+        </Button>
+      )}
+    </p>
+  );
+}

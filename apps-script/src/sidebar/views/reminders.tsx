@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import { useAnswer } from '../answer.ts';
+import { Frame, Refusal } from '../parts.tsx';
+import { useShell, type ViewProps } from '../shell.ts';
+import {
+  approve,
+  type Choices,
+  type Pile,
+  skip,
+  UNDECIDED,
+  undecided,
+  unreadExceptions,
+  unreadPiles,
+} from './choices.ts';
+import { DueList } from './due-list.tsx';
+import { LetterPage } from './letter.tsx';
+import { Confirm, Sending } from './sending.tsx';
+
+type Step =
+  | { at: 'list' }
+  | { at: 'letter'; pile: Pile; row: DueRow }
+  | { at: 'confirm' }
+  | { at: 'sending' };
+
+/** From who is due today to what was sent: list, letters, confirmation, sending. */
+export function Reminders({ overview, setOverview }: ViewProps) {
+  const { words, go } = useShell();
+  const { loaded, load, show } = useAnswer('reminders', {});
+  const [choices, setChoices] = useState<Choices>(UNDECIDED);
+  const [step, setStep] = useState<Step>({ at: 'list' });
+
+  if (loaded.state !== 'ready') {
+    return (
+      <Frame
+        id="reminders"
+        title={words.reminders.reading}
+        back={{ label: words.common.home, go: () => go('home') }}
+        status={loaded.state === 'loading' ? { text: words.common.loading, busy: true } : null}
+      >
+        {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
+      </Frame>
+    );
+  }
+
+  const view = loaded.value;
+  const toList = () => setStep({ at: 'list' });
+  const open = (pile: Pile | undefined, row = pile?.[0]) =>
+    setStep(pile && row ? { at: 'letter', pile, row } : { at: 'list' });
+  const decided = (next: Choices, pile: Pile, row: DueRow) => {
+    setChoices(next);
+    const onwards = following(view, next, pile, row);
+    open(onwards?.pile, onwards?.row);
+  };
+  const startAnew = () => {
+    setChoices(UNDECIDED);
+    toList();
+    void load();
+  };
+
+  if (step.at === 'letter') {
+    const { pile, row } = step;
+    return (
+      <LetterPage
+        key={row.key}
+        {...{ view, pile, row, choices, toList }}
+        read={(other) => open(pile, other)}
+        approve={(rows) => decided(approve(choices, rows), pile, row)}
+        skip={() => decided(skip(choices, row), pile, row)}
+      />
+    );
+  }
+  if (step.at === 'confirm') {
+    return (
+      <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />
+    );
+  }
+  if (step.at === 'sending') return <Sending choices={choices} toList={startAnew} />;
+  return (
+    <DueList
+      {...{ view, overview, setOverview, choices, setChoices, show, open }}
+      reload={startAnew}
+      goOn={() => setStep({ at: 'confirm' })}
+    />
+  );
+}
+
+/** What to read after a decision: the rest of the pile, then the next pile of its kind. */
+function following(view: RemindersView, choices: Choices, pile: Pile, row: DueRow) {
+  const waiting = undecided(choices, pile);
+  const later = waiting.find((other) => pile.indexOf(other) > pile.indexOf(row)) ?? waiting[0];
+  if (later) return { pile, row: later };
+  const alone = view.exceptions.some(({ key }) => key === row.key);
+  const piles = alone ? unreadExceptions(view, choices) : unreadPiles(view, choices);
+  const next = piles[0];
+  const first = next && undecided(choices, next)[0];
+  return next && first ? { pile: next, row: first } : null;
+}

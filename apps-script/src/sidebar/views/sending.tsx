@@ -1,0 +1,223 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RemindersView, SendOutcome } from '../../../../shared/contract/sidebar.ts';
+import type { CivilDate } from '../../../../shared/calendar.ts';
+import { client, type Failure } from '../client.ts';
+import { Button, Frame, Notice, Refusal } from '../parts.tsx';
+import { useShell } from '../shell.ts';
+import { type Choices, unreadExceptions } from './choices.ts';
+
+/** The last look before mail goes: how many, and that it cannot be called back. */
+export function Confirm({
+  view,
+  choices,
+  back,
+  send,
+}: {
+  view: RemindersView;
+  choices: Choices;
+  back: () => void;
+  send: () => void;
+}) {
+  const { words, rules } = useShell();
+  const count = choices.approved.size;
+  const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
+  const tally = new Map<string, number>();
+  for (const row of rows.filter(({ key }) => choices.approved.has(key))) {
+    const level = rules.levels[row.level - 1] ?? '';
+    const name = words.reminders.group(level, words.languages[row.language]);
+    tally.set(name, (tally.get(name) ?? 0) + 1);
+  }
+  return (
+    <Frame
+      id="confirm"
+      title={words.send.confirmTitle(count)}
+      back={{ label: words.letter.list, go: back }}
+      actions={
+        <>
+          <Button kind="primary" onClick={send}>
+            {words.send.send(count)}
+          </Button>
+          <Button onClick={back}>{words.letter.list}</Button>
+        </>
+      }
+    >
+      <Notice kind="warn">{words.send.final}</Notice>
+      <ul class="rows">
+        {[...tally].map(([name, people]) => (
+          <li class="pair" key={name}>
+            <span>{name}</span>
+            <span class="num">{people}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{words.send.checked}</p>
+      {count > view.quotaLeft ? (
+        <Notice kind="warn">
+          {words.reminders.carriedOver(count - view.quotaLeft, view.carriedTo)}
+        </Notice>
+      ) : (
+        <p class="muted">{words.send.fits(view.quotaLeft)}</p>
+      )}
+      {unreadExceptions(view, choices).length > 0 && (
+        <p class="muted">{words.send.left(unreadExceptions(view, choices).length)}</p>
+      )}
+    </Frame>
+  );
+}
+
+/** As many as one call may carry. */
+const AT_ONCE = 2000;
+
+/** Sends in slices of time, one call after the other, until all is done or a person stops it. */
+function useSending(choices: Choices) {
+  const approved = useRef([...choices.approved].map(([key, stamp]) => ({ key, stamp })));
+  const [outcomes, setOutcomes] = useState<SendOutcome[]>([]);
+  const [carriedTo, setCarriedTo] = useState<CivilDate | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [running, setRunning] = useState(true);
+  const stop = useRef(false);
+  const [stopping, setStopping] = useState(false);
+
+  const run = async () => {
+    let waiting = approved.current;
+    while (waiting.length > 0 && !stop.current) {
+      const reply = await client.send({ approved: waiting.slice(0, AT_ONCE) });
+      if (!reply.ok) {
+        setFailure(reply);
+        break;
+      }
+      const { value } = reply;
+      setOutcomes((before) => [...before, ...value.outcomes]);
+      setCarriedTo(value.carriedTo);
+      const left = new Set(value.left);
+      const beyond = waiting.slice(AT_ONCE);
+      waiting = [...waiting.slice(0, AT_ONCE).filter(({ key }) => left.has(key)), ...beyond];
+      // a slice that reached nobody would go on for ever
+      if (value.stopped || value.outcomes.length === 0) break;
+    }
+    setRunning(false);
+  };
+
+  useEffect(() => {
+    void run();
+    return () => {
+      stop.current = true;
+    };
+  }, []);
+
+  return {
+    total: approved.current.length,
+    outcomes,
+    carriedTo,
+    failure,
+    running,
+    stopping,
+    stop: () => {
+      stop.current = true;
+      setStopping(true);
+    },
+  };
+}
+
+/** What goes out, name by name, while it goes; then what became of all. */
+export function Sending({ choices, toList }: { choices: Choices; toList: () => void }) {
+  const { words } = useShell();
+  const sending = useSending(choices);
+  const { total, outcomes, running, stopping, failure } = sending;
+  const complete = outcomes.length >= total;
+  const texts = words.send;
+  return (
+    <Frame
+      id={running ? 'sending' : 'sent'}
+      title={running ? texts.sending : complete ? texts.doneTitle : texts.stoppedTitle}
+      sub={running ? texts.stay : undefined}
+      back={running ? undefined : { label: texts.toList, go: toList }}
+      status={{
+        text: stopping && running ? texts.stopping : texts.progress(outcomes.length, total),
+      }}
+      actions={
+        running ? (
+          <Button onClick={sending.stop} disabled={stopping}>
+            {texts.stop}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={toList}>
+            {texts.toList}
+          </Button>
+        )
+      }
+    >
+      <progress max={total} value={outcomes.length} aria-label={texts.sending} />
+      {failure && <Refusal failure={failure} />}
+      {!running && (
+        <Summary outcomes={outcomes} total={total} carriedTo={sending.carriedTo} />
+      )}
+      <ul class="rows compact">
+        {outcomes.map((outcome) => (
+          <Line key={outcome.key} outcome={outcome} />
+        ))}
+      </ul>
+      <p class="muted small">{texts.ledger}</p>
+    </Frame>
+  );
+}
+
+function Summary({
+  outcomes,
+  total,
+  carriedTo,
+}: {
+  outcomes: SendOutcome[];
+  total: number;
+  carriedTo: CivilDate | null;
+}) {
+  const texts = useShell().words.send;
+  const count = (kind: SendOutcome['outcome']) =>
+    outcomes.filter(({ outcome }) => outcome === kind).length;
+  const left = total - outcomes.length;
+  return (
+    <section>
+      <p>
+        <strong>{texts.summary(count('sent'))}</strong>
+      </p>
+      {count('suppressed') > 0 && <p>{texts.heldBack(count('suppressed'))}</p>}
+      {count('carried') > 0 && carriedTo && <p>{texts.carried(count('carried'), carriedTo)}</p>}
+      {count('failed') > 0 && <p>{texts.failed(count('failed'))}</p>}
+      {count('unknown') > 0 && <Notice kind="bad">{texts.unknown(count('unknown'))}</Notice>}
+      {left > 0 && <p>{texts.left(left)}</p>}
+    </section>
+  );
+}
+
+const SIGNS: Readonly<Record<SendOutcome['outcome'], string>> = {
+  sent: '✓',
+  failed: '✕',
+  unknown: '?',
+  suppressed: '–',
+  carried: '→',
+};
+
+function Line({ outcome: { name, outcome, reason, at } }: { outcome: SendOutcome }) {
+  const { words } = useShell();
+  const why =
+    reason === null
+      ? null
+      : reason === 'changed' || reason === 'paid'
+        ? words.heldBack[reason]
+        : words.notToday[reason];
+  return (
+    <li>
+      <p class="pair">
+        <span class={`mark ${outcome}`} aria-hidden="true">
+          {SIGNS[outcome]}
+        </span>
+        <span class="wide">{name}</span>
+        <span class="muted small">{at}</span>
+      </p>
+      <p class={outcome === 'sent' ? 'spoken' : 'muted small'}>
+        {words.outcomes[outcome]}
+        {why && `: ${why}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Arguments, Question, SetupColumn, SetupView } from '../../../../shared/contract/sidebar.ts';
+import type { Language } from '../../../../shared/money.ts';
+import { type DateField, type DateOrder, FIELDS, type Field } from '../../../../shared/sheet/fields.ts';
+
+type DateQuestion = Extract<Question, { kind: 'dateOrder' }>;
+
+/** What a person has chosen so far. A field that is missing in `columns` waits for an answer. */
+export interface Draft {
+  columns: Partial<Record<Field, number | null>>;
+  dateOrder: Partial<Record<DateField, DateOrder>>;
+  currency: string;
+  language: Language;
+}
+
+/** The fields in three heaps: to be checked, known, and not found. */
+export interface Heaps {
+  asked: Field[];
+  known: Field[];
+  others: Field[];
+}
+
+/** The form as it opens: what was recognised stands there, what is a question is left empty. */
+export function draftOf(view: SetupView): Draft {
+  const open = openFields(view);
+  const columns: Draft['columns'] = {};
+  for (const field of FIELDS) {
+    if (!open.includes(field)) columns[field] = columnOf(view, field)?.index ?? null;
+  }
+  return { columns, dateOrder: {}, currency: view.currency, language: view.letterLanguage };
+}
+
+/** Sorts the fields by how much they need a person. */
+export function heapsOf(view: SetupView): Heaps {
+  const open = openFields(view);
+  const unsure = FIELDS.filter((field) => columnOf(view, field)?.known === 'unsure');
+  const asked = FIELDS.filter((field) => open.includes(field) || unsure.includes(field));
+  const rest = FIELDS.filter((field) => !asked.includes(field));
+  return {
+    asked,
+    known: rest.filter((field) => columnOf(view, field)),
+    others: rest.filter((field) => !columnOf(view, field)),
+  };
+}
+
+/** Gives a field a column. A column means one thing only: another field loses it. */
+export function withColumn(draft: Draft, field: Field, index: number | null): Draft {
+  const columns: Draft['columns'] = { ...draft.columns };
+  for (const other of FIELDS) {
+    if (index !== null && columns[other] === index) columns[other] = null;
+  }
+  return { ...draft, columns: { ...columns, [field]: index } };
+}
+
+/** The day-or-month questions about the columns that are chosen now. */
+export function dateQuestions(view: SetupView, draft: Draft): DateQuestion[] {
+  return view.questions.filter(
+    (question): question is DateQuestion =>
+      question.kind === 'dateOrder' &&
+      view.columns.find(({ letter }) => letter === question.letter)?.index ===
+        draft.columns[question.field],
+  );
+}
+
+/** What still has to be answered before it can be kept. */
+export function unanswered(view: SetupView, draft: Draft): { fields: Field[]; currency: boolean } {
+  const required = view.missing.map((what) => MISSING[what]);
+  const columns = FIELDS.filter(
+    (field) =>
+      draft.columns[field] === undefined ||
+      (required.includes(field) && draft.columns[field] === null),
+  );
+  const orders = dateQuestions(view, draft)
+    .map(({ field }) => field)
+    .filter((field) => !draft.dateOrder[field]);
+  return { fields: [...columns, ...orders], currency: !/^[A-Z]{3}$/.test(draft.currency) };
+}
+
+/** The draft as the script takes it. */
+export function argumentsOf(view: SetupView, draft: Draft): Arguments<'saveSetup'> {
+  const asked = dateQuestions(view, draft).map(({ field }) => field);
+  const answers = Object.entries(draft.dateOrder).filter(([field]) =>
+    asked.some((name) => name === field),
+  );
+  return {
+    sheetId: view.tab.id,
+    headerRow: view.headerRow,
+    columns: draft.columns,
+    dateOrder: Object.fromEntries(answers),
+    currency: draft.currency,
+    language: draft.language,
+  };
+}
+
+/** Where a sheet has no such column by any name, these two are asked for. */
+const MISSING: Readonly<Record<SetupView['missing'][number], Field>> = {
+  who: 'guarantor',
+  howMuch: 'balance',
+};
+
+function openFields(view: SetupView): Field[] {
+  const asked = view.questions.flatMap((question) =>
+    question.kind === 'column' ? [question.field] : [],
+  );
+  return [...asked, ...view.missing.map((what) => MISSING[what])];
+}
+
+function columnOf(view: SetupView, field: Field): SetupColumn | undefined {
+  return view.columns.find((column) => column.field === field);
+}

@@ -1,0 +1,276 @@
+import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
+import { byGuarantor, type Guarantor, mailsByName } from '../guarantors.ts';
+import type { Language } from '../money.ts';
+import { existsOn, openBalance, type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
+import type { DateField } from '../sheet/fields.ts';
+import { fold } from '../sheet/words.ts';
+import { stamp } from '../stamp.ts';
+import type { SentMessage } from './ledger.ts';
+import type { ReminderPolicy } from './policy.ts';
+
+/** Why a guarantor with an open balance is not written to today. The first that holds is told. */
+export type NotTodayReason =
+  | StopFlag
+  | 'unknown-send'
+  | 'recently-written'
+  | 'not-yet-due'
+  | 'below-minimum'
+  | 'credit-covers'
+  | 'all-levels-sent'
+  | 'no-address'
+  | 'bad-address'
+  | 'shared-name'
+  | 'undated'
+  | 'two-currencies';
+
+/** Why a person should look at a due message before it goes. */
+export type ExceptionReason =
+  | 'last-notice'
+  | 'unreadable-row'
+  | 'unknown-status'
+  | 'undated-item'
+  | 'failed-before'
+  | 'no-language';
+
+/** One open line in a message. */
+export interface DueItem {
+  readonly key: string;
+  readonly invoice: string | null;
+  /** The day it was due, else the day it is about; null when the sheet names none. */
+  readonly date: CivilDate | null;
+  /** Minor units; negative for a credit. */
+  readonly open: number;
+}
+
+/** A message that is due: one for each guarantor, with all that is open. */
+export interface DueMessage {
+  readonly guarantor: Guarantor;
+  /** Stable name of this message: the same until the level or the oldest open item changes. */
+  readonly id: string;
+  /** Changes with anything that a person saw when approving: address, amounts, items, language. */
+  readonly stamp: string;
+  readonly level: number;
+  readonly language: Language;
+  readonly to: string;
+  readonly items: readonly DueItem[];
+  /** Minor units; the items' sum. */
+  readonly balance: number;
+  readonly currency: string;
+  readonly oldestDue: CivilDate;
+  readonly exceptions: readonly ExceptionReason[];
+}
+
+/** A guarantor with an open balance to whom nothing goes today. */
+export interface HeldBack {
+  readonly guarantor: Guarantor;
+  readonly reason: NotTodayReason;
+  /** The day on which a message would be due if nothing else changes; null where none will. */
+  readonly next: CivilDate | null;
+}
+
+/** What the rules need to know. */
+export interface DueOptions {
+  readonly today: CivilDate;
+  readonly basis: DateField | null;
+  readonly policy: ReminderPolicy;
+  /** Every message that the ledger knows (`messagesSent`). */
+  readonly sent: readonly SentMessage[];
+  /** Language for guarantors whose rows name none. */
+  readonly language: Language;
+  /** Whether the sheet has a language column: only then is a blank one worth a look. */
+  readonly languageAsked: boolean;
+  /** Rows with something that could not be read: messages about them are looked at first. */
+  readonly doubtfulRows: ReadonlySet<number>;
+  /** Rows whose e-mail could not be read. */
+  readonly badAddressRows: ReadonlySet<number>;
+}
+
+/** Everybody who owes, each exactly once: due today, or held back for one reason. */
+export interface DueToday {
+  readonly due: readonly DueMessage[];
+  readonly held: readonly HeldBack[];
+}
+
+/**
+ * Decides who is written to today. Every guarantor with something open gets exactly one verdict.
+ * The level follows from what was sent about the items that are still open; it rises one at a time
+ * and never before the policy's wait is over. Missed days do no harm: what was due on Friday is
+ * due on Monday, once.
+ *
+ * @param lines all receivables of the sheet
+ * @example remindersDue(lines, { today: '2026-03-10', basis: 'dueDate', policy: DEFAULT_POLICY,
+ *   sent: [], language: 'en', languageAsked: false, doubtfulRows: new Set(), badAddressRows: new Set() })
+ */
+export function remindersDue(lines: readonly Receivable[], options: DueOptions): DueToday {
+  const there = lines.filter((line) => existsOn(line, options.today));
+  const mails = mailsByName(there);
+  const history = historyOf(options.sent);
+  const due: DueMessage[] = [];
+  const held: HeldBack[] = [];
+  for (const guarantor of byGuarantor(there)) {
+    const open = openItems(guarantor, options);
+    if (open.length === 0) continue;
+    const verdict = decide({ guarantor, open, sent: history(guarantor), mails, options });
+    if ('reason' in verdict) held.push({ guarantor, ...verdict });
+    else due.push(verdict);
+  }
+  return { due, held };
+}
+
+interface OpenLine {
+  readonly line: Receivable;
+  readonly open: number;
+  readonly date: CivilDate | null;
+}
+
+interface Case {
+  readonly guarantor: Guarantor;
+  readonly open: readonly OpenLine[];
+  readonly sent: readonly SentMessage[];
+  readonly mails: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly options: DueOptions;
+}
+
+type No = { readonly reason: NotTodayReason; readonly next: CivilDate | null };
+
+function openItems(guarantor: Guarantor, { today, basis }: DueOptions): OpenLine[] {
+  return guarantor.lines
+    .map((line) => ({
+      line,
+      open: openBalance(line, today),
+      date: basis === null ? null : line[basis],
+    }))
+    .filter(({ open }) => open !== 0);
+}
+
+function decide(one: Case): DueMessage | No {
+  const { open, options, sent } = one;
+  const stop = stopOf(one);
+  if (stop) return { reason: stop, next: null };
+  const oldest = oldestDebt(open);
+  if (oldest === null) return { reason: 'undated', next: null };
+  const level = nextLevel(oldest, open, sent, options);
+  const rule = options.policy.levels[level - 1];
+  if (!rule) return { reason: 'all-levels-sent', next: null };
+  const byAge = addDays(oldest, rule.overdueDays);
+  const last = lastWritten(sent);
+  const byWait = last === null ? byAge : addDays(last, options.policy.waitDays);
+  const next = byAge > byWait ? byAge : byWait;
+  if (next > options.today) {
+    const waits = byWait > options.today;
+    return { reason: waits && last !== null ? 'recently-written' : 'not-yet-due', next };
+  }
+  return message(one, level, oldest);
+}
+
+/** The first reason, in the order of their weight, for which nothing goes whatever the day. */
+function stopOf({ guarantor, open, sent, mails, options }: Case): NotTodayReason | null {
+  const flags = new Set(open.flatMap(({ line }) => line.flags));
+  const flag = STOP_FLAGS.find((stop) => flags.has(stop));
+  if (flag) return flag;
+  if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
+  const balance = open.reduce((sum, item) => sum + item.open, 0);
+  if (new Set(open.map(({ line }) => line.currency)).size > 1) return 'two-currencies';
+  if (balance <= 0) return 'credit-covers';
+  if (balance < options.policy.minimum) return 'below-minimum';
+  if (guarantor.email !== null) return null;
+  const namesakes = mails.get(fold(guarantor.name ?? ''))?.size ?? 0;
+  if (guarantor.account === null && namesakes > 1) return 'shared-name';
+  const bad = guarantor.lines.some(({ row }) => options.badAddressRows.has(row));
+  return bad ? 'bad-address' : 'no-address';
+}
+
+/** Messages by whom they were for and what they were about, so that no key change hides one. */
+function historyOf(sent: readonly SentMessage[]): (guarantor: Guarantor) => SentMessage[] {
+  const byKey = new Map<string, Set<SentMessage>>();
+  for (const message of sent) {
+    const person = `n:${fold(message.name)}|${message.to.toLowerCase()}`;
+    for (const key of [message.guarantor, person, ...message.items.map((item) => `item:${item}`)]) {
+      byKey.set(key, (byKey.get(key) ?? new Set<SentMessage>()).add(message));
+    }
+  }
+  return ({ aliases, lines }) => {
+    const keys = [...aliases, ...lines.map(({ key }) => `item:${key}`)];
+    return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
+  };
+}
+
+function oldestDebt(open: readonly OpenLine[]): CivilDate | null {
+  let oldest: CivilDate | null = null;
+  for (const item of open) {
+    if (item.open > 0 && item.date !== null && (oldest === null || item.date < oldest)) {
+      oldest = item.date;
+    }
+  }
+  return oldest;
+}
+
+function nextLevel(
+  oldest: CivilDate,
+  open: readonly OpenLine[],
+  sent: readonly SentMessage[],
+  { today, policy }: DueOptions,
+): number {
+  const keys = new Set(open.map(({ line }) => line.key));
+  const reached = sent
+    .filter((message) => message.state === 'sent' && message.items.some((item) => keys.has(item)))
+    .map((message) => message.level);
+  const next = Math.max(0, ...reached) + 1;
+  if (!policy.skipLevels) return next;
+  const overdue = daysBetween(oldest, today);
+  const byAge = policy.levels.filter(({ overdueDays }) => overdueDays <= overdue).length;
+  return Math.max(next, byAge);
+}
+
+function lastWritten(sent: readonly SentMessage[]): CivilDate | null {
+  const days = sent.filter(({ state }) => state === 'sent').map(({ day }) => day);
+  return days.sort().pop() ?? null;
+}
+
+function message({ guarantor, open, sent, options }: Case, level: number, oldest: CivilDate): DueMessage {
+  const items = [...open]
+    .sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key))
+    .map(({ line, open: amount, date }) => ({
+      key: line.key,
+      invoice: line.invoice,
+      date: date ?? line.serviceDate ?? line.invoiceDate,
+      open: amount,
+    }));
+  const named = guarantor.lines.find(({ language }) => language !== null)?.language ?? null;
+  const language = named ?? options.language;
+  const to = guarantor.email ?? '';
+  const balance = items.reduce((sum, item) => sum + item.open, 0);
+  const currency = open[0]?.line.currency ?? '';
+  const lead = open.find((item) => item.open > 0 && item.date === oldest)?.line.key ?? '';
+  const seen = [to, language, level, currency, ...items.map((item) => `${item.key}=${item.open}`)];
+  const exceptions = exceptionsOf(guarantor, open, sent, options, level, named === null);
+  return {
+    guarantor,
+    id: stamp(`${guarantor.key}|${level}|${lead}`),
+    stamp: stamp(seen.join('|')),
+    ...{ level, language, to, items, balance, currency, oldestDue: oldest, exceptions },
+  };
+}
+
+function exceptionsOf(
+  guarantor: Guarantor,
+  open: readonly OpenLine[],
+  sent: readonly SentMessage[],
+  options: DueOptions,
+  level: number,
+  unnamedLanguage: boolean,
+): ExceptionReason[] {
+  const holds: Readonly<Record<ExceptionReason, boolean>> = {
+    'last-notice': level === options.policy.levels.length,
+    'unreadable-row': guarantor.lines.some(({ row }) => options.doubtfulRows.has(row)),
+    'unknown-status': open.some(({ line }) => line.unknownStatus !== null),
+    'undated-item': open.some(({ open: amount, date }) => amount > 0 && date === null),
+    'failed-before': sent.some(({ state }) => state === 'failed'),
+    'no-language': options.languageAsked && unnamedLanguage,
+  };
+  return (Object.keys(holds) as ExceptionReason[]).filter((reason) => holds[reason]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

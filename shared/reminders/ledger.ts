@@ -1,0 +1,138 @@
+import type { CivilDate } from '../calendar.ts';
+
+/**
+ * What may happen to a message, each a line that is only ever added:
+ * `sending` stands before the mail goes out (the intent), `sent`, `failed` or `unknown` after it,
+ * `arrived` and `not-arrived` when a person settles an unknown one; `suppressed` when an approved
+ * message was held back at the last moment, `carried` when it did not fit into the day's quota.
+ */
+export const LEDGER_EVENTS = [
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'suppressed',
+  'carried',
+  'arrived',
+  'not-arrived',
+] as const;
+export type LedgerEventKind = (typeof LEDGER_EVENTS)[number];
+
+/** One line of the send ledger. */
+export interface LedgerEvent {
+  readonly event: LedgerEventKind;
+  /** Day in the spreadsheet's zone, and the time of day as text for people. */
+  readonly day: CivilDate;
+  readonly time: string;
+  /** Stable name of the message: guarantor, level, and the oldest item it is about. */
+  readonly message: string;
+  /** Which try it belongs to, from 1; 0 for what was held back or carried over before any try. */
+  readonly attempt: number;
+  readonly guarantor: string;
+  readonly name: string;
+  readonly to: string;
+  /** From 1. */
+  readonly level: number;
+  readonly language: string;
+  /** Minor units. */
+  readonly balance: number;
+  readonly currency: string;
+  /** Keys of the lines it is about. */
+  readonly items: readonly string[];
+  /** For `carried`: the day it will be done. */
+  readonly until: CivilDate | null;
+  /** The stamp of the message that a person approved: it goes out only unchanged. */
+  readonly stamp: string;
+}
+
+/** What the ledger knows of one message. */
+export interface SentMessage extends LedgerEvent {
+  readonly state: 'sent' | 'failed' | 'unknown' | 'held';
+  /** How many times it was tried. */
+  readonly attempts: number;
+}
+
+/**
+ * What became of each message that was ever about to be sent. The order of the lines does not
+ * matter, so a person may sort the ledger. An intent without a result is `unknown`: the mail may
+ * or may not have gone out, and nobody but a person can say.
+ *
+ * @example messagesSent([{ ...line, event: 'sending', attempt: 1 }])[0]?.state // 'unknown'
+ */
+export function messagesSent(events: readonly LedgerEvent[]): SentMessage[] {
+  const attempts = new Map<string, LedgerEvent[]>();
+  for (const event of events) {
+    if (event.attempt < 1) continue; // nothing was about to be sent
+    const key = JSON.stringify([event.message, event.attempt]);
+    const same = attempts.get(key);
+    if (same) same.push(event);
+    else attempts.set(key, [event]);
+  }
+  const messages = new Map<string, SentMessage>();
+  for (const lines of attempts.values()) {
+    const attempt = attemptOf(lines);
+    const before = messages.get(attempt.message);
+    messages.set(attempt.message, before ? worst(before, attempt) : attempt);
+  }
+  return [...messages.values()];
+}
+
+/**
+ * The number that the next try of a message bears.
+ *
+ * @example nextAttempt([], 'm1') // 1
+ */
+export function nextAttempt(events: readonly LedgerEvent[], message: string): number {
+  let last = 0;
+  for (const event of events) {
+    if (event.message === message && event.attempt > last) last = event.attempt;
+  }
+  return last + 1;
+}
+
+/**
+ * Approved messages that wait for another day because the quota was used up: carried over, and
+ * neither sent nor held back since.
+ *
+ * @returns the newest `carried` line of each message
+ * @example carriedOver([{ ...line, event: 'carried', until: '2026-11-24' }]).length // 1
+ */
+export function carriedOver(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const carried = new Map<string, LedgerEvent>();
+  for (const event of events) {
+    if (event.event !== 'carried' || event.until === null) continue;
+    const before = carried.get(event.message);
+    if (!before || (before.until ?? '') < event.until) carried.set(event.message, event);
+  }
+  const when = ({ day, time }: LedgerEvent) => `${day} ${time}`;
+  const since = events.filter(({ event }) => event !== 'carried');
+  for (const [message, waiting] of carried) {
+    const told = since.some(
+      (event) =>
+        (event.message === message || event.guarantor === waiting.guarantor) &&
+        when(event) >= when(waiting),
+    );
+    if (told) carried.delete(message);
+  }
+  return [...carried.values()];
+}
+
+function attemptOf(lines: readonly LedgerEvent[]): SentMessage {
+  const has = (...kinds: LedgerEventKind[]) => lines.find((line) => kinds.includes(line.event));
+  const sent = has('sent', 'arrived');
+  const failed = has('failed', 'not-arrived');
+  const held = has('suppressed');
+  const told = has('sending') ?? lines[0]; // its day is the day on which the mail went, if it went
+  if (!told) throw new RangeError('An attempt has at least one line');
+  const state = sent ? 'sent' : failed ? 'failed' : held ? 'held' : 'unknown';
+  return { ...told, state, attempts: told.attempt };
+}
+
+/** One try that went out, or may have, outweighs all that did not. */
+function worst(one: SentMessage, other: SentMessage): SentMessage {
+  const rank = { held: 0, failed: 1, unknown: 2, sent: 3 };
+  const later = one.day > other.day || (one.day === other.day && one.attempt > other.attempt);
+  const weightier = rank[one.state] - rank[other.state] || (later ? 1 : -1);
+  const chosen = weightier > 0 ? one : other;
+  return { ...chosen, attempts: Math.max(one.attempts, other.attempts) };
+}
