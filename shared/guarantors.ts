@@ -70,10 +70,7 @@ export function mailsByName(
   return mails;
 }
 
-function personKey(
-  line: Receivable,
-  mails: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
+function personKey(line: Receivable, mails: ReadonlyMap<string, ReadonlySet<string>>): string {
   const name = fold(line.guarantor ?? '');
   const known = mails.get(name);
   const only = line.account === null && known?.size === 1 ? [...known][0] : undefined;

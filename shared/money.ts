@@ -34,14 +34,14 @@ export function minorDigits(currency: string): number {
  * The detour over decimal text keeps 1.005 from becoming 1.00: what a person sees in the cell counts.
  *
  * @param major for example 12.5 (dollars)
- * @throws RangeError when the amount is not finite or past 2^53 minor units
+ * @throws RangeError when the amount is not finite or has more than the 15 digits that a cell keeps
  * @example toMinor(1.005, 'USD') // 101
  */
 export function toMinor(major: number, currency: string): number {
   const sized = Number(`${Math.abs(major).toPrecision(15)}`);
   const scaled = Number(`${sized}e${minorDigits(currency)}`);
   const minor = Math.round(Number.isNaN(scaled) ? sized * 10 ** minorDigits(currency) : scaled);
-  if (!Number.isSafeInteger(minor)) throw new RangeError('An amount is too large to count exactly');
+  if (!(minor < 1e15)) throw new RangeError('An amount is too large to count exactly');
   return major < 0 && minor !== 0 ? -minor : minor;
 }
 
@@ -85,11 +85,14 @@ export function allocate(minor: number, weights: readonly number[]): number[] {
   }
   const sign = minor < 0 ? -1 : 1;
   const size = Math.abs(minor);
-  const exact = weights.map((weight) => (size * weight) / total);
-  const parts = exact.map(Math.floor);
+  // remainders by division of whole numbers: fractions of a quotient would not compare exactly
+  const remainders = weights.map((weight) => (size * weight) % total);
+  const parts = weights.map((weight, at) =>
+    Math.round((size * weight - (remainders[at] ?? 0)) / total),
+  );
   let left = size - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+  const byRemainder = remainders
+    .map((remainder, index) => ({ index, remainder }))
     .filter(({ index }) => (weights[index] ?? 0) > 0)
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (let at = 0; left > 0; at = (at + 1) % byRemainder.length, left -= 1) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CivilDate } from '../calendar.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
-import { DATE_FIELDS, FIELDS, type DateField, type Field } from '../sheet/fields.ts';
+import { DATE_FIELDS, type DateField, FIELDS, type Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 
 /**
@@ -191,7 +191,11 @@ export type Question =
       /** Two different values of the column, each read both ways. */
       examples: { text: string; ifDayFirst: CivilDate; ifMonthFirst: CivilDate }[];
     }
-  | { kind: 'column'; field: Field; candidates: { index: number; letter: string; header: string }[] };
+  | {
+      kind: 'column';
+      field: Field;
+      candidates: { index: number; letter: string; header: string }[];
+    };
 
 /** A row, or a cell, that could not be read or does not add up. Nothing of it was guessed. */
 export interface ProblemView {

@@ -83,7 +83,8 @@ export const en = {
   },
   busy: 'Somebody else is writing or sending just now. Please try again in a minute.',
   failed: 'Something went wrong on Google’s side. Nothing was lost; please try again.',
-  copied: 'This looks like a copy or an older version. Please open Amiable and say which one lives.',
+  copied:
+    'This looks like a copy or an older version. Please open Amiable and say which one lives.',
   problems: {
     'not-a-date': (d: Details) => ({
       what: `“${d.text}” is not a date.`,

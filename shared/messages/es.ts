@@ -57,7 +57,15 @@ export const es: Messages = {
     balance: 'Saldo',
     currency: 'Moneda',
     items: 'Partidas',
-    machine: ['Evento', 'Mensaje', 'Intento', 'Clave responsable', 'Claves de partidas', 'Hasta', 'Aprobado como'],
+    machine: [
+      'Evento',
+      'Mensaje',
+      'Intento',
+      'Clave responsable',
+      'Claves de partidas',
+      'Hasta',
+      'Aprobado como',
+    ],
     events: {
       sending: 'A punto de enviar',
       sent: 'Enviado',

@@ -57,7 +57,15 @@ export const fr: Messages = {
     balance: 'Solde',
     currency: 'Devise',
     items: 'Lignes',
-    machine: ['Événement', 'Message', 'Essai', 'Clé du garant', 'Clés des lignes', 'Jusqu’au', 'Approuvé sous'],
+    machine: [
+      'Événement',
+      'Message',
+      'Essai',
+      'Clé du garant',
+      'Clés des lignes',
+      'Jusqu’au',
+      'Approuvé sous',
+    ],
     events: {
       sending: 'Sur le point d’être envoyé',
       sent: 'Envoyé',
@@ -71,7 +79,8 @@ export const fr: Messages = {
   },
   busy: 'Quelqu’un d’autre écrit ou envoie en ce moment. Veuillez réessayer dans une minute.',
   failed: 'Un incident est survenu chez Google. Rien n’est perdu ; veuillez réessayer.',
-  copied: 'Ceci ressemble à une copie ou à une ancienne version. Ouvrez Amiable et indiquez laquelle fait foi.',
+  copied:
+    'Ceci ressemble à une copie ou à une ancienne version. Ouvrez Amiable et indiquez laquelle fait foi.',
   problems: {
     'not-a-date': (d) => ({
       what: `« ${d.text} » n’est pas une date.`,

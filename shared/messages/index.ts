@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../money.ts';
+import { LANGUAGES, type Language } from '../money.ts';
 import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';

@@ -7,7 +7,10 @@ export interface LetterTexts {
   readonly greeting: (name: string) => string;
   readonly greetingUnnamed: string;
   /** One for each level; `balance` stands in the middle so that it can be marked. */
-  readonly openings: readonly { readonly before: string; readonly after: (clinic: string) => string }[];
+  readonly openings: readonly {
+    readonly before: string;
+    readonly after: (clinic: string) => string;
+  }[];
   readonly item: (date: string | null, invoice: string | null, amount: string) => string;
   readonly total: string;
   readonly choices: string;
@@ -46,12 +49,15 @@ const en: LetterTexts = {
         ` with ${clinic}. Please talk to us: for almost everything there is a way that works for both of us.`,
     },
   ],
-  item: (date, invoice, amount) => `${[date, invoice && `invoice ${invoice}`].filter(Boolean).join(', ') || 'Open'}: ${amount}`,
+  item: (date, invoice, amount) =>
+    `${[date, invoice && `invoice ${invoice}`].filter(Boolean).join(', ') || 'Open'}: ${amount}`,
   total: 'In total: ',
   choices:
     'You can pay all of it, pay in instalments that suit you, or tell us if something is not right or if paying is hard just now. Simply reply to this message.',
   contact: (person, phone) =>
-    phone ? `${person} will answer you, also by telephone: ${phone}.` : `${person} will answer you.`,
+    phone
+      ? `${person} will answer you, also by telephone: ${phone}.`
+      : `${person} will answer you.`,
   stop: 'If you would rather not get such messages by e-mail, tell us and we will stop.',
 };
 
@@ -67,13 +73,11 @@ const es: LetterTexts = {
   openings: [
     {
       before: 'Le escribimos por un saldo pendiente de ',
-      after: (clinic) =>
-        ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
+      after: (clinic) => ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
     },
     {
       before: 'Quizá no vio nuestro primer mensaje: sigue pendiente un saldo de ',
-      after: (clinic) =>
-        ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
+      after: (clinic) => ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
     },
     {
       before: 'Le hemos escrito por un saldo de ',
@@ -86,7 +90,8 @@ const es: LetterTexts = {
         ` con ${clinic}. Hable con nosotros: casi siempre hay una solución que sirve a ambas partes.`,
     },
   ],
-  item: (date, invoice, amount) => `${[date, invoice && `factura ${invoice}`].filter(Boolean).join(', ') || 'Pendiente'}: ${amount}`,
+  item: (date, invoice, amount) =>
+    `${[date, invoice && `factura ${invoice}`].filter(Boolean).join(', ') || 'Pendiente'}: ${amount}`,
   total: 'En total: ',
   choices:
     'Puede pagar todo, pagar en cuotas que le queden bien, o decirnos si algo no es correcto o si ahora le resulta difícil pagar. Basta con responder a este mensaje.',
@@ -126,7 +131,8 @@ const fr: LetterTexts = {
         ` auprès de ${clinic}. Parlez-nous : il existe presque toujours une solution qui convient à tous.`,
     },
   ],
-  item: (date, invoice, amount) => `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'Ouvert'} : ${amount}`,
+  item: (date, invoice, amount) =>
+    `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'Ouvert'} : ${amount}`,
   total: 'Au total : ',
   choices:
     'Vous pouvez tout régler, payer en plusieurs fois à votre rythme, ou nous dire si quelque chose n’est pas juste ou si payer est difficile en ce moment. Il suffit de répondre à ce message.',

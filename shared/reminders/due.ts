@@ -1,7 +1,13 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
 import { byGuarantor, type Guarantor, mailsByName } from '../guarantors.ts';
 import type { Language } from '../money.ts';
-import { existsOn, openBalance, type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
+import {
+  existsOn,
+  openBalance,
+  type Receivable,
+  STOP_FLAGS,
+  type StopFlag,
+} from '../receivables.ts';
 import type { DateField } from '../sheet/fields.ts';
 import { fold } from '../sheet/words.ts';
 import { stamp } from '../stamp.ts';
@@ -104,7 +110,7 @@ export interface DueToday {
 export function remindersDue(lines: readonly Receivable[], options: DueOptions): DueToday {
   const there = lines.filter((line) => existsOn(line, options.today));
   const mails = mailsByName(there);
-  const history = historyOf(options.sent);
+  const history = historyOf(options.sent, mails);
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
   for (const guarantor of byGuarantor(there)) {
@@ -163,9 +169,20 @@ function decide(one: Case): DueMessage | No {
   return message(one, level, oldest);
 }
 
+/** Stops that are about the person: they count on a line that is paid, too. */
+const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
+  'opt-out',
+  'deceased',
+  'bankrupt',
+  'represented',
+]);
+
 /** The first reason, in the order of their weight, for which nothing goes whatever the day. */
 function stopOf({ guarantor, open, sent, mails, options }: Case): NotTodayReason | null {
-  const flags = new Set(open.flatMap(({ line }) => line.flags));
+  const flags = new Set([
+    ...open.flatMap(({ line }) => line.flags),
+    ...guarantor.lines.flatMap((line) => line.flags).filter((one) => ABOUT_PERSON.has(one)),
+  ]);
   const flag = STOP_FLAGS.find((stop) => flags.has(stop));
   if (flag) return flag;
   if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
@@ -180,17 +197,27 @@ function stopOf({ guarantor, open, sent, mails, options }: Case): NotTodayReason
   return bad ? 'bad-address' : 'no-address';
 }
 
-/** Messages by whom they were for and what they were about, so that no key change hides one. */
-function historyOf(sent: readonly SentMessage[]): (guarantor: Guarantor) => SentMessage[] {
+/**
+ * Messages by whom they were for and what they were about, so that no key change hides one. Where
+ * nobody of that name has that address any more, the name was corrected: then the address counts.
+ */
+function historyOf(
+  sent: readonly SentMessage[],
+  mails: Case['mails'],
+): (guarantor: Guarantor) => SentMessage[] {
   const byKey = new Map<string, Set<SentMessage>>();
   for (const message of sent) {
-    const person = `n:${fold(message.name)}|${message.to.toLowerCase()}`;
-    for (const key of [message.guarantor, person, ...message.items.map((item) => `item:${item}`)]) {
+    const [name, address] = [fold(message.name), message.to.toLowerCase()];
+    const known = mails.get(name)?.has(address) ?? false;
+    const items = message.items.map((item) => `item:${item}`);
+    const keys = [message.guarantor, `n:${name}|${address}`, ...items];
+    for (const key of known ? keys : [...keys, `to:${address}`]) {
       byKey.set(key, (byKey.get(key) ?? new Set<SentMessage>()).add(message));
     }
   }
-  return ({ aliases, lines }) => {
-    const keys = [...aliases, ...lines.map(({ key }) => `item:${key}`)];
+  return ({ aliases, lines, email }) => {
+    const items = lines.map(({ key }) => `item:${key}`);
+    const keys = [...aliases, ...items, `to:${email?.toLowerCase()}`];
     return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
   };
 }
@@ -227,7 +254,11 @@ function lastWritten(sent: readonly SentMessage[]): CivilDate | null {
   return days.sort().pop() ?? null;
 }
 
-function message({ guarantor, open, sent, options }: Case, level: number, oldest: CivilDate): DueMessage {
+function message(
+  { guarantor, open, sent, options }: Case,
+  level: number,
+  oldest: CivilDate,
+): DueMessage {
   const items = [...open]
     .sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key))
     .map(({ line, open: amount, date }) => ({

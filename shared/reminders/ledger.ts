@@ -102,9 +102,8 @@ export function carriedOver(events: readonly LedgerEvent[]): LedgerEvent[] {
   for (const event of events) {
     if (event.event !== 'carried' || event.until === null) continue;
     const before = carried.get(event.message);
-    if (!before || (before.until ?? '') < event.until) carried.set(event.message, event);
+    if (!before || newestFirst(event, before) < 0) carried.set(event.message, event);
   }
-  const when = ({ day, time }: LedgerEvent) => `${day} ${time}`;
   const since = events.filter(({ event }) => event !== 'carried');
   for (const [message, waiting] of carried) {
     const told = since.some(
@@ -117,7 +116,18 @@ export function carriedOver(events: readonly LedgerEvent[]): LedgerEvent[] {
   return [...carried.values()];
 }
 
-function attemptOf(lines: readonly LedgerEvent[]): SentMessage {
+function when({ day, time }: LedgerEvent): string {
+  return `${day} ${time}`;
+}
+
+/** Of two lines of one minute, the one that puts off longer counts as newer. */
+function newestFirst(one: LedgerEvent, other: LedgerEvent): number {
+  const [a, b] = [one, other].map((line) => `${when(line)} ${line.until ?? ''}`);
+  return a === b ? 0 : (a ?? '') > (b ?? '') ? -1 : 1;
+}
+
+function attemptOf(unsorted: readonly LedgerEvent[]): SentMessage {
+  const lines = [...unsorted].sort(newestFirst);
   const has = (...kinds: LedgerEventKind[]) => lines.find((line) => kinds.includes(line.event));
   const sent = has('sent', 'arrived');
   const failed = has('failed', 'not-arrived');

@@ -72,5 +72,5 @@ export function letterText(letter: ReminderLetter): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -55,20 +55,20 @@ export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>>
     strong:
       'invoice date|date invoice|bill date|billing date|billed on|date billed|statement date|issue date|issued|issued on|date issued|document date|first statement date|' +
       'fecha factura|fecha emision|fecha facturacion|emitida|emitido|fecha boleta|fecha comprobante|' +
-      'date facture|date facturation|date emission|emise|emis|facture emise|date piece',
+      'date facture|date facturation|date emission|emise|emis|facture emise|date piece|facture le|facturee le|emise le|emis le|facturado el|facturada el|emitido el|emitida el',
     weak: 'date|fecha',
   },
   dueDate: {
     strong:
       'due date|due|date due|due on|due by|payment due|payment due date|pay by|net due date|maturity date|' +
       'fecha vencimiento|vencimiento|vence|vence fecha|fecha limite|fecha limite pago|vto|fecha vto|' +
-      'echeance|date echeance|date limite|date limite paiement|a payer avant|payable avant|date exigibilite',
+      'echeance|date echeance|date limite|date limite paiement|a payer avant|payable avant|date exigibilite|a payer avant le|payable avant le|a regler avant|a regler avant le|vence el',
   },
   paidDate: {
     strong:
       'paid date|date paid|paid on|payment date|date payment|settled date|date settled|settlement date|settled on|settled|clear date|cleared date|last payment date|' +
       'fecha pago|fecha cobro|fecha ultimo pago|pagado fecha|pagada fecha|fecha cancelacion|' +
-      'date paiement|date reglement|date encaissement|regle date|paye date|date dernier paiement|date versement',
+      'date paiement|date reglement|date encaissement|regle date|paye date|date dernier paiement|date versement|paye le|payee le|regle le|reglee le|encaisse le|pagado el|pagada el|cobrado el',
   },
   amount: {
     strong:
@@ -81,13 +81,13 @@ export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>>
     strong:
       'paid|paid amount|amount paid|payment|payments|payments received|received|total paid|paid date amount|receipts|collected|' +
       'pagado|pagada|pago|pagos|importe pagado|monto pagado|total pagado|abono|abonos|abonado|cobrado|recibido|' +
-      'paye|payee|montant paye|montant regle|regle|reglee|reglement|reglements|encaisse|total paye|verse|versement|versements|acompte|acomptes|deja paye',
+      'paye|payee|montant paye|montant regle|regle|reglee|reglement|reglements|encaisse|total paye|verse|versement|versements|acompte|acomptes|deja paye|paid to date',
   },
   balance: {
     strong:
       'balance|open balance|balance due|outstanding|outstanding balance|outstanding amount|open amount|amount open|amount due|due amount|amount owed|owed|owes|owing|remaining|remaining balance|patient balance|balance owed|unpaid|unpaid amount|open|receivable|' +
       'saldo|saldo pendiente|saldo deudor|pendiente|pendiente pago|importe pendiente|monto pendiente|adeudado|adeuda|monto adeudado|importe adeudado|deuda|debe|por cobrar|resta|saldo paciente|' +
-      'solde|solde du|solde ouvert|reste a payer|reste du|restant du|restant|reste|montant du|montant restant|impaye|impayes|du|a recevoir|creance|solde patient|encours',
+      'solde|solde du|solde ouvert|reste a payer|reste du|restant du|restant|reste|montant du|montant restant|impaye|impayes|du|a recevoir|creance|solde patient|encours|a payer|a regler|reste a regler|a pagar|por pagar|to pay|amount to pay',
   },
   status: {
     strong:

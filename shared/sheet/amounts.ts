@@ -128,11 +128,19 @@ function counted(major: number, currency: string): Result<AmountReading, AmountP
 
 const NUMBER = /[.,]?\d(?:[\d.,'\u2019\s]*\d)?[.,]?/;
 
+/** A space or an apostrophe stands between groups of three, or it stands for something else. */
+const SPACED = /^\d{1,3}([\s'\u2019]\d{3})+([.,]\d*)?$/;
+
 /** Takes an amount's text apart: digits with marks, whether it is negative, and what names a currency. */
 function digitsOf(cell: string): { digits: string; negative: boolean; sign: string } {
-  const text = cell.trim().replace(/^S\/\.\s*/i, 'S/');
+  const text = cell
+    .trim()
+    .replace(/^S\/\.\s*/i, 'S/')
+    .replace(/([.,])[-\u2013\u2014]+(?![-\u2013\u2014\s]*\d)/, '$1'); // '12.-' is twelve and no cents
   const match = NUMBER.exec(text);
-  if (!match) return { digits: '', negative: false, sign: text };
+  if (!match || (/[\s'\u2019]/.test(match[0]) && !SPACED.test(match[0]))) {
+    return { digits: '', negative: false, sign: text };
+  }
   const around = text.slice(0, match.index) + text.slice(match.index + match[0].length);
   return {
     digits: match[0].replace(/[\s'\u2019]/g, '').replace(/[.,]$/, ''),
@@ -151,6 +159,9 @@ function currencyOf(sign: string, fallback: string): Result<string, AmountProble
   return refused(looksLikeOne ? 'unknown-currency' : 'not-an-amount');
 }
 
+/** Thousands, or lakhs, all with the same mark; or no groups at all. */
+const GROUPED = /^(\d{1,3}([.,])(\d{2,3}\2)*\d{3}|\d*)$/;
+
 function plainNumber(
   digits: string,
   mark: DecimalMark | null,
@@ -162,12 +173,11 @@ function plainNumber(
   if (marks.length === 0) return ok(Number(digits));
   if (own === null && marks.length === 1) {
     const grouping = mark ? mark !== marks[0] : localeDecimalMark(locale) !== marks[0];
-    if (!grouping && decimals !== 0) return refused('ambiguous-amount');
+    const doubtful = decimals === 3 || (decimals !== 0 && !grouping);
+    if (doubtful) return refused('ambiguous-amount');
   }
   const [whole = '', fraction = ''] = own ? splitAt(digits, own) : [digits];
-  if (!/^(\d{1,3}([.,]\d{2,3})*[.,]\d{3}|\d*)$/.test(whole) || /[.,]/.test(fraction)) {
-    return refused('not-an-amount');
-  }
+  if (!GROUPED.test(whole) || /[.,]/.test(fraction)) return refused('not-an-amount');
   return ok(Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`));
 }
 

@@ -21,6 +21,9 @@ export type DateReading =
 
 const BLANK: DateReading = { kind: 'blank' };
 
+/** A time of day after a date: the day is all we want. */
+const TIME = /[T ,]+(\u00e0 |a las )?\d{1,2}[:h]\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?\s?m\.?|Z)?$/i;
+
 /** Month names and their usual short forms in three languages, folded. */
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'ene', 'janvier', 'janv'],
@@ -51,7 +54,7 @@ export function readDate(cell: Cell): DateReading {
   if (typeof cell === 'object') return plausible(cell.date, null);
   if (typeof cell === 'number') return fromSerial(cell);
   if (typeof cell === 'boolean') return { kind: 'problem', reason: 'not-a-date' };
-  const text = cell.trim();
+  const text = cell.trim().replace(TIME, '').trim();
   if (text === '') return BLANK;
   if (text.startsWith('#')) return { kind: 'problem', reason: 'sheet-error' };
   return fromNumbers(text) ?? fromWords(text) ?? { kind: 'problem', reason: 'not-a-date' };
@@ -115,10 +118,10 @@ export function localeDateOrder(locale: string): DateOrder {
 }
 
 function fromNumbers(text: string): DateReading | null {
-  const bare = text.replace(/[T ]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?|Z)?$/i, '').trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(bare);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (iso) return build(Number(iso[1]), Number(iso[2]), Number(iso[3]), null);
-  const parts = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(bare);
+  const parts = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(text);
   if (!parts) return null;
   return fromPair(Number(parts[1]), Number(parts[2]), century(parts[3] ?? ''));
 }
@@ -139,12 +142,15 @@ function fromWords(text: string): DateReading | null {
   const words = fold(text)
     .split(' ')
     .filter((word) => !/^(de|del|of|the|le|el)$/.test(word));
-  const month = words.map((word) => MONTH_NUMBER.get(word)).find((found) => found !== undefined);
+  const named = words.flatMap((word) => MONTH_NUMBER.get(word) ?? []);
+  // 'mar.' before another month is a Tuesday, 'mardi' or 'martes'
+  const months = new Set(named.length > 1 && words[0] === 'mar' ? named.slice(1) : named);
+  const [month] = months;
   const numbers = words
-    .map((word) => /^(\d{1,4})(st|nd|rd|th|er|o)?$/.exec(word)?.[1])
+    .map((word) => /^(\d{1,4})(st|nd|rd|th|er|o|\u00ba)?$/.exec(word)?.[1])
     .filter((found): found is string => found !== undefined);
   const [first = '', second = ''] = numbers;
-  if (month === undefined || numbers.length !== 2) return null;
+  if (month === undefined || months.size > 1 || numbers.length !== 2) return null;
   if (first.length === 4) return build(Number(first), month, Number(second), null);
   return build(century(second), month, Number(first), null);
 }

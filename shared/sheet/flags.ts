@@ -1,5 +1,5 @@
 import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
-import { type Cell, type ColumnMap, FLAG_FIELDS, type Field, type FlagField } from './fields.ts';
+import { type Cell, type ColumnMap, type Field, FLAG_FIELDS, type FlagField } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { isBlank } from './rows.ts';
 import { statusMeaning, yesOrNo } from './words.ts';
@@ -28,15 +28,12 @@ export function flagsOf(
   amounts: { readonly balance: number | null },
   report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
 ): Standing {
-  const flags = new Set<StopFlag>();
-  for (const field of FLAG_FIELDS) {
-    const column = columns[field];
-    if (column !== undefined && saysYes(cells[column] ?? '')) flags.add(FLAG_OF_COLUMN[field]);
-  }
-  const word = columns.status === undefined ? '' : String(plain(cells[columns.status] ?? ''));
-  const meaning = word.trim() === '' ? 'open' : statusMeaning(word);
-  const paidSays = columns.paid === undefined ? null : paidYes(cells[columns.paid] ?? '');
-  const settled = meaning === 'settled' || paidSays === true;
+  const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
+  const saying = FLAG_FIELDS.filter((field) => saysYes(cellOf(field)));
+  const flags = new Set(saying.map((field) => FLAG_OF_COLUMN[field]));
+  const word = String(plain(cellOf('status'))).trim();
+  const meaning = word === '' ? 'open' : statusMeaning(word);
+  const settled = meaning === 'settled' || paidYes(cellOf('paid')) === true;
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
   if (settled && (amounts.balance ?? 0) > 0) {
     flags.add('contradiction');
@@ -45,7 +42,7 @@ export function flagsOf(
   return {
     settled,
     flags: STOP_FLAGS.filter((flag) => flags.has(flag)),
-    unknownStatus: meaning === null ? word.trim() : null,
+    unknownStatus: meaning === null ? word : null,
   };
 }
 

@@ -5,10 +5,9 @@ import { fold } from './words.ts';
 /** How many rows from the top may come before the headers: titles, addresses, blank lines. */
 const SEARCHED_ROWS = 30;
 
+/** Words that tell nothing. 'to', 'on' and 'by' do: "Billed", "Billed to" and "Billed on" are three things. */
 const LITTLE_WORDS = new Set(
-  'of the a an to in by on at de del la las el los al y e du des le les l d et en au aux un une una'.split(
-    ' ',
-  ),
+  'of the an de del la las el los al y e du des le les l d et en au aux un une una'.split(' '),
 );
 const NUMBER_WORDS = new Set(['no', 'num', 'number', 'numero', 'nro', 'nr', 'nbr', 'n', 'nb']);
 
@@ -35,12 +34,14 @@ export interface HeaderMapping {
  */
 export function canonicalHeader(text: string): string {
   const bare = text.replace(/\(.*?\)|\[.*?\]/g, ' ');
-  const apart = (/\p{L}/u.test(bare) ? bare : text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[#\u2116]|n[\u00b0\u00ba]/giu, ' no ');
+  const apart = (/\p{L}/u.test(bare) ? bare : text)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/[#\u2116]|n\.?[\u00b0\u00ba]/giu, ' no ');
   const all = fold(apart)
     .split(' ')
     .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word));
-  const telling = all.filter((word) => !LITTLE_WORDS.has(word));
-  return (telling.length > 0 ? telling : all).join(' ');
+  // at the end even a little word tells: "Paye le" is a day, "Montant du" is what is open
+  return all.filter((word, at) => at === all.length - 1 || !LITTLE_WORDS.has(word)).join(' ');
 }
 
 /**
@@ -57,15 +58,19 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
   const taken = new Set<number>();
   const sure: Partial<Record<Field, number>> = {};
   const unsure: Partial<Record<Field, readonly number[]>> = {};
+  const settle = (field: Field, found: readonly number[], certain: boolean) => {
+    const [first] = found;
+    if (first === undefined) return;
+    if (found.length === 1 && certain) sure[field] = first;
+    else unsure[field] = found;
+    for (const index of found) taken.add(index);
+  };
+  const isOpen = (field: Field) => sure[field] === undefined && !unsure[field];
   for (const match of [isStrong, isWeak, resembles]) {
-    for (const field of FIELDS) {
-      if (sure[field] !== undefined || unsure[field]) continue;
+    for (const field of FIELDS.filter(isOpen)) {
       const found = named.filter(({ index, name }) => !taken.has(index) && match(field, name));
-      const [first] = found;
-      if (!first) continue;
-      if (found.length === 1 && match !== resembles) sure[field] = first.index;
-      else unsure[field] = found.map(({ index }) => index);
-      for (const { index } of found) taken.add(index);
+      const places = found.map(({ index }) => index);
+      settle(field, places, match !== resembles);
     }
   }
   return { sure, unsure };

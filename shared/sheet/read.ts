@@ -1,28 +1,16 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
-import { type AmountReading, columnDecimalMark, localeDecimalMark, readAmount } from './amounts.ts';
+import { columnOrder, localeDateOrder, readDate } from './dates.ts';
 import {
-  type ColumnOrder,
-  columnOrder,
-  type DateReading,
-  localeDateOrder,
-  readDate,
-  settleDate,
-} from './dates.ts';
-import {
-  AMOUNT_FIELDS,
-  type AmountField,
   type Cell,
   type ColumnMap,
   DATE_FIELDS,
   type DateField,
   type DateOrder,
-  type Field,
 } from './fields.ts';
-import { flagsOf } from './flags.ts';
 import { giveKeys, type KeylessReceivable } from './keys.ts';
+import { type DateColumn, type DateColumns, type Line, lineReader } from './line.ts';
 import { cellName, isBlank, type Problem, rowKind, textOf } from './rows.ts';
-import { languageNamed } from './words.ts';
 
 /** A receivables sheet as it stands, and how to read it. */
 export interface SheetToRead {
@@ -60,19 +48,6 @@ export interface SheetReading {
   /** The clinic's own total lines, which are no accounts. */
   readonly totalLines: number;
 }
-
-interface Line {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-interface DateColumn {
-  readonly column: number;
-  readonly readings: ReadonlyMap<number, DateReading>;
-  readonly order: ColumnOrder;
-}
-
-type DateColumns = Readonly<Partial<Record<DateField, DateColumn>>>;
 
 /**
  * Reads a receivables sheet: every line becomes a receivable, or a problem that names cell, reason
@@ -195,163 +170,4 @@ function repeatedRow(sheet: SheetToRead, line: Line, seen: Map<string, number>):
   }
   const cell = cellName(invoice, line.row);
   return { cell, row: line.row, reason: 'repeated-row', details: { row: first }, leftOut: true };
-}
-
-type LineReader = (line: Line) => { receivable: KeylessReceivable | null; problems: Problem[] };
-
-function lineReader(sheet: SheetToRead, lines: readonly Line[], dates: DateColumns): LineReader {
-  const { columns } = sheet;
-  const marks = new Map(
-    AMOUNT_FIELDS.map((field) => {
-      const column = columns[field];
-      const cells = column === undefined ? [] : lines.map((line) => line.cells[column] ?? '');
-      return [field, columnDecimalMark(cells)] as const;
-    }),
-  );
-  return (line) => {
-    const problems: Problem[] = [];
-    const report: Report = (field, reason, leftOut, details = {}) => {
-      const column = columns[field] ?? 0;
-      const text = textOf(line.cells[column]);
-      const facts = text === null ? details : { text, ...details };
-      const cell = cellName(column, line.row);
-      problems.push({ cell, row: line.row, reason, details: facts, leftOut });
-    };
-    const context = { sheet, line, dates, marks, report };
-    const receivable = readLine(context);
-    const usable = !problems.some((problem) => problem.leftOut);
-    return { receivable: usable ? receivable : null, problems };
-  };
-}
-
-type Report = (
-  field: Field,
-  reason: Problem['reason'],
-  leftOut: boolean,
-  details?: Readonly<Record<string, string | number>>,
-) => void;
-
-interface LineContext {
-  readonly sheet: SheetToRead;
-  readonly line: Line;
-  readonly dates: DateColumns;
-  readonly marks: ReadonlyMap<AmountField, '.' | ',' | null>;
-  readonly report: Report;
-}
-
-function readLine(context: LineContext): KeylessReceivable {
-  const { sheet, line, report } = context;
-  const text = (field: Field) => {
-    const column = sheet.columns[field];
-    return column === undefined ? null : textOf(line.cells[column]);
-  };
-  const date = (field: DateField) => dateOf(context, field);
-  const money = amountsOf(context, currencyOf(context, text('currency')));
-  const who = [text('givenName'), text('guarantor')].filter(Boolean).join(' ');
-  const status = flagsOf(sheet.columns, line.cells, money, report);
-  const receivable: KeylessReceivable = {
-    row: line.row,
-    account: text('account'),
-    invoice: text('invoice'),
-    guarantor: who || text('patient'),
-    patient: text('patient'),
-    email: emailOf(text('email'), report),
-    language: languageNamed(text('language') ?? ''),
-    ...money,
-    serviceDate: date('serviceDate'),
-    invoiceDate: date('invoiceDate'),
-    dueDate: date('dueDate'),
-    paidDate: date('paidDate'),
-    ...status,
-  };
-  checkWhole(context, receivable);
-  return receivable;
-}
-
-function dateOf({ dates, line, report }: LineContext, field: DateField): CivilDate | null {
-  const column = dates[field];
-  const reading = column?.readings.get(line.row);
-  if (!column || !reading) return null;
-  const date = settleDate(reading, column.order);
-  if (date.ok) return date.value;
-  report(field, date.reason, false);
-  return null;
-}
-
-function currencyOf({ sheet, report }: LineContext, text: string | null): string {
-  if (text === null) return sheet.currency;
-  const code = text.toUpperCase();
-  const named = /^[A-Z]{3}$/.test(code) ? code : currencyBySign(text, sheet);
-  if (named) return named;
-  report('currency', 'unknown-currency', true);
-  return sheet.currency;
-}
-
-/** A currency column may hold signs as well: they are read as beside an amount. */
-function currencyBySign(sign: string, sheet: SheetToRead): string | null {
-  const probe = readAmount(`${sign}1`, sheet.currency, null, sheet.locale);
-  return probe.ok && probe.value ? probe.value.currency : null;
-}
-
-/** The three amounts of a line, all in one currency. */
-function amountsOf(
-  context: LineContext,
-  fallback: string,
-): Pick<Receivable, AmountField | 'currency'> {
-  const { sheet, line, marks, report } = context;
-  let currency = fallback;
-  const read = (field: AmountField): number | null => {
-    const column = sheet.columns[field];
-    if (column === undefined) return null;
-    const cell = line.cells[column] ?? '';
-    if (field === 'paid' && isYesOrNo(cell)) return null;
-    const mark = marks.get(field) ?? null;
-    const amount = readAmount(cell, fallback, mark, sheet.locale);
-    if (!amount.ok) {
-      report(field, amount.reason, true, { mark: localeDecimalMark(sheet.locale) });
-      return null;
-    }
-    return sameCurrency(amount.value, field);
-  };
-  const sameCurrency = (amount: AmountReading, field: AmountField): number | null => {
-    if (!amount) return null;
-    if (amount.currency !== fallback && amount.currency !== currency && currency !== fallback) {
-      report(field, 'unknown-currency', true);
-    }
-    if (amount.currency !== fallback) currency = amount.currency;
-    return amount.minor;
-  };
-  const amounts = { amount: read('amount'), paid: read('paid'), balance: read('balance') };
-  return { ...amounts, currency };
-}
-
-function isYesOrNo(cell: Cell): boolean {
-  return typeof cell === 'boolean' || (typeof cell === 'string' && /^\p{L}+$/u.test(cell.trim()));
-}
-
-const EMAIL = /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\]]{2,}$/;
-
-function emailOf(text: string | null, report: Report): string | null {
-  if (text === null) return null;
-  if (EMAIL.test(text)) return text;
-  report('email', 'bad-email', false);
-  return null;
-}
-
-function checkWhole({ sheet, report }: LineContext, line: KeylessReceivable): void {
-  const { columns } = sheet;
-  if (line.amount === null && line.balance === null && !line.settled) {
-    report(columns.balance !== undefined ? 'balance' : 'amount', 'no-amount', true);
-  }
-  if (line.account === null && line.guarantor === null) {
-    report(columns.guarantor !== undefined ? 'guarantor' : 'account', 'no-guarantor', false);
-  }
-  const dueColumn = columns.dueDate;
-  const open = !line.settled && line.balance !== 0 && line.paidDate === null;
-  if (dueColumn !== undefined && open && line.dueDate === null) {
-    report('dueDate', 'no-due-date', false);
-  }
-  if (line.dueDate && line.invoiceDate && line.dueDate < line.invoiceDate) {
-    report('dueDate', 'due-before-invoice', false, { invoiceDate: line.invoiceDate });
-  }
 }

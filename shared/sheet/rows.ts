@@ -17,8 +17,16 @@ export interface Problem {
 /** What kind of line a row of the sheet is, before its values are read. */
 export type RowKind = 'line' | 'blank' | 'headers' | 'total';
 
-const TOTAL =
-  /^(grand |sub ?|sous ?|gran )?(totals?|totale?s?|totaux|sumas?|sommes?|sum)( (general|generale|generaux|due|owed|open|balance|usd|eur|du|de|cuentas?|saldo|facture|solde|\d{4}))*$/;
+/** Words that make a line a total, and words that may stand beside them; folded. */
+const TOTALS = words(
+  'total totals totale totales totaux subtotal subtotals subtotales suma sumas somme sommes sum',
+);
+const BESIDE_TOTALS = words(
+  'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ' +
+    'gran generales saldo saldos pendiente pendientes por cobrar adeudado deuda cuentas de la las los ' +
+    'sous generale generaux solde soldes du des le les restant a payer facture creances impayes encours ' +
+    'usd eur gbp cad chf mxn cop clp ars pen xof xaf mad tnd',
+);
 
 /**
  * Tells lines of the clinic's accounts from what else stands in a sheet: blank rows, headers that
@@ -35,7 +43,8 @@ export function rowKind(
   headers: readonly Cell[],
 ): RowKind {
   const mapped = Object.values(columns).map((index) => cells[index] ?? '');
-  if (mapped.every(isBlank)) return 'blank';
+  // a column of boxes to tick often goes on below the last account
+  if (mapped.every((cell) => isBlank(cell) || cell === false)) return 'blank';
   if (repeatsHeaders(cells, columns, headers)) return 'headers';
   return isTotal(cells, columns) ? 'total' : 'line';
 }
@@ -83,15 +92,29 @@ function repeatsHeaders(
 }
 
 const IDENTITY: readonly Field[] = ['invoice', 'email', 'serviceDate', 'invoiceDate', 'dueDate'];
+const PERSON: readonly Field[] = ['guarantor', 'patient'];
 
 function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
-  const anonymous = IDENTITY.every((field) => {
+  const cellOf = (field: Field): Cell => {
     const index = columns[field];
-    return index === undefined || isBlank(cells[index] ?? '') || isTotalWord(cells[index] ?? '');
-  });
-  return anonymous && cells.some(isTotalWord);
+    return index === undefined ? '' : (cells[index] ?? '');
+  };
+  if (!cells.some(isTotalText)) return false;
+  const identified = IDENTITY.map(cellOf).some((cell) => !isBlank(cell) && !isTotalText(cell));
+  const named = PERSON.map(cellOf).some(
+    (cell) => typeof cell === 'string' && !isBlank(cell) && !isTotalText(cell),
+  );
+  return !identified && !named;
 }
 
-function isTotalWord(cell: Cell): boolean {
-  return typeof cell === 'string' && TOTAL.test(fold(cell));
+function isTotalText(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const said = fold(cell).split(' ');
+  const known = (word: string) =>
+    TOTALS.has(word) || BESIDE_TOTALS.has(word) || /^\d{4}$/.test(word);
+  return said.some((word) => TOTALS.has(word)) && said.every(known);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -120,7 +120,8 @@ function lookUp<Meaning extends string>(
 ): ReadonlyMap<string, Meaning> {
   const map = new Map<string, Meaning>();
   for (const meaning of Object.keys(words) as Meaning[]) {
-    for (const word of words[meaning].split('|')) if (word && !map.has(word)) map.set(word, meaning);
+    for (const word of words[meaning].split('|'))
+      if (word && !map.has(word)) map.set(word, meaning);
   }
   return map;
 }

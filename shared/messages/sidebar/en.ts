@@ -7,7 +7,8 @@ import type { RefusalTexts } from './texts.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 const date = (day: CivilDate) => formatDate(day, 'en');
-const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string) =>
+  `${n(count)} ${count === 1 ? one : many}`;
 const people = (count: number) => some(count, 'person', 'people');
 const mails = (count: number) => some(count, 'message', 'messages');
 
@@ -110,7 +111,7 @@ export const en = {
     }),
   } satisfies RefusalTexts as RefusalTexts,
   exceptions: {
-    'last-notice': 'Last notice: nothing kinder follows it.',
+    'last-notice': 'Last notice: please read it yourself before it goes.',
     'unreadable-row': 'One of their rows could not be read.',
     'unknown-status': 'A status word that I do not know.',
     'undated-item': 'An item without a date.',
@@ -172,7 +173,8 @@ export const en = {
     openWith: (count: number) => `open with ${people(count)}`,
     nothingOpen: 'Nothing is open.',
     agingDo: 'See the aging',
-    due: (count: number): string => (count === 1 ? 'reminder is due today' : 'reminders are due today'),
+    due: (count: number): string =>
+      count === 1 ? 'reminder is due today' : 'reminders are due today',
     nothingDue: 'No reminder is due today.',
     dueDo: 'Read the reminders',
     reading: (tab: string) => `Reads the tab “${tab}”.`,
@@ -197,12 +199,13 @@ export const en = {
       `Column ${letter}, “${header}”: which comes first, the day or the month?`,
     dayFirst: 'The day',
     monthFirst: 'The month',
-    example: (text: string, day: CivilDate) => `“${text}” is ${date(day)}`,
+    example: (text: string, day: CivilDate) => `${text} is ${date(day)}`,
     currency: 'Currency of amounts without one',
     letterLanguage: 'Language of a letter when the row names none',
     save: 'Use these columns',
     readOnly: 'Your sheet is only read.',
-    still: 'Something is still open: please see above.',
+    again: 'Almost there: one more question.',
+    still: 'Please answer what is marked.',
     errors: {
       choose: 'Please choose one.',
       currency: 'Three letters, for example USD or EUR.',
@@ -254,7 +257,7 @@ export const en = {
   reminders: {
     title: (count: number) => (count === 0 ? 'Nobody is due today' : `Due today: ${people(count)}`),
     reading: 'Due today',
-    quota: (count: number) => `Google sends ${mails(count)} more today from this account.`,
+    quota: (count: number) => `${some(count, 'mail', 'mails')} left today`,
     carriedOver: (count: number, day: CivilDate) =>
       `${mails(count)} will not fit today: carried over to ${date(day)}.`,
     empty: 'You need do nothing. Come back tomorrow, or after new rows.',
@@ -272,7 +275,6 @@ export const en = {
     approved: (count: number) => `${n(count)} approved`,
     skipped: (count: number) => `${n(count)} skipped`,
     read: (count: number) => `Read one of each: ${mails(count)}`,
-    readNothing: 'Tick what you want to read',
     goOn: (count: number) => `Go on with ${n(count)} approved`,
     notToday: (count: number) => `Not today: ${people(count)}`,
     next: (day: CivilDate) => `next ${date(day)}`,
@@ -321,6 +323,8 @@ export const en = {
       `${n(count)} not known: please look in your Sent folder and settle ${count === 1 ? 'it' : 'them'}.`,
     carried: (count: number, day: CivilDate) => `${n(count)} carried over to ${date(day)}.`,
     left: (count: number) => `${n(count)} not reached: they stay due.`,
+    notRead: (count: number) => `${n(count)} you have not looked at yet: they stay due.`,
+    trouble: 'Google stopped the sending. Nothing was lost: what is left stays due.',
     toList: 'Back to the reminders',
   },
   help: {
@@ -333,10 +337,16 @@ export const en = {
     ],
     scopes: 'What you allowed, and why',
     scopeTexts: [
-      ['See and edit this one spreadsheet', 'to read your receivables and write my own tabs. No other file.'],
+      [
+        'See and edit this one spreadsheet',
+        'to read your receivables and write my own tabs. No other file.',
+      ],
       ['Show this sidebar', 'to show you what you see here.'],
       ['Send mail as you', 'to send the reminders you approved. I cannot read your mail.'],
-      ['Run when you are away', 'to send carried over reminders each hour, only if you turn it on.'],
+      [
+        'Run when you are away',
+        'to send carried over reminders each hour, only if you turn it on.',
+      ],
     ] as [string, string][],
     twice: 'Why nobody is written to twice',
     twiceText: [

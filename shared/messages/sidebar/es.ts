@@ -4,7 +4,8 @@ import type { Messages } from './en.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
-const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string) =>
+  `${n(count)} ${count === 1 ? one : many}`;
 const people = (count: number) => some(count, 'persona', 'personas');
 const mails = (count: number) => some(count, 'mensaje', 'mensajes');
 
@@ -107,7 +108,7 @@ export const es: Messages = {
     }),
   },
   exceptions: {
-    'last-notice': 'Último aviso: después no hay otro más amable.',
+    'last-notice': 'Último aviso: léalo usted antes de que salga.',
     'unreadable-row': 'Una de sus filas no se pudo leer.',
     'unknown-status': 'Una palabra de estado que no conozco.',
     'undated-item': 'Un concepto sin fecha.',
@@ -193,15 +194,17 @@ export const es: Messages = {
     inYourSheet: (samples) => `En su hoja: ${samples}`,
     who: '¿Qué columna dice quién paga?',
     howMuch: '¿Qué columna dice cuánto está pendiente?',
-    dateOrder: (letter, header) => `Columna ${letter}, «${header}»: ¿qué va primero, el día o el mes?`,
+    dateOrder: (letter, header) =>
+      `Columna ${letter}, «${header}»: ¿qué va primero, el día o el mes?`,
     dayFirst: 'El día',
     monthFirst: 'El mes',
-    example: (text, day) => `«${text}» es ${date(day)}`,
+    example: (text, day) => `${text} es el ${date(day)}`,
     currency: 'Moneda de los importes que no la indican',
     letterLanguage: 'Idioma de la carta cuando la fila no lo indica',
     save: 'Usar estas columnas',
     readOnly: 'Su hoja solo se lee.',
-    still: 'Aún falta algo: véalo arriba, por favor.',
+    again: 'Ya casi: una pregunta más.',
+    still: 'Responda lo que está marcado, por favor.',
     errors: { choose: 'Elija una opción.', currency: 'Tres letras, por ejemplo USD o EUR.' },
   },
   clinic: {
@@ -253,7 +256,7 @@ export const es: Messages = {
   reminders: {
     title: (count) => (count === 0 ? 'Hoy no corresponde a nadie' : `Para hoy: ${people(count)}`),
     reading: 'Para hoy',
-    quota: (count) => `Google envía hoy ${mails(count)} más desde esta cuenta.`,
+    quota: (count) => (count === 1 ? 'Hoy queda 1 correo' : `Hoy quedan ${n(count)} correos`),
     carriedOver: (count, day) =>
       count === 1
         ? `1 mensaje no cabe hoy: pasa al ${date(day)}.`
@@ -272,7 +275,6 @@ export const es: Messages = {
     approved: (count) => some(count, 'aprobado', 'aprobados'),
     skipped: (count) => some(count, 'omitido', 'omitidos'),
     read: (count) => `Leer uno de cada: ${mails(count)}`,
-    readNothing: 'Marque lo que quiere leer',
     goOn: (count) => `Seguir con ${some(count, 'aprobado', 'aprobados')}`,
     notToday: (count) => `Hoy no: ${people(count)}`,
     next: (day) => `próximo: ${date(day)}`,
@@ -326,7 +328,14 @@ export const es: Messages = {
     carried: (count, day) =>
       count === 1 ? `1 pasa al ${date(day)}.` : `${n(count)} pasan al ${date(day)}.`,
     left: (count) =>
-      count === 1 ? '1 sin alcanzar: sigue pendiente.' : `${n(count)} sin alcanzar: siguen pendientes.`,
+      count === 1
+        ? '1 sin alcanzar: sigue pendiente.'
+        : `${n(count)} sin alcanzar: siguen pendientes.`,
+    notRead: (count) =>
+      count === 1
+        ? '1 que usted aún no miró: sigue pendiente.'
+        : `${n(count)} que usted aún no miró: siguen pendientes.`,
+    trouble: 'Google detuvo el envío. No se perdió nada: lo que falta sigue pendiente.',
     toList: 'Volver a los recordatorios',
   },
   help: {
@@ -334,19 +343,28 @@ export const es: Messages = {
     what: 'Qué va a dónde',
     whatText: [
       'De Google no sale nada más que los correos que usted aprueba. Ningún otro servidor ve su hoja.',
-      'Sus pestañas solo se leen. Escribo en dos pestañas que son mías: la de antigüedad y la de recordatorios enviados.',
+      'Sus pestañas solo se leen. Escribo en dos pestañas que son mías, «Antigüedad» y «Recordatorios enviados».',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],
     scopes: 'Qué permitió y para qué',
     scopeTexts: [
-      ['Ver y editar esta hoja de cálculo', 'para leer sus cuentas y escribir mis pestañas. Ningún otro archivo.'],
+      [
+        'Ver y editar esta hoja de cálculo',
+        'para leer sus cuentas y escribir mis pestañas. Ningún otro archivo.',
+      ],
       ['Mostrar esta barra', 'para enseñarle lo que ve aquí.'],
-      ['Enviar correo en su nombre', 'para enviar los recordatorios aprobados. No puedo leer su correo.'],
-      ['Trabajar cuando usted no está', 'para enviar cada hora lo que pasó a otro día, solo si usted lo activa.'],
+      [
+        'Enviar correo en su nombre',
+        'para enviar los recordatorios aprobados. No puedo leer su correo.',
+      ],
+      [
+        'Trabajar cuando usted no está',
+        'para enviar cada hora lo que pasó a otro día, solo si usted lo activa.',
+      ],
     ],
     twice: 'Por qué a nadie se le escribe dos veces',
     twiceText: [
-      'Antes de que salga un correo lo anoto en mi pestaña de recordatorios enviados; cuando salió, también.',
+      'Antes de que salga un correo lo anoto en la pestaña «Recordatorios enviados»; cuando salió, también.',
       'Si el programa se corta en medio, no se sabe si salió. Nunca lo envío de nuevo por mi cuenta: se le pregunta a usted.',
     ],
     keys: 'Con el teclado',

@@ -22,14 +22,14 @@ export const fr: Messages = {
     showMore: (count) => `En afficher ${n(count)} de plus`,
     people,
     rows: (count) => some(count, 'ligne', 'lignes'),
-    tab: (name, rows) => `« ${name} », ${some(rows, 'ligne', 'lignes')}`,
+    tab: (name, rows) => `« ${name} », ${some(rows, 'ligne', 'lignes')}`,
     untried: 'Jamais essayé sur un vrai compte Google',
   },
   languages: { en: 'anglais', es: 'espagnol', fr: 'français' },
   fields: {
     account: 'Numéro de compte',
     invoice: 'Numéro de facture',
-    guarantor: 'Qui paie (responsable)',
+    guarantor: 'Qui paie (garant)',
     givenName: 'Prénom',
     patient: 'Patient',
     email: 'Adresse e-mail',
@@ -46,7 +46,7 @@ export const fr: Messages = {
     disputed: 'Contesté (oui ou non)',
     hold: 'En attente (oui ou non)',
     plan: 'Échéancier (oui ou non)',
-    optOut: 'Ne veut pas de rappel (oui ou non)',
+    optOut: 'Ne veut pas de relance (oui ou non)',
     agency: 'Chez un prestataire (oui ou non)',
   },
   refusals: {
@@ -64,16 +64,16 @@ export const fr: Messages = {
     }),
     'not-set-up': () => ({
       what: 'Je ne connais pas encore vos colonnes.',
-      cure: 'Choisissez-les une fois ; elles sont retenues.',
+      cure: 'Choisissez-les une fois ; elles sont retenues.',
     }),
     'headers-changed': ({ header }) => ({
       what: header
-        ? `La colonne « ${header} » n’est plus à sa place.`
+        ? `La colonne « ${header} » n’est plus à sa place.`
         : 'Les en-têtes ne sont plus à leur place.',
       cure: 'Rien n’a été lu. Vérifiez les colonnes.',
     }),
     'no-clinic': () => ({
-      what: 'Je ne sais pas encore qui écrit les rappels.',
+      what: 'Je ne sais pas encore qui écrit les relances.',
       cure: 'Indiquez le nom du cabinet, une personne qui répond et une adresse de réponse.',
     }),
     busy: () => ({
@@ -108,7 +108,7 @@ export const fr: Messages = {
     }),
   },
   exceptions: {
-    'last-notice': 'Dernier rappel : rien de plus aimable ne le suit.',
+    'last-notice': 'Dernier avis : lisez-le vous-même avant qu’il parte.',
     'unreadable-row': 'Une de ses lignes n’a pas pu être lue.',
     'unknown-status': 'Un statut que je ne connais pas.',
     'undated-item': 'Un élément sans date.',
@@ -120,7 +120,7 @@ export const fr: Messages = {
     plan: 'Échéancier en cours',
     hold: 'En attente',
     hardship: 'En difficulté',
-    'opt-out': 'Ne veut pas de rappel',
+    'opt-out': 'Ne veut pas de relance',
     agency: 'Chez un prestataire',
     deceased: 'Décédé',
     bankrupt: 'En procédure d’insolvabilité',
@@ -133,7 +133,7 @@ export const fr: Messages = {
     'not-yet-due': 'Pas encore échu',
     'below-minimum': 'Montant trop petit',
     'credit-covers': 'Un avoir le couvre',
-    'all-levels-sent': 'Tous les rappels sont partis',
+    'all-levels-sent': 'Toutes les relances sont parties',
     'no-address': 'Pas d’adresse e-mail',
     'bad-address': 'Adresse e-mail impossible',
     'shared-name': 'Deux personnes de ce nom',
@@ -143,7 +143,7 @@ export const fr: Messages = {
   heldBack: { changed: 'La feuille a changé après votre accord', paid: 'A payé' },
   outcomes: {
     sent: 'Envoyé',
-    failed: 'Pas envoyé : e-mail refusé',
+    failed: 'Pas envoyé : e-mail refusé',
     unknown: 'On ne sait pas s’il est parti',
     suppressed: 'Retenu',
     carried: 'Reporté',
@@ -156,7 +156,7 @@ export const fr: Messages = {
       restored: 'Ce fichier ressemble à une ancienne version restaurée.',
     },
     doubtWhy:
-      'Pour que personne ne reçoive deux fois un rappel, rien n’est envoyé avant que vous disiez ' +
+      'Pour que personne ne reçoive deux fois une relance, rien n’est envoyé avant que vous disiez ' +
       'quel fichier fait foi. Si ce n’est pas celui-ci, fermez-le et travaillez dans l’autre.',
     thisOneLives: 'C’est ce fichier qui fait foi',
     settle: (count) =>
@@ -166,16 +166,17 @@ export const fr: Messages = {
     settleDo: (count) => `Éclaircir ${mails(count)}`,
     setup: 'Montrez-moi d’abord où sont vos créances. Deux minutes, une seule fois.',
     setupDo: 'Choisir les colonnes',
-    clinic: 'Dites qui écrit les rappels, pour que les patients sachent à qui s’adresser.',
+    clinic: 'Dites qui écrit les relances, pour que les patients sachent à qui s’adresser.',
     clinicDo: 'Ajouter votre cabinet',
     counting: 'Calcul en cours…',
     openWith: (count) => `dus par ${people(count)}`,
     nothingOpen: 'Rien ne reste dû.',
     agingDo: 'Voir la balance âgée',
-    due: (count) => (count < 2 ? 'rappel à envoyer aujourd’hui' : 'rappels à envoyer aujourd’hui'),
-    nothingDue: 'Aucun rappel à envoyer aujourd’hui.',
-    dueDo: 'Lire les rappels',
-    reading: (tab) => `Lit l’onglet « ${tab} ».`,
+    due: (count) =>
+      count < 2 ? 'relance à envoyer aujourd’hui' : 'relances à envoyer aujourd’hui',
+    nothingDue: 'Aucune relance à envoyer aujourd’hui.',
+    dueDo: 'Lire les relances',
+    reading: (tab) => `Lit l’onglet « ${tab} ».`,
     changeSetup: 'Changer les colonnes',
     changeClinic: 'Changer le cabinet',
     help: 'Aide, confidentialité et retrait',
@@ -186,29 +187,32 @@ export const fr: Messages = {
     headerRow: (row) => `Les en-têtes sont à la ligne ${n(row)}.`,
     unsure: 'À vérifier',
     recognised: (count) => some(count, 'colonne reconnue', 'colonnes reconnues'),
-    others: (count) =>
-      some(count, 'autre donnée possible', 'autres données possibles'),
+    others: (count) => some(count, 'autre donnée possible', 'autres données possibles'),
     none: 'Pas dans la feuille',
     choose: 'Choisissez',
-    column: (letter, header) => `${letter} : ${header || '(sans en-tête)'}`,
-    inYourSheet: (samples) => `Dans votre feuille : ${samples}`,
-    who: 'Quelle colonne dit qui paie ?',
-    howMuch: 'Quelle colonne dit ce qui reste dû ?',
+    column: (letter, header) => `${letter} : ${header || '(sans en-tête)'}`,
+    inYourSheet: (samples) => `Dans votre feuille : ${samples}`,
+    who: 'Quelle colonne dit qui paie ?',
+    howMuch: 'Quelle colonne dit ce qui reste dû ?',
     dateOrder: (letter, header) =>
-      `Colonne ${letter}, « ${header} » : qu’est-ce qui vient d’abord, le jour ou le mois ?`,
+      `Colonne ${letter}, « ${header} » : qu’est-ce qui vient d’abord, le jour ou le mois ?`,
     dayFirst: 'Le jour',
     monthFirst: 'Le mois',
-    example: (text, day) => `« ${text} » est le ${date(day)}`,
+    example: (text, day) => `${text} est le ${date(day)}`,
     currency: 'Devise des montants qui n’en ont pas',
     letterLanguage: 'Langue de la lettre si la ligne n’en indique pas',
     save: 'Utiliser ces colonnes',
     readOnly: 'Votre feuille est seulement lue.',
-    still: 'Il reste une question : voyez plus haut.',
-    errors: { choose: 'Choisissez une réponse.', currency: 'Trois lettres, par exemple USD ou EUR.' },
+    again: 'Presque fini : encore une question.',
+    still: 'Répondez à ce qui est marqué, s’il vous plaît.',
+    errors: {
+      choose: 'Choisissez une réponse.',
+      currency: 'Trois lettres, par exemple USD ou EUR.',
+    },
   },
   clinic: {
     title: 'Qui écrit',
-    why: 'Les patients le voient dans chaque rappel.',
+    why: 'Les patients le voient dans chaque relance.',
     name: 'Nom du cabinet',
     contact: 'Personne qui répond',
     phone: 'Téléphone et horaires',
@@ -217,7 +221,7 @@ export const fr: Messages = {
     save: 'Enregistrer',
     errors: {
       name: 'Indiquez le nom que les patients connaissent.',
-      contact: 'Nommez une personne : une lettre de personne n’est pas aimable.',
+      contact: 'Nommez une personne : une lettre de personne n’est pas aimable.',
       phone: '200 caractères au plus.',
       replyTo: 'Ce n’est pas encore une adresse, par exemple accueil@cabinet.fr.',
     },
@@ -226,7 +230,7 @@ export const fr: Messages = {
     title: 'Balance âgée',
     asOf: (day, field) =>
       field
-        ? `Au ${date(day)}, comptée depuis : ${field.toLowerCase()}.`
+        ? `Au ${date(day)}, comptée depuis : ${field.toLowerCase()}.`
         : `Au ${date(day)}. Votre feuille n’a pas de date d’où compter.`,
     buckets: ['Non échu', '1–30 jours', '31–60', '61–90', '91–120', 'Plus de 120'],
     undated: 'Sans date',
@@ -236,62 +240,61 @@ export const fr: Messages = {
     caption: (currency, count) => `${currency}, ${people(count)}`,
     addsUp: 'Le compte est juste au centime.',
     doesNotAddUp: 'Ces chiffres ne tombent pas juste. Ne les utilisez pas.',
-    leftOut: (count) => some(count, 'problème : non compté', 'problèmes : non comptés'),
+    leftOut: (count) => some(count, 'problème : non compté', 'problèmes : non comptés'),
     worthALook: (count) => some(count, 'ligne à revoir, comptée', 'lignes à revoir, comptées'),
-    more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
+    more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
     notYet: (count) =>
       count < 2
         ? '1 ligne est datée d’après aujourd’hui et ne compte pas encore.'
         : `${n(count)} lignes sont datées d’après aujourd’hui et ne comptent pas encore.`,
     totalLines: (count) =>
       count < 2
-        ? '1 ligne de total à vous : ce n’est pas un compte.'
-        : `${n(count)} lignes de total à vous : ce ne sont pas des comptes.`,
+        ? '1 ligne de total à vous : ce n’est pas un compte.'
+        : `${n(count)} lignes de total à vous : ce ne sont pas des comptes.`,
     empty: 'Rien ne reste dû. Il n’y a rien à recouvrer aujourd’hui.',
     write: 'Écrire l’onglet de la balance âgée',
     writing: 'Écriture de l’onglet de la balance âgée…',
     unchanged: 'Vos propres onglets ne changent pas.',
-    written: (tab) => `L’onglet « ${tab} » est écrit.`,
+    written: (tab) => `L’onglet « ${tab} » est écrit.`,
   },
   reminders: {
-    title: (count) => (count === 0 ? 'Personne à rappeler' : `À rappeler : ${people(count)}`),
-    reading: 'À rappeler aujourd’hui',
-    quota: (count) => `Google envoie encore ${mails(count)} aujourd’hui depuis ce compte.`,
+    title: (count) => (count === 0 ? 'Personne à relancer' : `À relancer : ${people(count)}`),
+    reading: 'À relancer aujourd’hui',
+    quota: (count) => `Encore ${some(count, 'e-mail', 'e-mails')} aujourd’hui`,
     carriedOver: (count, day) =>
       count < 2
-        ? `1 message ne tient pas aujourd’hui : reporté au ${date(day)}.`
-        : `${mails(count)} ne tiennent pas aujourd’hui : reportés au ${date(day)}.`,
+        ? `1 message ne tient pas aujourd’hui : reporté au ${date(day)}.`
+        : `${mails(count)} ne tiennent pas aujourd’hui : reportés au ${date(day)}.`,
     empty: 'Vous n’avez rien à faire. Revenez demain, ou après de nouvelles lignes.',
     unknownTitle: 'À éclaircir d’abord',
     unknownWhy:
-      'Le script a été coupé pendant l’envoi. Regardez dans les messages envoyés de votre messagerie : le message y est-il ?',
+      'Le script a été coupé pendant l’envoi. Regardez dans les messages envoyés de votre messagerie : le message y est-il ?',
     unknownItem: (level, at) => `${level}, ${at}`,
-    arrived: 'Il y est : il est parti',
-    didNotGo: 'Il n’y est pas : il n’est pas parti',
+    arrived: 'Il y est : il est parti',
+    didNotGo: 'Il n’y est pas : il n’est pas parti',
     exceptionsTitle: 'À regarder d’abord, un par un',
     groupsTitle: 'Prêts, par niveau et langue',
     group: (level, language) => `${level}, ${language}`,
-    groupPick: (level, language, count) => `${level}, ${language} : ${people(count)}`,
+    groupPick: (level, language, count) => `${level}, ${language} : ${people(count)}`,
     approved: (count) => some(count, 'approuvé', 'approuvés'),
     skipped: (count) => some(count, 'laissé', 'laissés'),
-    read: (count) => `Lire un de chaque : ${mails(count)}`,
-    readNothing: 'Cochez ce que vous voulez lire',
+    read: (count) => `Lire un de chaque : ${mails(count)}`,
     goOn: (count) => `Continuer avec ${some(count, 'approuvé', 'approuvés')}`,
-    notToday: (count) => `Pas aujourd’hui : ${people(count)}`,
-    next: (day) => `prochain : ${date(day)}`,
+    notToday: (count) => `Pas aujourd’hui : ${people(count)}`,
+    next: (day) => `prochain : ${date(day)}`,
     andMore: (count) => `et ${n(count)} de plus`,
-    carriedTitle: (count) => `Déjà approuvés, reportés : ${people(count)}`,
+    carriedTitle: (count) => `Déjà approuvés, reportés : ${people(count)}`,
     until: (day) => `le ${date(day)}`,
-    automatic: 'Envoyer chaque heure les reportés, sans moi',
+    automatic: 'Envoyer chaque heure les messages reportés, sans moi',
   },
   letter: {
-    alike: (at, of, name) => `${n(at)} sur ${n(of)} semblables : ${name}`,
+    alike: (at, of, name) => `${n(at)} sur ${n(of)} semblables : ${name}`,
     loading: 'Rédaction de la lettre…',
     to: 'À',
     level: (level, of) => `Niveau ${n(level)} sur ${n(of)}`,
     items: (count, day) =>
       `${some(count, 'élément', 'éléments')}, le plus ancien échu le ${date(day)}`,
-    varies: 'Souligné : change d’une personne à l’autre.',
+    varies: 'Souligné : change d’une personne à l’autre.',
     previous: 'Précédent',
     next: 'Suivant',
     approveAll: (count) => `Approuver les ${n(count)}`,
@@ -304,16 +307,16 @@ export const fr: Messages = {
     skippedAlready: 'Laissé',
   },
   send: {
-    confirmTitle: (count) => `Envoyer ${mails(count)} ?`,
-    final: 'Un e-mail parti ne peut pas être rappelé.',
-    checked: 'Juste avant chacun, je regarde encore : qui a payé ou changé ne reçoit rien.',
+    confirmTitle: (count) => `Envoyer ${mails(count)} ?`,
+    final: 'Un e-mail parti ne peut pas être repris.',
+    checked: 'Juste avant chacun, je regarde encore : qui a payé ou changé ne reçoit rien.',
     fits: (left) => `Google envoie encore ${mails(left)} aujourd’hui depuis ce compte.`,
     send: (count) => `Envoyer ${mails(count)}`,
     sending: 'Envoi en cours',
-    stay: 'Gardez le volet ouvert. Si vous le fermez, l’envoi s’arrête bientôt ; le reste demeure à faire.',
+    stay: 'Gardez le volet ouvert. Si vous le fermez, l’envoi s’arrête bientôt ; le reste demeure à faire.',
     progress: (done, of) => `${n(done)} sur ${n(of)} faits`,
     ledger:
-      'Chacun est noté dans un onglet à part avant et après son départ : aucun ne part deux fois.',
+      'Chacun est noté dans un onglet à part avant et après son départ : aucun ne part deux fois.',
     stop: 'Arrêter après ce lot',
     stopping: 'Arrêt après ce lot…',
     doneTitle: 'Terminé',
@@ -322,34 +325,50 @@ export const fr: Messages = {
     heldBack: (count) => some(count, 'retenu.', 'retenus.'),
     failed: (count) =>
       count < 2
-        ? '1 refusé par la messagerie ; il reste à faire.'
-        : `${n(count)} refusés par la messagerie ; ils restent à faire.`,
+        ? '1 refusé par la messagerie ; il reste à faire.'
+        : `${n(count)} refusés par la messagerie ; ils restent à faire.`,
     unknown: (count) =>
-      `${n(count)} incertain${count < 2 ? '' : 's'} : regardez dans vos messages envoyés, puis dites ce qu’il en est.`,
+      `${n(count)} incertain${count < 2 ? '' : 's'} : regardez dans vos messages envoyés, puis dites ce qu’il en est.`,
     carried: (count, day) => `${some(count, 'reporté', 'reportés')} au ${date(day)}.`,
     left: (count) =>
-      count < 2 ? '1 non atteint : il reste à faire.' : `${n(count)} non atteints : ils restent à faire.`,
-    toList: 'Retour aux rappels',
+      count < 2
+        ? '1 non atteint : il reste à faire.'
+        : `${n(count)} non atteints : ils restent à faire.`,
+    notRead: (count) =>
+      count < 2
+        ? '1 que vous n’avez pas encore regardé : il reste à faire.'
+        : `${n(count)} que vous n’avez pas encore regardés : ils restent à faire.`,
+    trouble: 'Google a arrêté l’envoi. Rien n’est perdu : le reste demeure à faire.',
+    toList: 'Retour aux relances',
   },
   help: {
     title: 'Aide',
     what: 'Ce qui va où',
     whatText: [
       'Rien ne quitte Google, sauf les e-mails que vous approuvez. Aucun autre serveur ne voit votre feuille.',
-      'Vos onglets sont seulement lus. J’écris dans deux onglets qui sont à moi : la balance âgée et les rappels envoyés.',
+      'Vos onglets sont seulement lus. J’écris dans deux onglets qui sont à moi, « Balance âgée » et « Relances envoyées ».',
       'Les e-mails partent de votre propre compte Google, au nom du cabinet.',
     ],
     scopes: 'Ce que vous avez autorisé, et pourquoi',
     scopeTexts: [
-      ['Voir et modifier cette feuille de calcul', 'pour lire vos créances et écrire mes onglets. Aucun autre fichier.'],
+      [
+        'Voir et modifier cette feuille de calcul',
+        'pour lire vos créances et écrire mes onglets. Aucun autre fichier.',
+      ],
       ['Afficher ce volet', 'pour vous montrer ce que vous voyez ici.'],
-      ['Envoyer des e-mails en votre nom', 'pour envoyer les rappels approuvés. Je ne peux pas lire vos e-mails.'],
-      ['Travailler en votre absence', 'pour envoyer chaque heure les reportés, seulement si vous l’activez.'],
+      [
+        'Envoyer des e-mails en votre nom',
+        'pour envoyer les relances approuvées. Je ne peux pas lire vos e-mails.',
+      ],
+      [
+        'Travailler en votre absence',
+        'pour envoyer chaque heure les relances reportées, seulement si vous l’activez.',
+      ],
     ],
     twice: 'Pourquoi personne ne reçoit deux fois',
     twiceText: [
-      'Avant qu’un e-mail parte, je le note dans mon onglet des rappels envoyés ; une fois parti, aussi.',
-      'Si le script est coupé entre les deux, on ne sait pas s’il est parti. Je ne le renvoie jamais de moi-même : on vous le demande.',
+      'Avant qu’un e-mail parte, je le note dans l’onglet « Relances envoyées » ; une fois parti, aussi.',
+      'Si le script est coupé entre les deux, on ne sait pas s’il est parti. Je ne le renvoie jamais de moi-même : on vous le demande.',
     ],
     keys: 'Au clavier',
     keyTexts: [
@@ -359,11 +378,11 @@ export const fr: Messages = {
     ],
     stop: 'Arrêter et retirer',
     stopText:
-      'Pour arrêter, fermez ce volet : rien ne part sans vous, sauf si vous avez activé l’envoi chaque heure. ' +
+      'Pour arrêter, fermez ce volet : rien ne part sans vous, sauf si vous avez activé l’envoi chaque heure. ' +
       'Retirer supprime mes onglets, réglages et minuteries de ce fichier. Vos onglets restent tels quels.',
     remove: 'Tout retirer…',
-    confirm: 'Retirer de ce fichier mes onglets, réglages et minuteries ?',
-    ledgerToo: 'Aussi le registre des rappels envoyés',
+    confirm: 'Retirer de ce fichier mes onglets, réglages et minuteries ?',
+    ledgerToo: 'Aussi le registre des relances envoyées',
     ledgerWhy: 'Sans lui, je ne peux pas savoir à qui l’on a déjà écrit.',
     removeNow: 'Retirer maintenant',
     keep: 'Tout garder',
