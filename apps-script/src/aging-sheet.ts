@@ -90,7 +90,16 @@ function problemList(problems: readonly Problem[], texts: Messages): string[][] 
   const words = texts.agingTab;
   const lines = problems.map(({ cell, reason, details, leftOut }) => {
     const { what, cure } = texts.problems[reason](details);
-    return [cell, asText(what), '', asText(cure), '', '', '', leftOut ? words.leftOut : words.included];
+    return [
+      cell,
+      asText(what),
+      '',
+      asText(cure),
+      '',
+      '',
+      '',
+      leftOut ? words.leftOut : words.included,
+    ];
   });
   const heads = [words.cell, words.reason, '', words.cure, '', '', '', words.counted];
   return [[], [words.problems], heads, ...lines];

@@ -4,8 +4,8 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import type { DateField } from '../../shared/sheet/fields.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
-import { whileLocked } from './google/lock.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
+import { whileLocked } from './google/lock.ts';
 import { hasDate, isReady, type ReadTab, readReceivables } from './setup.ts';
 
 /** A sidebar can show so many problems; the Aging tab lists them all. */
@@ -30,7 +30,9 @@ export function agingReport(context: Context): Result<AgingReport, RefusalCode> 
 }
 
 /** Writes the Aging tab anew; nothing of the clinic's own tabs is touched. */
-export function writeAging(context: Context): Result<{ tab: string; view: AgingView }, RefusalCode> {
+export function writeAging(
+  context: Context,
+): Result<{ tab: string; view: AgingView }, RefusalCode> {
   const report = agingReport(context);
   if (!report.ok) return report;
   const { basis, aging: figures, read } = report.value;
@@ -48,7 +50,10 @@ export function writeAging(context: Context): Result<{ tab: string; view: AgingV
 }
 
 /** The report as the sidebar shows it. */
-export function agingView(context: Context, { read, basis, aging: figures }: AgingReport): AgingView {
+export function agingView(
+  context: Context,
+  { read, basis, aging: figures }: AgingReport,
+): AgingView {
   const { problems, totalLines } = read.reading;
   return {
     tab: read.tab,

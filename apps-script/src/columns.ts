@@ -24,7 +24,10 @@ export interface Columns {
  * of the headers. A remembered header that is gone is asked about, so that a renamed "Disputed" column
  * never silently stops to count.
  */
-export function findColumns(rows: readonly (readonly Cell[])[], tab: RememberedTab | null): Columns {
+export function findColumns(
+  rows: readonly (readonly Cell[])[],
+  tab: RememberedTab | null,
+): Columns {
   const headerRow = tab ? headerRowOf(rows, tab) : (findHeaderRow(rows) ?? 0);
   const headers = headersOf(rows[headerRow] ?? []);
   const proposed = mapHeaders(headers);
@@ -85,7 +88,10 @@ function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): nu
 }
 
 /** The column with that header; where several bear it, the one in the old place. */
-function placeOf(headers: readonly Header[], was: { header: string; index: number }): number | null {
+function placeOf(
+  headers: readonly Header[],
+  was: { header: string; index: number },
+): number | null {
   const name = canonicalHeader(was.header);
   const same = headers.filter(({ text }) => canonicalHeader(text) === name);
   return (same.find(({ index }) => index === was.index) ?? same[0])?.index ?? null;

@@ -1,9 +1,9 @@
-import type { Refusal } from '../../shared/result.ts';
-import { refused } from '../../shared/result.ts';
-import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { type CivilDate, civilDateIn } from '../../shared/calendar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { languageOf, type Messages, messages } from '../../shared/messages/index.ts';
 import type { Language } from '../../shared/money.ts';
+import type { Refusal } from '../../shared/result.ts';
+import { refused } from '../../shared/result.ts';
 import { now } from './google/clock.ts';
 import { openWorkbook, type Workbook } from './google/workbook.ts';
 

@@ -9,20 +9,20 @@ import {
   procedures,
   type RefusalCode,
 } from '../../shared/contract/sidebar.ts';
+import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
 import { isHourly } from './google/hourly.ts';
 import { personsLanguage } from './google/screen.ts';
 import { setAutomatic } from './hourly.ts';
-import { doubtOf, readLedger, claimLedger } from './ledger.ts';
-import { removeEverything } from './remove.ts';
+import { claimLedger, doubtOf, readLedger } from './ledger.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
+import { removeEverything } from './remove.ts';
 import { sendApproved } from './send.ts';
 import { clinic, saveClinic } from './settings.ts';
 import { settleUnknown } from './settle.ts';
 import { isReady, readReceivables, saveSetup, setupView } from './setup.ts';
-import { messagesSent } from '../../shared/reminders/ledger.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -51,7 +51,8 @@ const handlers: Handlers = {
     return overview(context);
   },
   automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
-  removeEverything: (context, { ledgerToo }) => ok({ removed: removeEverything(context, ledgerToo) }),
+  removeEverything: (context, { ledgerToo }) =>
+    ok({ removed: removeEverything(context, ledgerToo) }),
 };
 
 const request = z.object({
@@ -105,7 +106,7 @@ function overview(context: Context): Result<Overview, RefusalCode> {
 }
 
 function isProcedure(name: string): name is Procedure {
-  return Object.prototype.hasOwnProperty.call(procedures, name);
+  return Object.keys(procedures).includes(name);
 }
 
 function refusal(code: RefusalCode, details: Readonly<Record<string, string | number>> = {}) {

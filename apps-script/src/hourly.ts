@@ -42,4 +42,3 @@ function isOfficeHour({ workbook, today }: Context): boolean {
   const hour = Number(new Intl.DateTimeFormat('en-GB', options).format(now()));
   return weekday(today) <= 5 && hour >= FROM_HOUR && hour < TO_HOUR;
 }
-

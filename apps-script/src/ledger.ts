@@ -42,8 +42,7 @@ export function readLedger({ workbook, today }: Context): { events: LedgerEvent[
 /** Opens the ledger for writing, and makes its tab where there is none. Only while locked. */
 export function openLedger(context: Context): Ledger {
   const { workbook, texts, language } = context;
-  const sheet =
-    workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
+  const sheet = workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
   if (sheet.getLastRow() === 0) {
     sheet.appendRow(headersOf(texts));
     sheet.setFrozenRows(1);
@@ -119,7 +118,7 @@ function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
     day: day.ok ? day.value : today,
     time: text(0).slice(11),
     message: text(10).replace(/^m-/, ''),
-    attempt: Number(row[11]) || 1,
+    attempt: row[11] === 0 ? 0 : Number(row[11]) || 1, // damaged: as good as a try
     guarantor: text(12),
     name: text(2),
     to: text(3),

@@ -1,3 +1,4 @@
+import { agingBasis } from '../../shared/aging.ts';
 import { addDays } from '../../shared/calendar.ts';
 import type {
   DueGroup,
@@ -6,7 +7,6 @@ import type {
   RefusalCode,
   RemindersView,
 } from '../../shared/contract/sidebar.ts';
-import { agingBasis } from '../../shared/aging.ts';
 import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
@@ -16,14 +16,15 @@ import type { Context } from './context.ts';
 import { mailsLeft, sendMail } from './google/mail.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { clinic } from './settings.ts';
-import { hasDate, isReady, readReceivables } from './setup.ts';
+import { findPlace, hasDate, isReady, type Place, readPlace } from './setup.ts';
 
 /** Who is due, from the sheet as it stands this moment and the ledger's events. */
 export function dueNow(
   context: Context,
+  place: Place,
   events: readonly LedgerEvent[],
 ): Result<DueToday, RefusalCode> {
-  const read = readReceivables(context);
+  const read = readPlace(context, place);
   if (!read.ok) return read;
   if (!isReady(read.value)) return refused('not-set-up');
   const { columns, reading, language } = read.value;
@@ -46,7 +47,8 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const { events, lines } = readLedger(context);
   const doubt = doubtOf(context, lines);
   if (doubt) return refused('copied-sheet', { kind: doubt });
-  const today = dueNow(context, events);
+  const place = findPlace(context);
+  const today = place.ok ? dueNow(context, place.value, events) : place;
   if (!today.ok) return today;
   const { due, held } = today.value;
   const special = due.filter(({ exceptions }) => exceptions.length > 0);
@@ -72,7 +74,8 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
 export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
   const sender = clinic();
   if (!sender) return refused('no-clinic');
-  const today = dueNow(context, readLedger(context).events);
+  const place = findPlace(context);
+  const today = place.ok ? dueNow(context, place.value, readLedger(context).events) : place;
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');

@@ -7,7 +7,11 @@ import type {
   SendProgress,
 } from '../../shared/contract/sidebar.ts';
 import type { DueMessage, DueToday } from '../../shared/reminders/due.ts';
-import { type LedgerEvent, type LedgerEventKind, nextAttempt } from '../../shared/reminders/ledger.ts';
+import {
+  type LedgerEvent,
+  type LedgerEventKind,
+  nextAttempt,
+} from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
@@ -17,6 +21,7 @@ import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
 import { doubtOf, type Ledger, openLedger, readLedger } from './ledger.ts';
 import { dueNow } from './reminders.ts';
 import { clinic } from './settings.ts';
+import { findPlace, type Place } from './setup.ts';
 
 /** One call sends for so long, then answers, so that the person sees progress and may stop. */
 const SLICE_MS = 20_000;
@@ -31,7 +36,10 @@ interface Run {
   readonly context: Context;
   readonly sender: Clinic;
   readonly ledger: Ledger;
+  readonly place: Place;
   readonly outcomes: SendOutcome[];
+  /** Who was due when the run began: their names, should they have paid since. */
+  readonly atStart: DueToday;
   /** Who is due, as of the last look at the sheet. */
   due: DueToday;
 }
@@ -51,9 +59,18 @@ export function sendApproved(
     const doubt = doubtOf(context, readLedger(context).lines);
     if (doubt) return refused('copied-sheet', { kind: doubt });
     const ledger = openLedger(context);
-    const due = dueNow(context, ledger.events);
-    if (!due.ok) return due;
-    const run: Run = { context, sender, ledger, outcomes: [], due: due.value };
+    const place = findPlace(context);
+    const due = place.ok ? dueNow(context, place.value, ledger.events) : place;
+    if (!place.ok || !due.ok) return due.ok ? refused('no-tab') : due;
+    const run: Run = {
+      context,
+      sender,
+      ledger,
+      place: place.value,
+      outcomes: [],
+      atStart: due.value,
+      due: due.value,
+    };
     return ok(sendSlice(run, approved));
   });
   return progress === null ? refused('busy') : progress.value;
@@ -82,20 +99,23 @@ function sendSlice(run: Run, approved: readonly Approved[]): SendProgress {
 function sendOne(run: Run, { key, stamp }: Approved): SendProgress['stopped'] {
   const planned = messageFor(run.due, key);
   if (planned?.stamp !== stamp) {
-    holdBack(run, key, run.due);
+    holdBack(run, key);
     return null;
   }
   if (mailsLeft() < 1) return 'no-quota';
   const before = [...run.ledger.events];
   const attempt = nextAttempt(before, planned.id);
   const note = (event: LedgerEventKind, reason?: string) =>
-    run.ledger.add({ ...eventOf(run.context, planned, event, attempt), ...(reason && { stamp: reason }) });
+    run.ledger.add({
+      ...eventOf(run.context, planned, event, attempt),
+      ...(reason && { stamp: reason }),
+    });
   try {
     note('sending');
   } catch {
     return trouble(run, planned, 'failed', () => note('failed')); // nothing has left the house
   }
-  const due = dueNow(run.context, before);
+  const due = dueNow(run.context, run.place, before);
   if (!due.ok) return trouble(run, planned, 'failed', () => note('failed'));
   run.due = due.value;
   const message = messageFor(run.due, key);
@@ -156,31 +176,32 @@ function reasonFor(due: DueToday, key: string): NonNullable<SendOutcome['reason'
  * An approved message that is not sent: paid, changed or stopped since. One that this ledger already
  * knows as sent today was approved twice, or its answer was lost on the way: it is told, not repeated.
  */
-function holdBack(run: Run, key: string, due: DueToday): void {
-  const reason = reasonFor(due, key);
-  const known = [...due.held, ...due.due].find(({ guarantor }) => guarantor.key === key);
-  const name = known?.guarantor.name ?? key;
+function holdBack(run: Run, key: string): void {
+  const reason = reasonFor(run.due, key);
+  const message = messageFor(run.due, key) ?? messageFor(run.atStart, key);
+  const held = run.due.held.find(({ guarantor }) => guarantor.key === key);
+  const name = (message ?? held)?.guarantor.name ?? key;
   const at = timeOf(run.context);
   if (reason === 'recently-written' || reason === 'unknown-send') {
     const outcome = reason === 'unknown-send' ? 'unknown' : 'sent';
     run.outcomes.push({ key, name, outcome, reason: null, at });
     return;
   }
-  run.ledger.add({ ...blankEvent(run.context, key, name), event: 'suppressed', stamp: reason });
+  const line = message
+    ? eventOf(run.context, message, 'suppressed', 0)
+    : { ...blankEvent(run.context, key, name), event: 'suppressed' as const };
+  run.ledger.add({ ...line, stamp: reason });
   run.outcomes.push({ key, name, outcome: 'suppressed', reason, at });
 }
 
 /** What does not fit into today's quota is written down with the day on which it will be done. */
 function carryOver(run: Run, rest: readonly Approved[]): void {
-  const due = dueNow(run.context, run.ledger.events);
-  if (!due.ok) return;
-  const byKey = new Map(due.value.due.map((message) => [message.guarantor.key, message]));
   const daily = Math.max(CAREFUL_DAILY_QUOTA, run.outcomes.length);
   let waiting = 0;
   for (const { key, stamp } of rest) {
-    const message = byKey.get(key);
+    const message = messageFor(run.due, key);
     if (message?.stamp !== stamp) {
-      holdBack(run, key, due.value);
+      holdBack(run, key);
       continue;
     }
     const until = addDays(run.context.today, 1 + Math.floor(waiting / daily));

@@ -1,4 +1,3 @@
-import { formatDate } from '../../shared/messages/dates.ts';
 import type {
   Arguments,
   Overview,
@@ -8,12 +7,14 @@ import type {
   SetupView,
   Tab,
 } from '../../shared/contract/sidebar.ts';
+import { formatDate } from '../../shared/messages/dates.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import {
   type Cell,
   type ColumnMap,
   columnLetter,
+  DATE_FIELDS,
   type DateField,
   FIELDS,
   type Field,
@@ -40,21 +41,31 @@ export interface ReadTab {
   readonly language: Overview['language'];
 }
 
-/**
- * Reads the receivables tab: the one asked for, else the one chosen before, else the likeliest. The
- * number of service calls does not depend on the number of rows.
- */
-export function readReceivables(
+/** Which tab holds the receivables, and what a person has said about it. */
+export interface Place {
+  readonly tab: Tab;
+  readonly tabs: readonly Tab[];
+  readonly remembered: RememberedTab | null;
+}
+
+/** Finds the receivables tab: the one asked for, else the one chosen before, else the likeliest. */
+export function findPlace(
   context: Context,
   sheetId: number | null = null,
-): Result<ReadTab, RefusalCode> {
-  const { workbook } = context;
-  const tabs = workbook.clinicTabs();
+): Result<Place, RefusalCode> {
+  const tabs = context.workbook.clinicTabs();
   const id = sheetId ?? chosenTab() ?? likeliestTab(context, tabs);
   const tab = tabs.find((one) => one.id === id);
-  if (!tab) return refused('no-tab');
-  const remembered = rememberedTab(tab.id);
-  const rows = workbook.read(tab.id); // the last call before the rules decide, so that nothing is stale
+  return tab ? ok({ tab, tabs, remembered: rememberedTab(tab.id) }) : refused('no-tab');
+}
+
+/** Reads the tab as it stands this moment, in two service calls whatever the number of rows. */
+export function readPlace(
+  { workbook, language }: Context,
+  place: Place,
+): Result<ReadTab, RefusalCode> {
+  const { remembered } = place;
+  const rows = workbook.read(place.tab.id);
   if (!rows) return refused('no-tab');
   const columns = findColumns(rows, remembered);
   const currency = remembered?.currency ?? localeCurrency(workbook.locale);
@@ -66,8 +77,19 @@ export function readReceivables(
     locale: workbook.locale,
     dateOrder: remembered?.dateOrder ?? {},
   });
-  const language = remembered?.language ?? context.language;
-  return ok({ tab, tabs, columns, rows, reading, currency, language });
+  return ok({
+    ...{ tab: place.tab, tabs: place.tabs, columns, rows, reading, currency },
+    language: remembered?.language ?? language,
+  });
+}
+
+/** Finds and reads the receivables tab. */
+export function readReceivables(
+  context: Context,
+  sheetId: number | null = null,
+): Result<ReadTab, RefusalCode> {
+  const place = findPlace(context, sheetId);
+  return place.ok ? readPlace(context, place.value) : place;
 }
 
 /** Whether nothing is left to ask: only then is a report made or anything sent. */
@@ -106,9 +128,25 @@ export function saveSetup(
   }
   const known = headers.map(({ text }) => text.slice(0, 100));
   const { headerRow, currency, language } = args;
-  const dateOrder = args.dateOrder as RememberedTab['dateOrder'];
+  const dateOrder = { ...stillTrue(rememberedTab(args.sheetId), columns), ...args.dateOrder };
   rememberTab(args.sheetId, { headerRow, columns, known, dateOrder, currency, language });
   return ok(null);
+}
+
+/** What was answered earlier about date columns that are still the same ones. */
+function stillTrue(
+  before: RememberedTab | null,
+  columns: RememberedTab['columns'],
+): RememberedTab['dateOrder'] {
+  const same = DATE_FIELDS.filter(
+    (field) => columns[field] && columns[field].header === before?.columns[field]?.header,
+  );
+  const kept: RememberedTab['dateOrder'] = {};
+  for (const field of same) {
+    const order = before?.dateOrder[field];
+    if (order) kept[field] = order;
+  }
+  return kept;
 }
 
 function likeliestTab({ workbook }: Context, tabs: readonly Tab[]): number | null {
@@ -135,7 +173,11 @@ function columnsShown({ columns, rows }: ReadTab): SetupColumn[] {
   );
   return columns.headers.map(({ index, text }) => {
     const field = fieldAt.get(index) ?? null;
-    const known = field ? (columns.known.get(field) ?? 'sure') : asked.has(index) ? 'unsure' : 'none';
+    const known = field
+      ? (columns.known.get(field) ?? 'sure')
+      : asked.has(index)
+        ? 'unsure'
+        : 'none';
     const samples = samplesOf(rows, columns.headerRow, index);
     return { index, letter: columnLetter(index), header: text, field, known, samples };
   });

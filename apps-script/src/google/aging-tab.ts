@@ -6,6 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TEAL = '#0e5c5b';
 const SOFT = '#e2eeec';
+/** Empty rows below the report: room for the chart beside a short one. */
+const SPARE_ROWS = 30;
 
 /** Writes the report into our Aging tab, anew each time, in a number of calls that no row adds to. */
 export function writeAgingTab(workbook: Workbook, texts: Messages, content: AgingSheet): string {
@@ -13,9 +15,7 @@ export function writeAgingTab(workbook: Workbook, texts: Messages, content: Agin
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clear();
   const { rows } = content;
-  const missing = rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(1, 1, rows.length, 2).setNumberFormat('@');
+  fitRows(sheet, rows.length + SPARE_ROWS);
   for (const block of content.blocks) formatFigures(sheet, block);
   sheet.getRange(1, 1, rows.length, AGING_COLUMNS).setValues(rows.map((row) => [...row]));
   sheet.getRange(1, 1).setFontWeight('bold');
@@ -27,6 +27,13 @@ export function writeAgingTab(workbook: Workbook, texts: Messages, content: Agin
   sheet.setColumnWidth(1, 220);
   sheet.setTabColor(TEAL);
   return sheet.getName();
+}
+
+/** Makes the grid as long as its content, so that neither 10 nor 20,000 rows cost another call. */
+function fitRows(sheet: Sheet, wanted: number): void {
+  const now = sheet.getMaxRows();
+  if (now < wanted) sheet.insertRowsAfter(now, wanted - now);
+  else if (now > wanted) sheet.deleteRows(wanted + 1, now - wanted);
 }
 
 function formatFigures(sheet: Sheet, { headerRow, lastRow, decimals }: AgingBlock): void {

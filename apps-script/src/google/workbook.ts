@@ -40,7 +40,12 @@ export function openWorkbook(): Workbook | null {
   const file = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
   if (file === null) return null;
   const timeZone = file.getSpreadsheetTimeZone();
-  const byId = (id: number) => file.getSheets().find((sheet) => sheet.getSheetId() === id);
+  const known = new Map<number, Sheet>();
+  const byId = (id: number) => {
+    const sheet = known.get(id) ?? file.getSheets().find((one) => one.getSheetId() === id);
+    if (sheet) known.set(id, sheet);
+    return sheet;
+  };
   const found = (key: string) => file.createDeveloperMetadataFinder().withKey(key).find();
   const ownTab = (kind: OwnTab) =>
     found(OWN_TAB)
@@ -58,9 +63,9 @@ export function openWorkbook(): Workbook | null {
     },
     ownTab,
     addOwnTab: (kind, name) => {
-      const taken = new Set(file.getSheets().map((sheet) => sheet.getName()));
-      let free = name;
-      for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+      const taken = new Set(file.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+      let free = name; // Google takes two names that differ in case only for one
+      for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
       const active = file.getActiveSheet();
       const sheet = file.insertSheet(free, taken.size);
       sheet.addDeveloperMetadata(OWN_TAB, kind);
@@ -96,7 +101,8 @@ export function flush(): void {
 
 /** Cells of a tab of ours, read as those of a clinic's tab are. */
 export function readCells(sheet: Sheet, timeZone: string, firstRows?: number): Cell[][] {
-  const rows = Math.min(sheet.getLastRow(), firstRows ?? Number.POSITIVE_INFINITY);
+  if (firstRows === undefined) return toCells(sheet.getDataRange().getValues(), timeZone);
+  const rows = Math.min(sheet.getLastRow(), firstRows);
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
   return toCells(sheet.getRange(1, 1, rows, columns).getValues(), timeZone);

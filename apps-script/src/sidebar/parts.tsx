@@ -35,7 +35,7 @@ export function Frame({ id, title, sub, back, status, actions, children }: Frame
         </h1>
         {sub && <p class="muted">{sub}</p>}
       </header>
-      {/* can be scrolled with the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
       <main tabIndex={0} aria-label={title} key={id}>
         <div role="status" class={status ? 'status' : 'status empty'}>
           {status?.busy && <span class="moving" aria-hidden="true" />}

@@ -42,9 +42,6 @@ export function Aging(_props: ViewProps) {
               {words.aging.write}
             </Button>
             <p class="muted small">{words.aging.unchanged}</p>
-            <Button kind="quiet" onClick={load}>
-              {words.common.reread}
-            </Button>
           </>
         )
       }
@@ -52,6 +49,11 @@ export function Aging(_props: ViewProps) {
       {failure && <Refusal failure={failure} retry={write} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       {view && <Report view={view} />}
+      {view && (
+        <Button kind="quiet" onClick={load}>
+          {words.common.reread}
+        </Button>
+      )}
     </Frame>
   );
 

@@ -5,7 +5,14 @@ import { formatMoney } from '../../../../shared/money.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
-import { type Choices, dueCount, groupKey, type Pile, toggleGroup, unreadPiles } from './choices.ts';
+import {
+  type Choices,
+  dueCount,
+  groupKey,
+  type Pile,
+  toggleGroup,
+  unreadPiles,
+} from './choices.ts';
 
 interface Props extends ViewProps {
   view: RemindersView;
@@ -33,21 +40,20 @@ export function DueList(props: Props) {
       sub={texts.quota(view.quotaLeft)}
       back={{ label: words.common.home, go: () => go('home') }}
       actions={
-        <>
-          {approved > 0 && (
-            <Button kind="primary" onClick={goOn}>
-              {texts.goOn(approved)}
-            </Button>
-          )}
-          {piles.length > 0 && (
-            <Button kind={approved > 0 ? 'plain' : 'primary'} onClick={() => open(piles[0])}>
-              {texts.read(piles.length)}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={reload}>
-            {words.common.reread}
-          </Button>
-        </>
+        (approved > 0 || piles.length > 0) && (
+          <>
+            {approved > 0 && (
+              <Button kind="primary" onClick={goOn}>
+                {texts.goOn(approved)}
+              </Button>
+            )}
+            {piles.length > 0 && (
+              <Button kind={approved > 0 ? 'plain' : 'primary'} onClick={() => open(piles[0])}>
+                {texts.read(piles.length)}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {unsettled && <Unsettled {...props} />}
@@ -59,6 +65,9 @@ export function DueList(props: Props) {
       <Groups {...props} />
       <NotToday view={view} />
       <Carried {...props} />
+      <Button kind="quiet" onClick={reload}>
+        {words.common.reread}
+      </Button>
     </Frame>
   );
 }
@@ -69,16 +78,14 @@ function useLevelName() {
 }
 
 /** Messages whose end nobody knows: the person looks and says. */
-function Unsettled({ view, show, setOverview, overview }: Props) {
+function Unsettled({ view, show }: Props) {
   const { words, language } = useShell();
   const levelName = useLevelName();
   const [failure, setFailure] = useState<Failure | null>(null);
   const settle = async (id: string, went: boolean) => {
     const reply = await client.settleUnknown({ id, went });
     setFailure(reply.ok ? null : reply);
-    if (!reply.ok) return;
-    setOverview({ ...overview, unknown: reply.value.unknown.length });
-    show(reply.value);
+    if (reply.ok) show(reply.value);
   };
   return (
     <section>
@@ -96,7 +103,10 @@ function Unsettled({ view, show, setOverview, overview }: Props) {
             <Button onClick={() => settle(id, true)} label={`${words.reminders.arrived}: ${name}`}>
               {words.reminders.arrived}
             </Button>
-            <Button onClick={() => settle(id, false)} label={`${words.reminders.didNotGo}: ${name}`}>
+            <Button
+              onClick={() => settle(id, false)}
+              label={`${words.reminders.didNotGo}: ${name}`}
+            >
               {words.reminders.didNotGo}
             </Button>
           </li>
@@ -203,7 +213,6 @@ function NotToday({ view }: { view: RemindersView }) {
           </summary>
           <ul>
             {people.slice(0, NAMES_SHOWN).map(({ name, next }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may share a name
               <li key={at}>
                 {name}
                 {next && <span class="muted">, {words.reminders.next(next)}</span>}

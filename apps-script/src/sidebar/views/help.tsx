@@ -4,15 +4,11 @@ import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 
 /** What goes where, what was allowed and why, and how to be rid of it all. */
-export function Help(_props: ViewProps) {
+export function Help({ setOverview }: ViewProps) {
   const { words, go } = useShell();
   const texts = words.help;
   return (
-    <Frame
-      id="help"
-      title={texts.title}
-      back={{ label: words.common.home, go: () => go('home') }}
-    >
+    <Frame id="help" title={texts.title} back={{ label: words.common.home, go: () => go('home') }}>
       <Section title={texts.what} lines={texts.whatText} />
       <section>
         <h2>{texts.scopes}</h2>
@@ -26,7 +22,7 @@ export function Help(_props: ViewProps) {
       <section>
         <h2>{texts.stop}</h2>
         <p>{texts.stopText}</p>
-        <Removal />
+        <Removal setOverview={setOverview} />
       </section>
     </Frame>
   );
@@ -56,7 +52,7 @@ function Pairs({ pairs }: { pairs: [string, string][] }) {
   );
 }
 
-function Removal() {
+function Removal({ setOverview }: Pick<ViewProps, 'setOverview'>) {
   const { words } = useShell();
   const texts = words.help;
   const [asking, setAsking] = useState(false);
@@ -70,6 +66,8 @@ function Removal() {
     setFailure(null);
     setAsking(false);
     setRemoved(reply.value.removed);
+    const anew = await client.open({});
+    if (anew.ok) setOverview(anew.value);
   };
 
   return (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
-import { useState } from 'preact/hooks';
 
 /** What can be done now: each line a sentence and a verb, the most pressing one filled. */
 export function Home({ overview, setOverview }: ViewProps) {
@@ -64,7 +64,13 @@ export function Home({ overview, setOverview }: ViewProps) {
   );
 }
 
-function Todo({ sentence, children }: { sentence: ComponentChildren; children: ComponentChildren }) {
+function Todo({
+  sentence,
+  children,
+}: {
+  sentence: ComponentChildren;
+  children: ComponentChildren;
+}) {
   return (
     <section class="todo">
       <p>{sentence}</p>
@@ -145,7 +151,9 @@ function OpenNow() {
         ) : (
           totals.map(({ currency, figures, guarantors }) => (
             <span class="line" key={currency}>
-              <span class="figure">{formatMoney({ minor: figures.total, currency }, language)}</span>{' '}
+              <span class="figure">
+                {formatMoney({ minor: figures.total, currency }, language)}
+              </span>{' '}
               {words.home.openWith(guarantors)}
             </span>
           ))

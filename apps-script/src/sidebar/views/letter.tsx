@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Frame, Refusal } from '../parts.tsx';
+import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { type Choices, type Pile, undecided } from './choices.ts';
 
@@ -37,43 +38,36 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
     <Frame
       id={`letter ${row.key}`}
       title={words.reminders.group(level, words.languages[row.language])}
-      sub={pile.length > 1 ? words.letter.alike(pile.indexOf(row) + 1, pile.length, row.name) : row.name}
+      sub={
+        pile.length > 1
+          ? words.letter.alike(pile.indexOf(row) + 1, pile.length, row.name)
+          : row.name
+      }
       back={{ label: words.letter.list, go: toList }}
       status={statusOf()}
       actions={
         letter && (
-          <>
-            {waiting.length > 1 && (
-              <Button kind="primary" onClick={() => approve(waiting)}>
-                {words.letter.approveAll(waiting.length)}
-              </Button>
-            )}
-            <Button
-              kind={waiting.length > 1 ? 'plain' : 'primary'}
-              onClick={() => approve([row])}
-            >
-              {words.letter.approve}
-            </Button>
-            <Button onClick={skip}>{words.letter.skip}</Button>
+          <Decide
+            waiting={waiting}
+            approve={approve}
+            approveThis={() => approve([row])}
+            skip={skip}
+          >
             <Button kind="quiet" onClick={test}>
               {words.letter.test}
             </Button>
-          </>
+          </Decide>
         )
       }
     >
       {failure && <Refusal failure={failure} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
-      {row.exceptions.map((reason) => (
-        <p class="tag warn" key={reason}>
-          ! {words.exceptions[reason]}
-        </p>
-      ))}
+      <Exceptions row={row} />
       {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
       <p class="muted small">
-        {words.letter.level(row.level, view.levels)}.{' '}
-        {words.letter.items(row.items, row.oldestDue)}.
+        {words.letter.level(row.level, view.levels)}. {words.letter.items(row.items, row.oldestDue)}
+        .
       </p>
     </Frame>
   );
@@ -84,6 +78,46 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
     if (choices.approved.has(row.key)) return { text: `✓ ${words.letter.approvedAlready}` };
     return choices.skipped.has(row.key) ? { text: words.letter.skippedAlready } : null;
   }
+}
+
+function Exceptions({ row }: { row: DueRow }) {
+  const { words } = useShell();
+  if (row.exceptions.length === 0) return null;
+  return (
+    <Notice kind="warn">
+      {row.exceptions.map((reason) => (
+        <p key={reason}>{words.exceptions[reason]}</p>
+      ))}
+    </Notice>
+  );
+}
+
+interface DecideProps {
+  /** Those of the pile that nobody has decided yet. */
+  waiting: Pile;
+  approve: (rows: Pile) => void;
+  approveThis: () => void;
+  skip: () => void;
+  children: ComponentChildren;
+}
+
+function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) {
+  const { words } = useShell();
+  const several = waiting.length > 1;
+  return (
+    <>
+      {several && (
+        <Button kind="primary" onClick={() => approve(waiting)}>
+          {words.letter.approveAll(waiting.length)}
+        </Button>
+      )}
+      <Button kind={several ? 'plain' : 'primary'} onClick={approveThis}>
+        {words.letter.approve}
+      </Button>
+      <Button onClick={skip}>{words.letter.skip}</Button>
+      {children}
+    </>
+  );
 }
 
 /** The text with what differs from the others of its group underlined. */
@@ -108,7 +142,6 @@ function LetterText({
         </p>
         <div class="body">
           {letter.body.map(({ text, varies }, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
             varies && !alone ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
           )}
         </div>

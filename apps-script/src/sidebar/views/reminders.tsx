@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
 import { useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
@@ -29,6 +29,11 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   const { loaded, load, show } = useAnswer('reminders', {});
   const [choices, setChoices] = useState<Choices>(UNDECIDED);
   const [step, setStep] = useState<Step>({ at: 'list' });
+
+  const unknown = loaded.state === 'ready' ? loaded.value.unknown.length : overview.unknown;
+  useEffect(() => {
+    if (unknown !== overview.unknown) setOverview({ ...overview, unknown });
+  }, [unknown]);
 
   if (loaded.state !== 'ready') {
     return (
@@ -71,9 +76,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
     );
   }
   if (step.at === 'confirm') {
-    return (
-      <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />
-    );
+    return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;
   }
   if (step.at === 'sending') return <Sending choices={choices} toList={startAnew} />;
   return (

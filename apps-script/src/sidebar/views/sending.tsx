@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RemindersView, SendOutcome } from '../../../../shared/contract/sidebar.ts';
 import type { CivilDate } from '../../../../shared/calendar.ts';
+import type {
+  RemindersView,
+  SendOutcome,
+  SendProgress,
+} from '../../../../shared/contract/sidebar.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
@@ -59,7 +63,7 @@ export function Confirm({
         <p class="muted">{words.send.fits(view.quotaLeft)}</p>
       )}
       {unreadExceptions(view, choices).length > 0 && (
-        <p class="muted">{words.send.left(unreadExceptions(view, choices).length)}</p>
+        <p class="muted">{words.send.notRead(unreadExceptions(view, choices).length)}</p>
       )}
     </Frame>
   );
@@ -73,6 +77,7 @@ function useSending(choices: Choices) {
   const approved = useRef([...choices.approved].map(([key, stamp]) => ({ key, stamp })));
   const [outcomes, setOutcomes] = useState<SendOutcome[]>([]);
   const [carriedTo, setCarriedTo] = useState<CivilDate | null>(null);
+  const [stopped, setStopped] = useState<SendProgress['stopped']>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [running, setRunning] = useState(true);
   const stop = useRef(false);
@@ -89,6 +94,7 @@ function useSending(choices: Choices) {
       const { value } = reply;
       setOutcomes((before) => [...before, ...value.outcomes]);
       setCarriedTo(value.carriedTo);
+      setStopped(value.stopped);
       const left = new Set(value.left);
       const beyond = waiting.slice(AT_ONCE);
       waiting = [...waiting.slice(0, AT_ONCE).filter(({ key }) => left.has(key)), ...beyond];
@@ -110,6 +116,7 @@ function useSending(choices: Choices) {
     outcomes,
     carriedTo,
     failure,
+    stopped,
     running,
     stopping,
     stop: () => {
@@ -147,11 +154,14 @@ export function Sending({ choices, toList }: { choices: Choices; toList: () => v
         )
       }
     >
-      <progress max={total} value={outcomes.length} aria-label={texts.sending} />
+      <progress
+        max={total}
+        value={running && outcomes.length === 0 ? undefined : outcomes.length}
+        aria-label={texts.sending}
+      />
       {failure && <Refusal failure={failure} />}
-      {!running && (
-        <Summary outcomes={outcomes} total={total} carriedTo={sending.carriedTo} />
-      )}
+      {sending.stopped === 'trouble' && <Notice kind="bad">{texts.trouble}</Notice>}
+      {!running && <Summary outcomes={outcomes} total={total} carriedTo={sending.carriedTo} />}
       <ul class="rows compact">
         {outcomes.map((outcome) => (
           <Line key={outcome.key} outcome={outcome} />

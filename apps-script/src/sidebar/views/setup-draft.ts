@@ -1,6 +1,16 @@
-import type { Arguments, Question, SetupColumn, SetupView } from '../../../../shared/contract/sidebar.ts';
+import type {
+  Arguments,
+  Question,
+  SetupColumn,
+  SetupView,
+} from '../../../../shared/contract/sidebar.ts';
 import type { Language } from '../../../../shared/money.ts';
-import { type DateField, type DateOrder, FIELDS, type Field } from '../../../../shared/sheet/fields.ts';
+import {
+  type DateField,
+  type DateOrder,
+  FIELDS,
+  type Field,
+} from '../../../../shared/sheet/fields.ts';
 
 type DateQuestion = Extract<Question, { kind: 'dateOrder' }>;
 
@@ -61,8 +71,15 @@ export function dateQuestions(view: SetupView, draft: Draft): DateQuestion[] {
   );
 }
 
-/** What still has to be answered before it can be kept. */
-export function unanswered(view: SetupView, draft: Draft): { fields: Field[]; currency: boolean } {
+/** What still has to be answered before the draft can be kept. */
+export interface Gaps {
+  columns: Field[];
+  orders: DateField[];
+  currency: boolean;
+  any: boolean;
+}
+
+export function gapsIn(view: SetupView, draft: Draft): Gaps {
   const required = view.missing.map((what) => MISSING[what]);
   const columns = FIELDS.filter(
     (field) =>
@@ -72,7 +89,8 @@ export function unanswered(view: SetupView, draft: Draft): { fields: Field[]; cu
   const orders = dateQuestions(view, draft)
     .map(({ field }) => field)
     .filter((field) => !draft.dateOrder[field]);
-  return { fields: [...columns, ...orders], currency: !/^[A-Z]{3}$/.test(draft.currency) };
+  const currency = !/^[A-Z]{3}$/.test(draft.currency);
+  return { columns, orders, currency, any: currency || columns.length + orders.length > 0 };
 }
 
 /** The draft as the script takes it. */

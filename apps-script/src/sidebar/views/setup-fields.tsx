@@ -1,0 +1,147 @@
+import type { Question, SetupView } from '../../../../shared/contract/sidebar.ts';
+import { LANGUAGES } from '../../../../shared/money.ts';
+import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
+import { Field, FieldError } from '../parts.tsx';
+import { useShell } from '../shell.ts';
+import type { Draft } from './setup-draft.ts';
+
+interface ColumnProps {
+  view: SetupView;
+  draft: Draft;
+  field: FieldName;
+  error: string | undefined;
+  choose: (index: number | null) => void;
+}
+
+const UNANSWERED = '';
+const NONE = 'none';
+
+/** Which column says this: with values of the person's own sheet underneath. */
+export function ColumnSelect({ view, draft, field, error, choose }: ColumnProps) {
+  const { words } = useShell();
+  const index = draft.columns[field];
+  const chosen = view.columns.find((column) => column.index === index);
+  const required =
+    (field === 'guarantor' && view.missing.includes('who')) ||
+    (field === 'balance' && view.missing.includes('howMuch'));
+  const question = field === 'guarantor' ? words.setup.who : words.setup.howMuch;
+  return (
+    <Field
+      label={required ? question : words.fields[field]}
+      hint={
+        chosen?.samples.length ? words.setup.inYourSheet(chosen.samples.join(' · ')) : undefined
+      }
+      error={error}
+    >
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={index === undefined ? UNANSWERED : index === null ? NONE : String(index)}
+          onChange={({ currentTarget: { value } }) => choose(value === NONE ? null : Number(value))}
+        >
+          {index === undefined && (
+            <option value={UNANSWERED} disabled>
+              {words.setup.choose}
+            </option>
+          )}
+          {!required && <option value={NONE}>{words.setup.none}</option>}
+          {view.columns.map((column) => (
+            <option key={column.index} value={String(column.index)}>
+              {words.setup.column(column.letter, column.header)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface DateOrderProps {
+  question: Extract<Question, { kind: 'dateOrder' }>;
+  answer: 'day' | 'month' | undefined;
+  error: string | undefined;
+  choose: (order: 'day' | 'month') => void;
+}
+
+/** Day or month first: each answer shows what it makes of two of the person's own dates. */
+export function DateOrderQuestion({ question, answer, error, choose }: DateOrderProps) {
+  const { words } = useShell();
+  const id = `order-${question.field}`;
+  return (
+    <fieldset class="question" aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{words.setup.dateOrder(question.letter, question.header)}</legend>
+      {(['day', 'month'] as const).map((order) => (
+        <label class="choice" key={order}>
+          <input
+            type="radio"
+            name={id}
+            checked={answer === order}
+            aria-invalid={error ? 'true' : undefined}
+            onChange={() => choose(order)}
+          />
+          <span>
+            {order === 'day' ? words.setup.dayFirst : words.setup.monthFirst}
+            {question.examples.map(({ text, ifDayFirst, ifMonthFirst }) => (
+              <span class="muted small line" key={text}>
+                {words.setup.example(text, order === 'day' ? ifDayFirst : ifMonthFirst)}
+              </span>
+            ))}
+          </span>
+        </label>
+      ))}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </fieldset>
+  );
+}
+
+interface GeneralProps {
+  draft: Draft;
+  setDraft: (draft: Draft) => void;
+  wrongCurrency: boolean;
+}
+
+/** What counts where a row says nothing. */
+export function General({ draft, setDraft, wrongCurrency }: GeneralProps) {
+  const { words } = useShell();
+  return (
+    <>
+      <Field
+        label={words.setup.currency}
+        error={wrongCurrency ? words.setup.errors.currency : undefined}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="code"
+            maxLength={3}
+            autocomplete="off"
+            value={draft.currency}
+            onInput={(event) =>
+              setDraft({ ...draft, currency: event.currentTarget.value.trim().toUpperCase() })
+            }
+          />
+        )}
+      </Field>
+      <Field label={words.setup.letterLanguage}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={draft.language}
+            onChange={({ currentTarget: { value } }) =>
+              setDraft({
+                ...draft,
+                language: LANGUAGES.find((language) => language === value) ?? draft.language,
+              })
+            }
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {words.languages[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}

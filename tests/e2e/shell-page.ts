@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { createHost } from '../../apps-script/host/host.ts';
+import { type RunningServer, startServer } from '../../apps-script/host/server.ts';
+import { instantIn } from '../../apps-script/host/server-clock.ts';
+import { buildPage } from '../../apps-script/host/server-page.ts';
+import type { CellModel, Host, HostOptions, Workbook } from '../../apps-script/host/types.ts';
+import type { Language } from '../../shared/money.ts';
+import { newPage, type PageOptions } from './browser.ts';
+
+const ADD_ON = fileURLToPath(new URL('shell-addon', import.meta.url));
+const ZONE = 'America/Bogota';
+
+export interface ShellOptions extends Partial<PageOptions> {
+  language?: Language;
+  rows?: (string | number)[][];
+  onCall?: HostOptions['onCall'];
+}
+
+export interface Shell {
+  page: Page;
+  host: Host;
+  server: RunningServer;
+  /** The value that the workbook keeps in a cell of the first tab. */
+  valueAt(row: number, column: number): CellModel['value'] | undefined;
+  close(): Promise<void>;
+}
+
+let built: Promise<void> | undefined;
+
+/** The page of the local Sheets in a browser, over a small workbook and an add-on made for this. */
+export async function openShell(browser: Browser, options: ShellOptions = {}): Promise<Shell> {
+  const { language = 'en', rows = PEOPLE, onCall, ...pageOptions } = options;
+  built ??= buildPage();
+  await built;
+  const host = createHost({
+    workbook: workbookOf(rows),
+    dist: ADD_ON,
+    userLocale: language,
+    now: instantIn(ZONE, '2026-11-20', 9),
+    ...(onCall && { onCall }),
+  });
+  await host.open();
+  const server = await startServer({ host, port: 0, language });
+  if (!server.ok) throw new Error(`The server did not start: ${server.reason}`);
+  const page = await newPage(browser, {
+    width: 1280,
+    height: 800,
+    locale: language,
+    ...pageOptions,
+  });
+  await page.goto(server.value.url);
+  await page.getByRole('gridcell', { name: String(rows[0]?.[0]), exact: true }).waitFor();
+  return {
+    page,
+    host,
+    server: server.value,
+    valueAt: (row, column) => host.workbook.sheets[0]?.rows[row]?.[column]?.value,
+    async close() {
+      await page.context().close();
+      await server.value.close();
+      await host.close();
+    },
+  };
+}
+
+const PEOPLE = [
+  ['Guarantor', 'Balance'],
+  ['Rosa Delgado', 642.18],
+  ['Minh Tran', 88],
+  ['Hélène Lefèvre', 120.5],
+];
+
+function workbookOf(rows: (string | number)[][]): Workbook {
+  return {
+    id: 'shell',
+    name: 'Maple Street Clinic',
+    locale: 'en_US',
+    timeZone: ZONE,
+    activeSheetId: 0,
+    activeCell: 'A1',
+    sheets: [
+      {
+        id: 0,
+        name: 'Receivables',
+        hidden: false,
+        rows: rows.map((cells) => cells.map((value) => ({ value }))),
+        maxRows: Math.max(1000, rows.length),
+        maxColumns: 26,
+        frozenRows: 0,
+        columnWidths: { 0: 160 },
+        tabColor: null,
+        charts: [],
+        metadata: [],
+      },
+    ],
+  };
+}
+
+/** Selects a cell by typing its name, so that the keyboard works there. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  await page.locator('.cell-name').fill(cell);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((wanted) => {
+    const content = document.querySelector('.cell-content')?.getAttribute('aria-label') ?? '';
+    const inGrid = document.querySelector('revo-grid')?.contains(document.activeElement);
+    return inGrid && content.endsWith(` ${wanted}`);
+  }, cell);
+}
+
+export function cell(page: Page, text: string): Locator {
+  return page.getByRole('gridcell', { name: text, exact: true });
+}
+
+/** Chooses an item of the add-on's menu. */
+export async function clickAddOn(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Amiable' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Chooses an item of one of the page's own menus. */
+export async function clickMenu(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}

@@ -1,0 +1,283 @@
+import type {
+  AgingView,
+  Answers,
+  Clinic,
+  DueRow,
+  Letter,
+  Overview,
+  Procedure,
+  RemindersView,
+  SetupColumn,
+  SetupView,
+} from '../../shared/contract/sidebar.ts';
+import type { Language } from '../../shared/money.ts';
+
+/** Answers of an invented clinic, as the script would give them. */
+
+const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
+
+const CLINIC: Clinic = {
+  name: 'Riverside Family Clinic',
+  contact: 'Elena Ortiz',
+  phone: '555 0142, Monday to Friday 9 to 17',
+  replyTo: 'desk@riverside.example',
+};
+
+function column(
+  index: number,
+  header: string,
+  field: SetupColumn['field'],
+  known: SetupColumn['known'],
+  ...samples: string[]
+): SetupColumn {
+  return { index, letter: String.fromCharCode(65 + index), header, field, known, samples };
+}
+
+/** A sheet that still has a question of each kind. */
+export function askingSetup(): SetupView {
+  return {
+    tabs: [TAB, { id: 9, name: 'Archive 2025', rows: 3310 }],
+    tab: TAB,
+    headerRow: 3,
+    columns: [
+      column(0, 'Account', 'account', 'sure', 'A-1041', 'A-1042', 'A-1043'),
+      column(1, 'Responsible party', 'guarantor', 'sure', 'María Quispe', 'Ng Wai-Lam'),
+      column(2, 'Contact', 'email', 'unsure', 'maria.quispe@mail.example', 'ng@mail.example'),
+      column(3, 'Due', 'dueDate', 'sure', '03/04/2026', '05/06/2026'),
+      column(4, 'Open', 'balance', 'sure', '1,260.00', '88.00', '642.18'),
+      column(5, 'Total', null, 'none', '1,400.00', '88.00', '700.00'),
+      column(6, 'Notes', null, 'none', 'called on Monday'),
+    ],
+    questions: [
+      {
+        kind: 'dateOrder',
+        field: 'dueDate',
+        letter: 'D',
+        header: 'Due',
+        examples: [
+          { text: '03/04/2026', ifDayFirst: '2026-04-03', ifMonthFirst: '2026-03-04' },
+          { text: '05/06/2026', ifDayFirst: '2026-06-05', ifMonthFirst: '2026-05-06' },
+        ],
+      },
+      {
+        kind: 'column',
+        field: 'amount',
+        candidates: [{ index: 5, letter: 'F', header: 'Total' }],
+      },
+    ],
+    missing: [],
+    currency: 'USD',
+    letterLanguage: 'en',
+  };
+}
+
+function readySetup(): SetupView {
+  return { ...askingSetup(), questions: [] };
+}
+
+export function overview(language: Language): Overview {
+  return {
+    language,
+    today: '2026-11-21',
+    setup: readySetup(),
+    ready: true,
+    clinic: CLINIC,
+    doubt: null,
+    unknown: 0,
+    automatic: false,
+  };
+}
+
+const BUCKETS = [16_820_410, 8_461_172, 5_209_745, 3_816_090, 2_738_831, 4_191_752];
+
+export function aging(): AgingView {
+  const sum = BUCKETS.reduce((left, right) => left + right, 0);
+  return {
+    tab: TAB,
+    today: '2026-11-21',
+    basis: 'dueDate',
+    totals: [
+      {
+        currency: 'USD',
+        figures: {
+          buckets: BUCKETS,
+          undated: 120_500,
+          credits: -45_000,
+          total: sum + 120_500 - 45_000,
+        },
+        guarantors: 384,
+        items: 1102,
+      },
+      {
+        currency: 'EUR',
+        figures: { buckets: [64_218, 0, 0, 8_800, 0, 0], undated: 0, credits: 0, total: 73_018 },
+        guarantors: 2,
+        items: 3,
+      },
+    ],
+    problems: [
+      {
+        cell: 'D118',
+        row: 118,
+        reason: 'no-such-day',
+        details: { text: '31/02/2026' },
+        leftOut: true,
+      },
+      {
+        cell: 'F402',
+        row: 402,
+        reason: 'ambiguous-amount',
+        details: { text: '1.250' },
+        leftOut: true,
+      },
+      { cell: 'B611', row: 611, reason: 'no-guarantor', details: {}, leftOut: true },
+      {
+        cell: 'H77',
+        row: 77,
+        reason: 'bad-email',
+        details: { text: 'ng at mail' },
+        leftOut: false,
+      },
+    ],
+    problemCount: 4,
+    notYet: 12,
+    totalLines: 2,
+  };
+}
+
+function due(name: string, level: number, language: Language, more: Partial<DueRow> = {}): DueRow {
+  return {
+    key: `key of ${name}`,
+    stamp: `stamp of ${name}`,
+    name,
+    level,
+    language,
+    balance: { minor: 64_218, currency: 'USD' },
+    items: 2,
+    oldestDue: '2026-09-30',
+    exceptions: [],
+    ...more,
+  };
+}
+
+export function reminders(): RemindersView {
+  return {
+    today: '2026-11-21',
+    levels: 4,
+    quotaLeft: 1412,
+    carriedTo: '2026-11-22',
+    exceptions: [
+      due('María Quispe', 4, 'es', {
+        balance: { minor: 126_000, currency: 'USD' },
+        exceptions: ['last-notice', 'failed-before'],
+      }),
+      due('Ng Wai-Lam', 1, 'en', {
+        balance: { minor: 8_800, currency: 'USD' },
+        exceptions: ['undated-item'],
+      }),
+    ],
+    groups: [
+      {
+        level: 1,
+        language: 'es',
+        rows: [due('Rosa Delgado', 1, 'es'), due('Iker Etxeberria', 1, 'es')],
+      },
+      {
+        level: 2,
+        language: 'fr',
+        rows: [
+          due('Hélène Lefèvre', 2, 'fr'),
+          due('Anne-Sophie de La Rochefoucauld-Montbéliard', 2, 'fr'),
+          due('Minh Tran', 2, 'fr'),
+        ],
+      },
+    ],
+    notToday: [
+      {
+        reason: 'dispute',
+        people: [
+          { name: 'Joan Miller', next: null },
+          { name: 'Joan Miller', next: null },
+        ],
+      },
+      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01' }] },
+      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null }] },
+    ],
+    unknown: [],
+    carried: [{ key: 'key of Ada Obi', name: 'Ada Obi', until: '2026-11-22' }],
+  };
+}
+
+export function unsettled(): RemindersView {
+  return {
+    ...reminders(),
+    unknown: [
+      {
+        id: 'u-1',
+        name: 'Lucía Fernández',
+        level: 2,
+        at: '2026-11-20 16:04',
+        balance: { minor: 31_050, currency: 'USD' },
+      },
+    ],
+  };
+}
+
+function letter(key: string): Letter {
+  const name = key.replace('key of ', '');
+  return {
+    key,
+    to: `${name.split(' ')[0]?.toLowerCase()}@mail.example`,
+    subject: 'Recordatorio de Riverside Family Clinic',
+    body: [
+      { text: 'Hola, ', varies: false },
+      { text: name, varies: true },
+      { text: ':\n\nLe escribimos por un saldo de ', varies: false },
+      { text: '642,18 USD', varies: true },
+      { text: ' de ', varies: false },
+      { text: 'dos visitas', varies: true },
+      {
+        text:
+          '. Si ya pagó, gracias, y no tenga en cuenta este mensaje.\n\nPuede pagar todo, dividirlo ' +
+          'en cuotas que le queden bien, o decirnos si algo no está claro.\n\nElena Ortiz le ' +
+          'responde en el 555 0142, de lunes a viernes de 9 a 17.',
+        varies: false,
+      },
+    ],
+  };
+}
+
+/** What the script answers, by procedure; a journey replaces what it needs otherwise. */
+export type Script = { [P in Procedure]: (args: never) => Answers[P] | Promise<Answers[P]> };
+
+export function script(language: Language): Script {
+  return {
+    open: () => overview(language),
+    inspect: askingSetup,
+    saveSetup: () => overview(language),
+    saveClinic: () => overview(language),
+    aging,
+    writeAging: () => ({ tab: 'Aging', view: aging() }),
+    goTo: () => null,
+    reminders,
+    letter: ({ key }: { key: string }) => letter(key),
+    send: ({ approved }: { approved: { key: string }[] }) => ({
+      outcomes: approved.slice(0, 2).map(({ key }, at) => ({
+        key,
+        name: key.replace('key of ', ''),
+        outcome: at === 1 ? ('suppressed' as const) : ('sent' as const),
+        reason: at === 1 ? ('paid' as const) : null,
+        at: '10:42',
+      })),
+      left: approved.slice(2).map(({ key }) => key),
+      quotaLeft: 1410,
+      carriedTo: '2026-11-22' as const,
+      stopped: null,
+    }),
+    sendTest: () => ({ to: 'desk@riverside.example' }),
+    settleUnknown: reminders,
+    thisOneLives: () => overview(language),
+    automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
+    removeEverything: () => ({ removed: ['Aging'] }),
+  };
+}

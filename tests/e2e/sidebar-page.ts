@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar } from '../../apps-script/build.ts';
+import type { Envelope, Procedure, RefusalCode, View } from '../../shared/contract/sidebar.ts';
+import type { Language } from '../../shared/money.ts';
+import { newPage } from './browser.ts';
+import { type Script, script } from './sidebar-answers.ts';
+
+/** The width that Google gives a sidebar. */
+const WIDTH = 300;
+const HEIGHT = 640;
+
+export interface SidebarOptions {
+  language?: Language;
+  view?: View;
+  /** Answers that differ from the invented clinic's. */
+  answers?: Partial<Script>;
+}
+
+export interface Sidebar {
+  page: Page;
+  /** What the page asked of the script, in order. */
+  asked: { procedure: Procedure; args: unknown }[];
+  close: () => Promise<void>;
+}
+
+/** Thrown by an answer: the script says no. */
+export function refuse(code: RefusalCode, details: Record<string, string | number> = {}): never {
+  throw new Error(code, { cause: { code, details } });
+}
+
+/** Thrown by an answer: Google itself fails the call. */
+export function breakDown(): never {
+  throw new Error('PERMISSION_DENIED');
+}
+
+let built: Promise<string> | undefined;
+
+/** The built sidebar in a page of its own, over a script whose answers are given. */
+export async function openSidebar(
+  browser: Browser,
+  options: SidebarOptions = {},
+): Promise<Sidebar> {
+  const { language = 'en', view = 'home' } = options;
+  const answers = { ...script(language), ...options.answers };
+  built ??= buildSidebar();
+  const html = await built;
+  const page = await newPage(browser, { width: WIDTH, height: HEIGHT, locale: language });
+  const asked: Sidebar['asked'] = [];
+
+  // text in, text out: nothing crosses that JSON does not carry
+  await page.exposeFunction('answerRpc', async (request: string) => {
+    const { procedure, args } = JSON.parse(request) as { procedure: Procedure; args: never };
+    asked.push({ procedure, args });
+    return JSON.stringify(await envelope(() => answers[procedure](args)));
+  });
+  await page.addInitScript({ content: BRIDGE });
+  await page.route('https://sidebar.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: html.replace('<html data-view="home">', () => `<html data-view="${view}">`),
+    }),
+  );
+  await page.goto('https://sidebar.example/');
+  return { page, asked, close: () => page.context().close() };
+}
+
+async function envelope(answer: () => unknown): Promise<Envelope<unknown> | 'broken'> {
+  try {
+    return { ok: true, value: await answer() };
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!cause) return 'broken';
+    return { ok: false, ...(cause as { code: RefusalCode; details: Record<string, string> }) };
+  }
+}
+
+/** google.script.run as the page sees it. */
+const BRIDGE = `
+  const run = (succeed, fail) => ({
+    withSuccessHandler: (handler) => run(handler, fail),
+    withFailureHandler: (handler) => run(succeed, handler),
+    rpc: (request) => {
+      window.answerRpc(JSON.stringify(request)).then((text) => {
+        const answer = JSON.parse(text);
+        if (answer === 'broken') fail(new Error('PERMISSION_DENIED'));
+        else succeed(answer);
+      });
+    },
+  });
+  window.hostCalls = [];
+  window.google = {
+    script: {
+      run: run(() => {}, () => {}),
+      host: {
+        close: () => window.hostCalls.push('close'),
+        editor: { focus: () => window.hostCalls.push('focus') },
+      },
+    },
+  };
+`;
