@@ -15,7 +15,9 @@ export interface CellModel {
   background?: string;
   color?: string;
   align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'middle' | 'bottom';
   wrap?: boolean;
+  note?: string;
 }
 
 export interface ChartModel {
@@ -23,6 +25,7 @@ export interface ChartModel {
   type: string;
   /** Ranges in A1 notation, without the sheet's name. */
   ranges: string[];
+  /** Cell of its upper left corner, from 1 as in `setPosition`. */
   row: number;
   column: number;
   transposed: boolean;
@@ -40,8 +43,10 @@ export interface SheetModel {
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
+  /** Column (from 0) -> width in pixels. */
   columnWidths: Record<number, number>;
   tabColor: string | null;
+  hiddenGridlines?: boolean;
   charts: ChartModel[];
   metadata: { key: string; value: string }[];
 }
@@ -56,6 +61,8 @@ export interface Workbook {
   sheets: SheetModel[];
   activeSheetId: number;
   activeCell: string;
+  /** Developer metadata of the spreadsheet itself. */
+  metadata?: { key: string; value: string }[];
 }
 
 export interface Mail {
@@ -65,6 +72,7 @@ export interface Mail {
   body: string;
   name: string;
   replyTo: string;
+  htmlBody?: string;
 }
 
 export interface ServiceCall {
@@ -110,6 +118,8 @@ export interface HostOptions {
   onCall?: (call: ServiceCall) => Fault | undefined | Promise<Fault | undefined>;
   /** Whether unflushed writes of a killed execution reach the workbook. Google does not say. */
   unflushedOnKill?: 'lost' | 'kept';
+  /** Whether a time trigger has an active spreadsheet (default true). Google does not say. */
+  documentInTriggers?: boolean;
 }
 
 export type HostEvent =
@@ -136,6 +146,8 @@ export interface Host {
   readonly menu: readonly (MenuItem | null)[];
   readonly sidebar: { title: string; html: string } | null;
   now(): number;
+  /** Recipients that may still be mailed today. */
+  mailsLeft(): number;
   /** Moves the virtual clock forward and fires the triggers that come due on the way. */
   advanceTo(instant: number): Promise<void>;
   setUserLocale(locale: string): void;
@@ -151,6 +163,8 @@ export interface Host {
   sortSheet(sheetId: number, column: number, ascending: boolean, headerRows: number): void;
   insertRows(sheetId: number, beforeRow: number, count: number): void;
   deleteRows(sheetId: number, fromRow: number, count: number): void;
+  /** A person adds an empty tab after the last one; answers with its id. */
+  addSheet(name: string): number;
   renameSheet(sheetId: number, name: string): void;
   deleteSheet(sheetId: number): void;
   select(sheetId: number, cell: string): void;

@@ -1,0 +1,91 @@
+import { exception, serve } from './serve.ts';
+import type { Account, Run } from './state.ts';
+import type { Mail } from './types.ts';
+
+type MailApp = GoogleAppsScript.Mail.MailApp;
+type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
+
+const DAY = 86_400_000;
+const MOST_RECIPIENTS = 50;
+/** Largest body in bytes, by kind of account. */
+const MOST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
+const TAKEN: readonly string[] = ['to', 'subject', 'body', 'name', 'replyTo', 'htmlBody'];
+
+/** Mail as the person: nothing leaves the machine, it goes into the host's mailbox. */
+export function createMailApp(run: Run): MailApp {
+  return serve<MailApp>('MailApp', {
+    getRemainingDailyQuota: () => remaining(run.state.account, run.state.clock.now()),
+    sendEmail(first: string | Message, ...rest: unknown[]) {
+      send(run, typeof first === 'string' ? fromList(first, rest) : first);
+    },
+  });
+}
+
+/** How many recipients may still be written to; the count starts again a day after the first. */
+export function remaining(account: Account, now: number): number {
+  if (account.mailSince !== null && now >= account.mailSince + DAY) {
+    account.mailSince = null;
+    account.mailUsed = 0;
+  }
+  return Math.max(0, account.mailLimit - account.mailUsed);
+}
+
+/** The forms (to, subject, body), with options behind, and (to, replyTo, subject, body). */
+function fromList(to: string, rest: readonly unknown[]): Message {
+  const texts = rest.filter((one) => typeof one === 'string').map(String);
+  if (texts.length === 3) {
+    const [replyTo = '', subject = '', body = ''] = texts;
+    return { to, replyTo, subject, body };
+  }
+  const [subject = '', body = ''] = texts;
+  const options = rest.find((one) => typeof one === 'object' && one !== null);
+  return { to, subject, body, ...options };
+}
+
+function send(run: Run, message: Message): void {
+  const { state } = run;
+  const foreign = Object.keys(message).find((key) => !TAKEN.includes(key));
+  if (foreign) throw exception(`The local Sheets does not know the mail option "${foreign}".`);
+  const recipients = readRecipients(message.to ?? '');
+  if (message.replyTo) readRecipients(message.replyTo);
+  refuseLarge(state.account, message);
+  if (recipients.length > remaining(state.account, state.clock.now())) {
+    throw exception('Service invoked too many times for one day: email.');
+  }
+  state.account.mailUsed += recipients.length;
+  state.account.mailSince ??= state.clock.now();
+  const mail: Mail = {
+    at: state.clock.now(),
+    to: message.to ?? '',
+    subject: message.subject ?? '',
+    body: message.body ?? '',
+    name: message.name ?? '',
+    replyTo: message.replyTo ?? '',
+    ...(message.htmlBody === undefined ? {} : { htmlBody: message.htmlBody }),
+  };
+  state.mailbox.push(mail);
+  state.emit({ kind: 'mail', mail });
+}
+
+function readRecipients(list: string): string[] {
+  const parts = list.split(',').map((part) => part.trim());
+  const recipients = parts.filter((part) => part !== '');
+  if (recipients.length === 0) throw exception('Failed to send email: no recipient');
+  if (recipients.length > MOST_RECIPIENTS) {
+    throw exception('Limit Exceeded: Email Recipients Per Message.');
+  }
+  for (const recipient of recipients) {
+    const address = /<([^<>]*)>$/.exec(recipient)?.[1] ?? recipient;
+    if (!isAddress(address)) throw exception(`Invalid email: ${recipient}`);
+  }
+  return recipients;
+}
+
+function isAddress(text: string): boolean {
+  return /^[^\s@<>,;:"]+@[^\s@<>,;:".]+(?:\.[^\s@<>,;:".]+)+$/.test(text) && !text.includes('..');
+}
+
+function refuseLarge(account: Account, { body = '', htmlBody = '' }: Message): void {
+  const size = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
+  if (size > MOST_BODY[account.kind]) throw exception('Limit Exceeded: Email Body Size.');
+}

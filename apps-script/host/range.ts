@@ -1,0 +1,231 @@
+import { type Area, formatArea } from './a1.ts';
+import { displayCell } from './display.ts';
+import {
+  cellAt,
+  emptyCell,
+  putCell,
+  readCell,
+  styleCell,
+  writeCell,
+  writeContext,
+} from './grid.ts';
+import { zoneSerials } from './serials.ts';
+import { exception, serve } from './serve.ts';
+import { type Run, sheetById } from './state.ts';
+import type { CellModel, SheetModel } from './types.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A rectangle of one sheet, by position: it does not follow cells that people move. */
+export interface Place extends Area {
+  run: Run;
+  sheetId: number;
+}
+
+const places = new WeakMap<object, Place>();
+
+/** Where a range that the add-on passes in lies. */
+export function placeOf(range: Range): Place {
+  const place = places.get(range);
+  if (!place) throw exception('Argument must be a range');
+  return place;
+}
+
+/** Makes the range, refusing what Sheets refuses. */
+export function createRange(run: Run, sheetId: number, area: Area): Range {
+  refuseOutside(sheetById(run.state.workbook, sheetId), area);
+  const place: Place = { ...area, run, sheetId };
+  const parts: Partial<Range> = {
+    ...reading(place),
+    ...position(place),
+  };
+  const range = serve<Range>('Range', parts, area.rows * area.columns);
+  // The setters answer the range itself, so they are made with it at hand.
+  Object.assign(parts, writing(place, range), formatting(place, range), looks(place, range));
+  places.set(range, place);
+  return serve<Range>('Range', range, area.rows * area.columns);
+}
+
+function refuseOutside(sheet: SheetModel, { row, column, rows, columns }: Area): void {
+  if (![row, column, rows, columns].every(Number.isInteger)) {
+    throw exception(
+      "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    );
+  }
+  if (row < 1) throw exception('The starting row of the range is too small.');
+  if (column < 1) throw exception('The starting column of the range is too small.');
+  if (rows < 1) throw exception('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw exception('The number of columns in the range must be at least 1.');
+  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+function sheetOf(place: Place): SheetModel {
+  const sheet = sheetById(place.run.state.workbook, place.sheetId);
+  refuseOutside(sheet, place);
+  return sheet;
+}
+
+function readEach<T>(place: Place, read: (cell: CellModel | undefined) => T): T[][] {
+  const sheet = sheetOf(place);
+  return Array.from({ length: place.rows }, (_, row) =>
+    Array.from({ length: place.columns }, (__, column) =>
+      read(cellAt(sheet, place.row - 1 + row, place.column - 1 + column)),
+    ),
+  );
+}
+
+function reading(place: Place) {
+  const { workbook } = place.run.state;
+  return {
+    getValues() {
+      const { instantOf } = zoneSerials(workbook.timeZone);
+      return readEach(place, (cell) => readCell(cell, instantOf));
+    },
+    getDisplayValues: () => readEach(place, (cell) => displayCell(cell, workbook.locale)),
+    getFormulas: () => readEach(place, (cell) => cell?.formula ?? ''),
+  } satisfies Partial<Range>;
+}
+
+function position(place: Place) {
+  return {
+    getA1Notation: () => formatArea(place),
+    getRow: () => place.row,
+    getColumn: () => place.column,
+    getNumRows: () => place.rows,
+    getNumColumns: () => place.columns,
+  } satisfies Partial<Range>;
+}
+
+/** Queues a change of each cell of the range; rows and columns of the callback count from 0. */
+function changeEach(
+  place: Place,
+  change: (sheet: SheetModel, at: [number, number], offset: [number, number]) => void,
+): void {
+  place.run.queue(() => {
+    const sheet = sheetOf(place);
+    for (let row = 0; row < place.rows; row += 1) {
+      for (let column = 0; column < place.columns; column += 1) {
+        change(sheet, [place.row - 1 + row, place.column - 1 + column], [row, column]);
+      }
+    }
+  });
+}
+
+function writing(place: Place, range: Range) {
+  const { state } = place.run;
+  const write = (valueAt: (offset: [number, number]) => unknown) => {
+    const now = state.clock.now();
+    const context = () => writeContext(state.workbook, now);
+    let made: ReturnType<typeof context> | undefined;
+    changeEach(place, (sheet, at, offset) => {
+      made ??= context();
+      writeCell(sheet, at[0], at[1], valueAt(offset), made);
+    });
+    return range;
+  };
+  return {
+    setValues(values: unknown[][]) {
+      refuseOtherSize(place, values);
+      refuseObjects(values);
+      return write(([row, column]) => values[row]?.[column]);
+    },
+    setValue(value: unknown) {
+      refuseObjects([[value]]);
+      return write(() => value);
+    },
+    clearContent() {
+      changeEach(place, (sheet, at) => emptyCell(sheet, ...at));
+      return range;
+    },
+    clear() {
+      changeEach(place, (sheet, at) => putCell(sheet, ...at, undefined));
+      return range;
+    },
+    activate() {
+      select(place.run, place.sheetId, formatArea({ ...place, rows: 1, columns: 1 }));
+      return range;
+    },
+  } satisfies Partial<Range>;
+}
+
+/** Moves the person's selection, as scripts may. */
+export function select(run: Run, sheetId: number, cell: string): void {
+  const { workbook, emit } = run.state;
+  workbook.activeSheetId = sheetById(workbook, sheetId).id;
+  workbook.activeCell = cell;
+  emit({ kind: 'select', sheetId, cell });
+}
+
+/** Google's own wording, which people search for. */
+function refuseOtherSize(place: Place, data: readonly (readonly unknown[])[]): void {
+  if (!Array.isArray(data) || !data.every(Array.isArray)) {
+    throw exception("The parameters don't match the method signature: a list of lists is wanted.");
+  }
+  refuseOtherCount('rows', data.length, place.rows);
+  for (const row of data) refuseOtherCount('columns', row.length, place.columns);
+}
+
+function refuseOtherCount(what: 'rows' | 'columns', given: number, wanted: number): void {
+  if (given === wanted) return;
+  throw exception(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${given} but the range has ${wanted}.`,
+  );
+}
+
+function refuseObjects(values: readonly (readonly unknown[])[]): void {
+  for (const value of values.flat()) {
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      throw exception(`A cell cannot hold ${Object.prototype.toString.call(value)}`);
+    }
+  }
+}
+
+type Style = Parameters<typeof styleCell>[3];
+
+function styler(place: Place, range: Range) {
+  const one = (style: Style) => {
+    changeEach(place, (sheet, at) => styleCell(sheet, ...at, style));
+    return range;
+  };
+  const each = <T>(data: T[][], styleOf: (value: T) => Style) => {
+    refuseOtherSize(place, data);
+    changeEach(place, (sheet, at, [row, column]) => {
+      const value = data[row]?.[column];
+      if (value !== undefined) styleCell(sheet, ...at, styleOf(value));
+    });
+    return range;
+  };
+  return { one, each };
+}
+
+function formatting(place: Place, range: Range) {
+  const { one, each } = styler(place, range);
+  const formatOf = (format: string): Style => ({
+    format: format === '' || format.toLowerCase() === 'general' ? undefined : format,
+  });
+  const boldOf = (weight: string | null): Style => ({ bold: weight === 'bold' || undefined });
+  return {
+    setNumberFormat: (format: string) => one(formatOf(format)),
+    setNumberFormats: (formats: string[][]) => each(formats, formatOf),
+    setFontWeight: (weight: string | null) => one(boldOf(weight)),
+    setFontWeights: (weights: (string | null)[][]) => each(weights, boldOf),
+  } satisfies Partial<Range>;
+}
+
+function looks(place: Place, range: Range) {
+  const { one } = styler(place, range);
+  return {
+    setFontStyle: (style: string | null) => one({ italic: style === 'italic' || undefined }),
+    setFontColor: (color: string | null) => one({ color: color ?? undefined }),
+    setBackground: (color: string | null) => one({ background: color ?? undefined }),
+    setHorizontalAlignment: (align: 'left' | 'center' | 'normal' | 'right' | null) =>
+      one({ align: align === null || align === 'normal' ? undefined : align }),
+    setVerticalAlignment: (align: 'top' | 'middle' | 'bottom' | null) =>
+      one({ verticalAlign: align ?? undefined }),
+    setWrap: (isWrapped: boolean) => one({ wrap: isWrapped || undefined }),
+    setNote: (note: string | null) => one({ note: note || undefined }),
+  } satisfies Partial<Range>;
+}

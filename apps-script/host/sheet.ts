@@ -1,0 +1,245 @@
+import { type Area, parseArea } from './a1.ts';
+import { createBuilder, createChart, modelOf } from './charts.ts';
+import {
+  deleteRowsFrom,
+  emptyCell,
+  insertRowsInto,
+  lastColumn,
+  lastRow,
+  writeCell,
+  writeContext,
+} from './grid.ts';
+import { createMetadata } from './metadata.ts';
+import { createRange, select } from './range.ts';
+import { exception, serve } from './serve.ts';
+import { type Run, sheetById } from './state.ts';
+import type { SheetModel, Workbook } from './types.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet by its id: it stays the same sheet when people rename or move it. */
+interface Place {
+  run: Run;
+  id: number;
+  model: () => SheetModel;
+}
+
+const ids = new WeakMap<object, number>();
+
+/** The id of a sheet that the add-on passes in. */
+export function idOf(sheet: Sheet): number {
+  const id = ids.get(sheet);
+  if (id === undefined) throw exception('Argument must be a sheet');
+  return id;
+}
+
+/** The service object of a sheet, for one execution. */
+export function createSheet(run: Run, id: number): Sheet {
+  const place: Place = { run, id, model: () => sheetById(run.state.workbook, id) };
+  const parts: Partial<Sheet> = { ...facts(place), ...ranges(place) };
+  const sheet = parts as Sheet;
+  Object.assign(
+    parts,
+    contents(place, sheet),
+    rowsAndLooks(place, sheet),
+    chartsOf(place),
+    metadataOf(place, sheet),
+  );
+  ids.set(sheet, id);
+  return serve<Sheet>('Sheet', parts, 0);
+}
+
+function facts(place: Place) {
+  return {
+    getSheetId: () => place.id,
+    getName: () => place.model().name,
+    getIndex: () => place.run.state.workbook.sheets.indexOf(place.model()) + 1,
+    isSheetHidden: () => place.model().hidden,
+    getLastRow: () => lastRow(place.model()),
+    getLastColumn: () => lastColumn(place.model()),
+    getMaxRows: () => place.model().maxRows,
+    getMaxColumns: () => place.model().maxColumns,
+  } satisfies Partial<Sheet>;
+}
+
+function ranges(place: Place) {
+  return {
+    getDataRange() {
+      const rows = Math.max(1, lastRow(place.model()));
+      const columns = Math.max(1, lastColumn(place.model()));
+      return createRange(place.run, place.id, { row: 1, column: 1, rows, columns });
+    },
+    getRange(first: number | string, column?: number, rows?: number, columns?: number) {
+      const area =
+        typeof first === 'string'
+          ? readA1(place.model(), first)
+          : { row: first, column: column ?? Number.NaN, rows: rows ?? 1, columns: columns ?? 1 };
+      return createRange(place.run, place.id, area);
+    },
+  } satisfies Partial<Sheet>;
+}
+
+function readA1(sheet: SheetModel, text: string): Area {
+  const area = parseArea(text, { rows: sheet.maxRows, columns: sheet.maxColumns });
+  if (!area) throw exception('Range not found');
+  return area;
+}
+
+function contents(place: Place, sheet: Sheet) {
+  const { run } = place;
+  return {
+    clear() {
+      run.queue(() => {
+        place.model().rows = [];
+      });
+      return sheet;
+    },
+    clearContents() {
+      run.queue(() => {
+        const model = place.model();
+        model.rows.forEach((cells, row) => {
+          cells.forEach((_, column) => {
+            emptyCell(model, row, column);
+          });
+        });
+      });
+      return sheet;
+    },
+    appendRow(values: unknown[]) {
+      if (!Array.isArray(values) || values.length === 0) {
+        throw exception("The parameters don't match the method signature: a list is wanted.");
+      }
+      run.queue(() => append(place, values));
+      return sheet;
+    },
+  } satisfies Partial<Sheet>;
+}
+
+/** Finds the last row and writes below it in one go, so that no other row comes between. */
+function append({ run, model }: Place, values: readonly unknown[]): void {
+  const sheet = model();
+  const row = lastRow(sheet);
+  sheet.maxRows = Math.max(sheet.maxRows, row + 1);
+  sheet.maxColumns = Math.max(sheet.maxColumns, values.length);
+  const context = writeContext(run.state.workbook, run.state.clock.now());
+  values.forEach((value, column) => {
+    writeCell(sheet, row, column, value, context);
+  });
+}
+
+function rowsAndLooks(place: Place, sheet: Sheet) {
+  const { run } = place;
+  /** What changes the grid itself is done at once, after all that was queued before. */
+  const atOnce = (change: (model: SheetModel) => void) => {
+    run.flush();
+    change(place.model());
+    run.state.emit({ kind: 'workbook' });
+    return sheet;
+  };
+  const later = (change: (model: SheetModel) => void) => {
+    run.queue(() => change(place.model()));
+    return sheet;
+  };
+  return {
+    setName: (name: string) => atOnce((model) => renameIn(run, model, name)),
+    insertRowsAfter(after: number, count: number) {
+      if (!(after >= 1 && after <= place.model().maxRows && count >= 1)) {
+        throw exception('Those rows are out of bounds.');
+      }
+      return atOnce((model) => insertRowsInto(model, after + 1, count));
+    },
+    deleteRows: (from: number, count: number) => {
+      atOnce((model) => deleteRowsFrom(model, from, count));
+    },
+    setFrozenRows: (rows: number) => {
+      later((model) => {
+        model.frozenRows = rows;
+      });
+    },
+    setColumnWidth: (column: number, width: number) =>
+      later((model) => widen(model, column, 1, width)),
+    setColumnWidths: (column: number, count: number, width: number) =>
+      later((model) => widen(model, column, count, width)),
+    setTabColor: (color: string | null) =>
+      later((model) => {
+        model.tabColor = color;
+      }),
+    setHiddenGridlines: (isHidden: boolean) =>
+      later((model) => {
+        model.hiddenGridlines = isHidden;
+      }),
+    hideSheet: () => atOnce((model) => hide(run, model)),
+    activate() {
+      select(run, place.id, 'A1');
+      return sheet;
+    },
+  } satisfies Partial<Sheet>;
+}
+
+function renameIn(run: Run, model: SheetModel, name: string): void {
+  refuseTakenName(run.state.workbook, name, model);
+  model.name = name;
+}
+
+/** Two sheets of one file never have the same name, whatever the case of its letters. */
+export function refuseTakenName(workbook: Workbook, name: string, own?: SheetModel): void {
+  const wanted = name.toLowerCase();
+  if (!workbook.sheets.some((one) => one !== own && one.name.toLowerCase() === wanted)) {
+    return;
+  }
+  throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function widen(model: SheetModel, column: number, count: number, width: number): void {
+  if (column < 1 || column + count - 1 > model.maxColumns) {
+    throw exception('Those columns are out of bounds.');
+  }
+  for (let at = 0; at < count; at += 1) model.columnWidths[column - 1 + at] = width;
+}
+
+function hide(run: Run, model: SheetModel): void {
+  const { workbook } = run.state;
+  const next = workbook.sheets.find((one) => !one.hidden && one !== model);
+  if (!next) throw exception("You can't hide all the sheets in a document.");
+  model.hidden = true;
+  if (workbook.activeSheetId === model.id) select(run, next.id, 'A1');
+}
+
+function chartsOf(place: Place) {
+  const { run } = place;
+  return {
+    getCharts: () => place.model().charts.map((chart) => createChart(chart)),
+    newChart: () => createBuilder(place.id),
+    insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) {
+      const model = modelOf(chart);
+      run.state.lastChartId += 1;
+      model.id = run.state.lastChartId;
+      run.queue(() => place.model().charts.push(model));
+    },
+    removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) {
+      const { id } = modelOf(chart);
+      run.queue(() => {
+        const { charts } = place.model();
+        const at = charts.findIndex((one) => one.id === id);
+        if (at < 0) throw exception('The chart is not on this sheet.');
+        charts.splice(at, 1);
+      });
+    },
+  } satisfies Partial<Sheet>;
+}
+
+function metadataOf(place: Place, sheet: Sheet) {
+  return {
+    addDeveloperMetadata(key: string, value?: unknown) {
+      const entry = { key, value: typeof value === 'string' ? value : '' };
+      place.run.queue(() => place.model().metadata.push(entry));
+      return sheet;
+    },
+    getDeveloperMetadata: () =>
+      place
+        .model()
+        .metadata.map((entry) =>
+          createMetadata(place.run, entry, () => place.model().metadata, sheet),
+        ),
+  } satisfies Partial<Sheet>;
+}

@@ -1,0 +1,136 @@
+import { emptySheet } from './grid.ts';
+import { createFinder } from './metadata.ts';
+import { select } from './range.ts';
+import { exception, serve } from './serve.ts';
+import { createSheet, idOf, refuseTakenName } from './sheet.ts';
+import type { Run, State } from './state.ts';
+import { createUi } from './ui.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** The entry to the file: one spreadsheet, since the scope allows no other. */
+export function createSpreadsheetApp(run: Run): SpreadsheetApp {
+  const spreadsheet = createSpreadsheet(run);
+  const ui = createUi(run);
+  return serve<SpreadsheetApp>('SpreadsheetApp', {
+    // Google's types leave out the null that their guide describes.
+    getActiveSpreadsheet: () => (run.hasDocument ? spreadsheet : null) as Spreadsheet,
+    getUi() {
+      if (run.hasUi) return ui;
+      throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
+    flush: () => run.flush(),
+  });
+}
+
+function createSpreadsheet(run: Run): Spreadsheet {
+  const sheets = new Map<number, Sheet>();
+  const sheetOf = (id: number): Sheet => {
+    const sheet = sheets.get(id) ?? createSheet(run, id);
+    sheets.set(id, sheet);
+    return sheet;
+  };
+  const parts: Partial<Spreadsheet> = { ...facts(run), ...lookUps(run, sheetOf) };
+  const spreadsheet = parts as Spreadsheet;
+  Object.assign(parts, changes(run, sheetOf), metadataOf(run, spreadsheet, sheetOf));
+  return serve<Spreadsheet>('Spreadsheet', parts);
+}
+
+function facts(run: Run) {
+  const { workbook } = run.state;
+  return {
+    getId: () => workbook.id,
+    getName: () => workbook.name,
+    getSpreadsheetLocale: () => workbook.locale,
+    getSpreadsheetTimeZone: () => workbook.timeZone,
+  } satisfies Partial<Spreadsheet>;
+}
+
+function lookUps(run: Run, sheetOf: (id: number) => Sheet) {
+  const { workbook } = run.state;
+  return {
+    getSheets: () => workbook.sheets.map(({ id }) => sheetOf(id)),
+    getSheetByName(name: string) {
+      const wanted = String(name).toLowerCase();
+      const found = workbook.sheets.find((one) => one.name.toLowerCase() === wanted);
+      return found ? sheetOf(found.id) : null;
+    },
+    getActiveSheet: () => sheetOf(workbook.activeSheetId),
+  } satisfies Partial<Spreadsheet>;
+}
+
+function changes(run: Run, sheetOf: (id: number) => Sheet) {
+  const { state } = run;
+  const { workbook } = state;
+  return {
+    insertSheet(first?: unknown, second?: unknown) {
+      const name = typeof first === 'string' ? first : freeName(run);
+      const index = [first, second].find((one) => typeof one === 'number') as number | undefined;
+      refuseTakenName(workbook, name);
+      run.flush();
+      const id = addSheetAt(state, name, index ?? workbook.sheets.length);
+      select(run, id, 'A1');
+      return sheetOf(id);
+    },
+    deleteSheet(sheet: Sheet) {
+      run.flush();
+      const at = workbook.sheets.findIndex(({ id }) => id === idOf(sheet));
+      if (at < 0) throw exception(`Sheet ${idOf(sheet)} not found`);
+      removeSheetAt(workbook, at);
+      state.emit({ kind: 'workbook' });
+    },
+    setActiveSheet(sheet: Sheet) {
+      select(run, idOf(sheet), 'A1');
+      return sheet;
+    },
+    toast(text: string, title = '', _seconds?: number | null) {
+      const toast = { text: String(text), title: String(title) };
+      state.toasts.push({ ...toast, at: state.clock.now() });
+      state.emit({ kind: 'toast', ...toast });
+    },
+  } satisfies Partial<Spreadsheet>;
+}
+
+/** Adds an empty sheet at an index from 0; its id was never used before. */
+export function addSheetAt(state: State, name: string, index: number): number {
+  const { sheets } = state.workbook;
+  refuseTakenName(state.workbook, name);
+  state.lastSheetId += 1;
+  sheets.splice(Math.min(index, sheets.length), 0, emptySheet(state.lastSheetId, name));
+  state.emit({ kind: 'workbook' });
+  return state.lastSheetId;
+}
+
+/** Removes a sheet; a neighbour becomes the active one. The last visible sheet stays. */
+export function removeSheetAt(workbook: State['workbook'], at: number): void {
+  const others = workbook.sheets.filter((sheet, index) => index !== at && !sheet.hidden);
+  if (others.length === 0) throw exception("You can't remove all the sheets in a document.");
+  const [removed] = workbook.sheets.splice(at, 1);
+  if (workbook.activeSheetId !== removed?.id) return;
+  const next = workbook.sheets.slice(at).find((sheet) => !sheet.hidden) ?? others.at(-1);
+  workbook.activeSheetId = next?.id ?? workbook.activeSheetId;
+  workbook.activeCell = 'A1';
+}
+
+function freeName(run: Run): string {
+  const taken = new Set(run.state.workbook.sheets.map(({ name }) => name.toLowerCase()));
+  let number = taken.size + 1;
+  while (taken.has(`sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+function metadataOf(run: Run, spreadsheet: Spreadsheet, sheetOf: (id: number) => Sheet) {
+  const { workbook } = run.state;
+  return {
+    createDeveloperMetadataFinder: () => createFinder(run, sheetOf),
+    addDeveloperMetadata(key: string, value?: unknown) {
+      const entry = { key, value: typeof value === 'string' ? value : '' };
+      run.queue(() => {
+        workbook.metadata = [...(workbook.metadata ?? []), entry];
+      });
+      return spreadsheet;
+    },
+  } satisfies Partial<Spreadsheet>;
+}

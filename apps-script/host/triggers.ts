@@ -1,0 +1,68 @@
+import { enumValue, exception, serve } from './serve.ts';
+import type { Run, TriggerModel } from './state.ts';
+import { uniqueId } from './utilities.ts';
+
+type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
+
+const HOUR = 3_600_000;
+const models = new WeakMap<object, TriggerModel>();
+
+/** The add-on's own trigger and what it was allowed. */
+export function createScriptApp(run: Run): ScriptApp {
+  const { state } = run;
+  return serve<ScriptApp>('ScriptApp', {
+    newTrigger: (functionName: string) =>
+      serve<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
+        timeBased: () => createClockBuilder(run, functionName),
+      }),
+    getProjectTriggers: () => state.triggers.map(createTrigger),
+    deleteTrigger(trigger: Trigger) {
+      const at = state.triggers.findIndex((one) => one.id === models.get(trigger)?.id);
+      if (at >= 0) state.triggers.splice(at, 1);
+    },
+    getAuthorizationInfo: (_mode: GoogleAppsScript.Script.AuthMode) =>
+      serve<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
+        getAuthorizationStatus: () => enumValue('AuthorizationStatus', 'NOT_REQUIRED'),
+      }),
+  });
+}
+
+function createTrigger(model: TriggerModel): Trigger {
+  const trigger = serve<Trigger>('Trigger', {
+    getHandlerFunction: () => model.functionName,
+    getUniqueId: () => model.id,
+    getEventType: () => enumValue('EventType', 'CLOCK'),
+  });
+  models.set(trigger, model);
+  return trigger;
+}
+
+/** An add-on has one clock trigger a person and document, an hour apart at least. */
+function createClockBuilder(run: Run, functionName: string): ClockBuilder {
+  const { state } = run;
+  let hours: number | null = null;
+  const builder: ClockBuilder = serve<ClockBuilder>('ClockTriggerBuilder', {
+    everyHours(every: number) {
+      if (!Number.isInteger(every) || every < 1) {
+        throw exception('The recurrence interval for an Add-on trigger must be at least one hour.');
+      }
+      hours = every;
+      return builder;
+    },
+    create() {
+      if (hours === null) throw exception('The trigger has no time.');
+      if (state.triggers.length > 0) throw exception(TOO_MANY);
+      const nextAt = state.clock.now() + hours * HOUR;
+      const model = { id: uniqueId(state), functionName, everyHours: hours, nextAt };
+      state.triggers.push(model);
+      return createTrigger(model);
+    },
+  });
+  return builder;
+}
+
+const TOO_MANY =
+  'This add-on has created too many time-based triggers in this document for this Google user ' +
+  'account.';

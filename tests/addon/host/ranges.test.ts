@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { answerOf, cells, errorOf, openDesk, resultOf, SHEET, sheetOf, tab } from './desk.ts';
+
+const filled = {
+  workbook: {
+    sheets: [
+      tab(
+        7,
+        'Data',
+        cells([
+          ['a', 1],
+          ['b', ''],
+        ]),
+      ),
+      tab(9, 'Other'),
+    ],
+  },
+};
+
+describe('ranges', () => {
+  test('data of another size is refused in Google’s words', async () => {
+    expect(await errorOf(`${SHEET}.getRange(1, 1, 3, 1).setValues([[1], [2]]);`)).toBe(
+      'The number of rows in the data does not match the number of rows in the range. ' +
+        'The data has 2 but the range has 3.',
+    );
+    expect(await errorOf(`${SHEET}.getRange('A1:B1').setValues([[1]]);`)).toMatch(
+      /number of columns .* has 1 but the range has 2/,
+    );
+    expect(await errorOf(`${SHEET}.getRange('A1:B1').setNumberFormats([['0']]);`)).toMatch(
+      /columns/,
+    );
+  });
+
+  test('a range of no rows or outside of the grid is refused', async () => {
+    expect(await errorOf(`${SHEET}.getRange(1, 1, 0, 1);`)).toMatch(/rows .* must be at least 1/);
+    expect(await errorOf(`${SHEET}.getRange(1, 1, 1, 0);`)).toMatch(/columns .* at least 1/);
+    expect(await errorOf(`${SHEET}.getRange(0, 1);`)).toMatch(/starting row .* too small/);
+    expect(await errorOf(`${SHEET}.getRange(1, 0);`)).toMatch(/starting column .* too small/);
+    expect(await errorOf(`${SHEET}.getRange(1001, 1);`)).toMatch(/outside the dimensions/);
+    expect(await errorOf(`${SHEET}.getRange('AA1');`)).toMatch(/outside the dimensions/);
+    expect(await errorOf(`${SHEET}.getRange('here');`)).toBe('Range not found');
+  });
+
+  test('the forms of getRange and A1 notation', async () => {
+    const body = `const s = ${SHEET};
+      return [s.getRange(2, 3), s.getRange(2, 3, 4), s.getRange(2, 3, 4, 5), s.getRange('b:c'),
+        s.getRange('$A$2:3'), s.getDataRange()].map((r) => r.getA1Notation());`;
+    expect(await answerOf(body, filled)).toEqual([
+      'C2',
+      'C2:C5',
+      'C2:G5',
+      'B1:C1000',
+      'A2:Z3',
+      'A1:B2',
+    ]);
+  });
+
+  test('an empty cell reads as empty text, also after writing null', async () => {
+    const body = `const r = ${SHEET}.getRange('A1:C1');
+      r.setValues([[null, '', undefined]]);
+      return r.getValues();`;
+    expect(await answerOf(body, filled)).toEqual([['', '', '']]);
+  });
+
+  test('an object cannot be written into a cell', async () => {
+    expect(await errorOf(`${SHEET}.getRange('A1').setValue({ a: 1 });`)).toMatch(/cannot hold/);
+  });
+
+  test('a function given to a service fails the call and not the host', async () => {
+    expect(await errorOf(`${SHEET}.getRange('A1').setValues([[() => 1]]);`)).toMatch(/don't match/);
+  });
+
+  test('the setters answer the same range', async () => {
+    const body = `const r = ${SHEET}.getRange('A1');
+      return r.setValue(1) === r && r.setFontWeight('bold') === r && r.setBackground(null) === r;`;
+    expect(await answerOf(body)).toBe(true);
+  });
+
+  test('a formula reads as its text, and its value as the last one', async () => {
+    const body = `const r = ${SHEET}.getRange('A1:B1');
+      r.setValues([['=SUM(B1:B9)', 2]]);
+      return [r.getFormulas(), r.getValues()];`;
+    expect(await answerOf(body)).toEqual([[['=SUM(B1:B9)', '']], [['', 2]]]);
+  });
+
+  test('looks and formats reach the cells', async () => {
+    const host = openDesk(`function go() {
+      ${SHEET}.getRange('A1:B1').setFontWeights([['bold', 'normal']]).setFontStyle('italic')
+        .setFontColor('#111111').setBackground('#eeeeee').setHorizontalAlignment('right')
+        .setVerticalAlignment('top').setWrap(true).setNumberFormats([['0.00', '']]).setNote('see');
+      ${SHEET}.getRange('A2').setValue(2).clear();
+    }`);
+    resultOf(await host.call('go'));
+    expect(sheetOf(host).rows[0]?.[0]).toEqual({
+      value: '',
+      bold: true,
+      italic: true,
+      color: '#111111',
+      background: '#eeeeee',
+      align: 'right',
+      verticalAlign: 'top',
+      wrap: true,
+      format: '0.00',
+      note: 'see',
+    });
+    expect(sheetOf(host).rows[0]?.[1]).not.toHaveProperty('bold');
+    expect(sheetOf(host).rows[0]?.[1]).not.toHaveProperty('format');
+    expect(sheetOf(host).rows[1]?.[0]).toBeUndefined();
+  });
+
+  test('clearContent keeps the looks, clear does not', async () => {
+    const host = openDesk(
+      `function go() {
+        ${SHEET}.getRange('A1:B1').setFontWeight('bold');
+        ${SHEET}.getRange('A1').clearContent();
+        ${SHEET}.getRange('B1').clear();
+      }`,
+      filled,
+    );
+    resultOf(await host.call('go'));
+    expect(sheetOf(host).rows[0]).toEqual([{ value: '', bold: true }, undefined]);
+  });
+});
+
+describe('dates', () => {
+  const dated = (timeZone: string) => ({
+    workbook: {
+      timeZone,
+      sheets: [tab(7, 'Data', [[{ value: 46082, format: 'dd/MM/yyyy' }, { value: 46082 }]])],
+    },
+  });
+
+  test.each([
+    ['America/New_York', '2026-03-01T05:00:00.000Z'],
+    ['Europe/Paris', '2026-02-28T23:00:00.000Z'],
+    ['Asia/Kolkata', '2026-02-28T18:30:00.000Z'],
+  ])(
+    'a date is midnight in %s; the same number without a date format is a number',
+    async (zone, iso) => {
+      const body = `return ${SHEET}.getRange('A1:B1').getValues()[0]
+      .map((v) => (v instanceof Date ? v.toISOString() : v));`;
+      expect(await answerOf(body, dated(zone))).toEqual([iso, 46082]);
+    },
+  );
+
+  test('a written Date becomes a day number with the locale’s date format', async () => {
+    const host = openDesk(
+      `function go() { ${SHEET}.getRange('C1').setValue(new Date('2026-07-01T04:00:00Z')); }`,
+      dated('America/New_York'),
+    );
+    resultOf(await host.call('go'));
+    expect(sheetOf(host).rows[0]?.[2]).toEqual({ value: 46204, format: 'M/d/yyyy' });
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { answerOf, cells, errorOf, openDesk, resultOf, SHEET, sheetOf, tab } from './desk.ts';
+
+const filled = {
+  workbook: {
+    sheets: [
+      tab(
+        7,
+        'Data',
+        cells([
+          ['a', 1],
+          ['b', ''],
+        ]),
+      ),
+      tab(9, 'Other'),
+    ],
+  },
+};
+
+describe('sheets', () => {
+  test('insertSheet puts it at its index, makes it active and never reuses an id', async () => {
+    const body = `const s = SpreadsheetApp.getActiveSpreadsheet();
+      const first = s.insertSheet('Aging', 0);
+      const id = first.getSheetId();
+      const facts = [first.getIndex(), first.getMaxRows(), first.getMaxColumns(),
+        s.getActiveSheet() === first, s.getSheets().length];
+      s.deleteSheet(first);
+      return [...facts, s.insertSheet('Aging').getSheetId() === id, s.getSheets()[2].getName()];`;
+    expect(await answerOf(body)).toEqual([1, 1000, 26, true, 3, false, 'Aging']);
+  });
+
+  test('a taken name is refused, in whatever case', async () => {
+    const taken = /A sheet with the name "DATA" already exists/;
+    expect(await errorOf("SpreadsheetApp.getActiveSpreadsheet().insertSheet('DATA');")).toMatch(
+      taken,
+    );
+    const body = "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other').setName('DATA');";
+    expect(await errorOf(body)).toMatch(taken);
+    expect(await answerOf(`${SHEET}.setName('DATA'); return ${SHEET}.getName();`)).toBe('DATA');
+  });
+
+  test('the last visible sheet can be neither deleted nor hidden', async () => {
+    const one = { workbook: { sheets: [tab(7, 'Data')] } };
+    expect(
+      await errorOf(`SpreadsheetApp.getActiveSpreadsheet().deleteSheet(${SHEET});`, one),
+    ).toMatch(/remove all the sheets/);
+    expect(await errorOf(`${SHEET}.hideSheet();`, one)).toMatch(/hide all the sheets/);
+  });
+
+  test('a sheet that a person deleted meanwhile is not found', async () => {
+    const host = openDesk(
+      `function go() { const s = ${SHEET}; s.getLastRow(); s.getLastColumn(); }`,
+      {
+        onCall: ({ name }) => {
+          if (name === 'Sheet.getLastColumn') host.deleteSheet(7);
+          return undefined;
+        },
+      },
+    );
+    expect((await host.call('go')).error).toBe('Sheet 7 not found');
+  });
+
+  test('the last row and column are those with content, not with looks', async () => {
+    const body = `const s = ${SHEET};
+      s.getRange('F9').setBackground('#ffffff');
+      return [s.getLastRow(), s.getLastColumn()];`;
+    expect(await answerOf(body, filled)).toEqual([2, 2]);
+    expect(await answerOf(`return [${SHEET}.getLastRow(), ${SHEET}.getLastColumn()];`)).toEqual([
+      0, 0,
+    ]);
+  });
+
+  test('appendRow writes below the last content and grows the grid', async () => {
+    const small = { ...tab(7, 'Data', cells([['a'], ['b']])), maxRows: 2 };
+    const host = openDesk(`function go() { ${SHEET}.appendRow(['c', 3]); }`, {
+      workbook: { sheets: [small] },
+    });
+    resultOf(await host.call('go'));
+    expect(host.display(7)).toEqual([
+      ['a', ''],
+      ['b', ''],
+      ['c', '3'],
+    ]);
+    expect(sheetOf(host).maxRows).toBe(3);
+  });
+
+  test('inserted rows move what is below, and make the grid larger for the next range', async () => {
+    const body = `const s = ${SHEET};
+      s.insertRowsAfter(1, 2);
+      s.insertRowsAfter(s.getMaxRows(), 5);
+      s.getRange(1007, 1).setValue('end');
+      s.deleteRows(2, 1);
+      return [s.getRange('A3').getValues()[0][0], s.getMaxRows(), s.getLastRow()];`;
+    expect(await answerOf(body, filled)).toEqual(['b', 1006, 1006]);
+    expect(await errorOf(`${SHEET}.deleteRows(999, 3);`)).toMatch(/out of bounds/);
+    expect(await errorOf(`${SHEET}.insertRowsAfter(1001, 1);`)).toMatch(/out of bounds/);
+  });
+
+  test('what the tab looks like', async () => {
+    const host = openDesk(`function go() {
+      const s = ${SHEET};
+      s.setFrozenRows(1);
+      s.setColumnWidth(1, 200);
+      s.setColumnWidths(2, 2, 90);
+      s.setTabColor('#0e5c5b');
+      s.setHiddenGridlines(true);
+      s.hideSheet();
+    }`);
+    resultOf(await host.call('go'));
+    expect(sheetOf(host)).toMatchObject({
+      frozenRows: 1,
+      columnWidths: { 0: 200, 1: 90, 2: 90 },
+      tabColor: '#0e5c5b',
+      hiddenGridlines: true,
+      hidden: true,
+    });
+    expect(host.workbook.activeSheetId).toBe(9);
+  });
+
+  test('activating selects, and the file tells what it is', async () => {
+    const host = openDesk(`function go() {
+      const s = SpreadsheetApp.getActiveSpreadsheet();
+      s.getSheetByName('Other').getRange('B2:C3').activate();
+      return [s.getId(), s.getName(), s.getSpreadsheetLocale(), s.getSpreadsheetTimeZone(),
+        s.getActiveSheet().getName(), s.getSheetByName('none')];
+    }`);
+    const facts = ['file-1', 'Clinic', 'en_US', 'America/New_York', 'Other', null];
+    expect(resultOf(await host.call('go'))).toEqual(facts);
+    expect(host.workbook).toMatchObject({ activeSheetId: 9, activeCell: 'B2' });
+  });
+
+  test('charts are kept as data and removed by what they are', async () => {
+    const host = openDesk(`
+      function make() {
+        const s = ${SHEET};
+        s.insertChart(s.newChart().setChartType(Charts.ChartType.COLUMN)
+          .addRange(s.getRange('A1:B2')).setNumHeaders(1).setTransposeRowsAndColumns(true)
+          .setPosition(4, 2, 0, 0).setOption('title', 'Aging').build());
+        return s.getCharts().map((chart) => chart.getChartId());
+      }
+      function remove() { const s = ${SHEET}; s.getCharts().forEach((c) => s.removeChart(c)); }
+    `);
+    expect(resultOf(await host.call('make'))).toEqual([1]);
+    expect(sheetOf(host).charts).toEqual([
+      {
+        id: 1,
+        type: 'COLUMN',
+        ranges: ['A1:B2'],
+        row: 4,
+        column: 2,
+        transposed: true,
+        headers: 1,
+        options: { title: 'Aging' },
+      },
+    ]);
+    resultOf(await host.call('remove'));
+    expect(sheetOf(host).charts).toEqual([]);
+  });
+
+  test('developer metadata finds its sheet after a person renamed it', async () => {
+    const host = openDesk(`
+      function mark() {
+        ${SHEET}.addDeveloperMetadata('amiable', 'aging');
+        SpreadsheetApp.getActiveSpreadsheet().addDeveloperMetadata('amiable', 'file');
+      }
+      function find(value) {
+        const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder()
+          .withKey('amiable').withValue(value).find();
+        return found.map((m) => {
+          const sheet = m.getLocation().getSheet();
+          return [m.getKey(), m.getValue(), sheet && sheet.getName()];
+        });
+      }
+      function change() {
+        const [m] = ${'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]'}.getDeveloperMetadata();
+        m.setValue('old');
+        SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withValue('file')
+          .find()[0].remove();
+      }`);
+    resultOf(await host.call('mark'));
+    host.renameSheet(7, 'Renamed');
+    expect(resultOf(await host.call('find', 'aging'))).toEqual([['amiable', 'aging', 'Renamed']]);
+    expect(resultOf(await host.call('find', 'file'))).toEqual([['amiable', 'file', null]]);
+    resultOf(await host.call('change'));
+    expect(resultOf(await host.call('find', 'file'))).toEqual([]);
+    expect(sheetOf(host).metadata).toEqual([{ key: 'amiable', value: 'old' }]);
+  });
+});
