@@ -1,0 +1,109 @@
+import type { Fault } from '../../apps-script/host/types.ts';
+import { randomFrom, scenarioFrom } from './scenario.ts';
+import { type FaultPoint, playStory } from './story.ts';
+
+/** What a number of stories came to. */
+export interface Tally {
+  runs: number;
+  /** Different places at which a fault struck: service and kind of fault. */
+  faultPoints: number;
+  sent: number;
+  failed: number;
+  suppressed: number;
+  carried: number;
+  doubled: number;
+  lost: number;
+  unknown: number;
+  unexplained: number;
+}
+
+/** Where it matters most what happens: half of the faults strike at one of these, a quarter at a mail. */
+const DELICATE =
+  /appendRow|flush|sendEmail|setProperty|tryLock|releaseLock|getDataRange|getValues|DailyQuota/;
+
+const FAULTS: readonly Fault[] = ['before', 'after', 'kill-before', 'kill-after'];
+/** Every so-manyth story has a second fault, which strikes while the first is being mended. */
+const TWICE = 4;
+
+/**
+ * Plays stories with faults until there are so many, or until `stop` says that enough was seen. Each
+ * seed gives a story; a first run without faults counts its service calls, then faults strike at
+ * calls drawn from all of them.
+ */
+export async function campaign(
+  options: { runs: number; seed: number; dist: string },
+  stop: (tally: Tally, reasons: readonly string[]) => boolean = () => false,
+): Promise<{ tally: Tally; reasons: string[] }> {
+  const random = randomFrom(options.seed);
+  const places = new Set<string>();
+  const reasons: string[] = [];
+  const tally = emptyTally();
+  for (let story = 0; tally.runs < options.runs; story += 1) {
+    const scenario = scenarioFrom(options.seed * 1000 + story);
+    const clean = await playStory(scenario, options.dist, []);
+    addTo(tally, reasons, clean.verdict, 'no fault');
+    for (let run = 0; run < 12 && tally.runs < options.runs; run += 1) {
+      if (stop(tally, reasons)) break;
+      const points = pointsIn(random, clean.calls);
+      const end = await playStory(scenario, options.dist, points);
+      for (const [at, name] of end.struck.entries()) places.add(`${name} ${points[at]?.fault}`);
+      const where = points.map(({ call, fault }) => `${fault} at call ${call}`).join(', ');
+      addTo(
+        tally,
+        reasons,
+        end.verdict,
+        `story ${scenario.seed}, ${where} (${end.struck.join(', ')})`,
+      );
+    }
+    if (stop(tally, reasons)) break;
+  }
+  tally.faultPoints = places.size;
+  return { tally, reasons };
+}
+
+function pointsIn(random: (below: number) => number, calls: readonly string[]): FaultPoint[] {
+  const all = calls.map((_, index) => index + 1);
+  const delicate = all.filter((call) => DELICATE.test(calls[call - 1] ?? ''));
+  const mails = all.filter((call) => calls[call - 1] === 'MailApp.sendEmail');
+  const draw = (after: number): FaultPoint => {
+    const from = [all, mails, delicate, delicate][random(4)] ?? all;
+    return {
+      call: after + (from[random(from.length)] ?? 1),
+      fault: FAULTS[random(FAULTS.length)] ?? 'before',
+      unflushed: random(2) === 0 ? 'lost' : 'kept',
+    };
+  };
+  const first = draw(0);
+  return random(TWICE) === 0 ? [first, draw(first.call)] : [first];
+}
+
+function addTo(
+  tally: Tally,
+  reasons: string[],
+  { fates, doubled, unexplained }: Awaited<ReturnType<typeof playStory>>['verdict'],
+  where: string,
+): void {
+  tally.runs += 1;
+  tally.sent += fates.sent;
+  tally.failed += fates.failed;
+  tally.suppressed += fates.suppressed;
+  tally.carried += fates.carried;
+  tally.lost += fates.lost;
+  tally.unknown += fates.unknown;
+  tally.doubled += doubled;
+  tally.unexplained += unexplained.length;
+  const wrong = [...unexplained];
+  if (doubled > 0) wrong.push('a message went twice');
+  if (fates.lost > 0) wrong.push('a message was lost');
+  for (const what of wrong) reasons.push(`${what}: ${where}`);
+}
+
+function emptyTally(): Tally {
+  const none = { sent: 0, failed: 0, suppressed: 0, carried: 0 };
+  return { runs: 0, faultPoints: 0, ...none, doubled: 0, lost: 0, unknown: 0, unexplained: 0 };
+}
+
+/** Whether a tally holds nothing that must not be. */
+export function isClean({ doubled, lost, unexplained }: Tally): boolean {
+  return doubled + lost + unexplained === 0;
+}

@@ -1,0 +1,138 @@
+/** A wrong way to do it, as a change of the source before it is built: the judge must see it. */
+export interface Mistake {
+  readonly name: string;
+  /** End of the path of the file that is changed. */
+  readonly file: string;
+  /** Text that stands there exactly once, and what the mistake puts in its place. */
+  readonly changes: readonly (readonly [string, string])[];
+}
+
+const INTENT = `  try {
+    note('sending');
+  } catch {
+    return trouble(run, planned, 'failed', () => note('failed')); // nothing has left the house
+  }
+`;
+const MAIL = 'sendMail(mailFor(message, run.sender));';
+const RESULT = `  try {
+    note('sent');
+  } catch {
+    note('sent'); // a second line for one try says the same; none would leave the end unknown
+  }
+`;
+const FLUSH_LINE = '      flush();\n';
+
+/** Twenty mistakes in the order of ledger, flush, lock and send, as other mail merges make them. */
+export const MISTAKES: readonly Mistake[] = [
+  send('no intent is written', [[INTENT, '']]),
+  send('the intent is written after the mail', [
+    [INTENT, ''],
+    [MAIL, `${MAIL}\n    note('sending');`],
+  ]),
+  send('the result is written before the mail', [
+    [MAIL, `note('sent');\n    ${MAIL}`],
+    [RESULT, ''],
+  ]),
+  send('the result is never written', [[RESULT, '']]),
+  send('a mail that failed is tried again at once', [
+    [MAIL, `try {\n      ${MAIL}\n    } catch {\n      ${MAIL}\n    }`],
+  ]),
+  send('a mail that failed counts as not sent', [
+    [
+      "return trouble(run, planned, 'unknown', () => note('unknown'));",
+      "return trouble(run, planned, 'failed', () => note('failed'));",
+    ],
+  ]),
+  send('an intent that could not be written does not stop the mail', [
+    [
+      "return trouble(run, planned, 'failed', () => note('failed')); // nothing has left the house",
+      '',
+    ],
+  ]),
+  send('the sheet is not read again before the mail', [
+    ['const due = dueNow(run.context, run.place, before);', 'const due = ok(run.due);'],
+  ]),
+  send('what was approved is not compared with what is due', [
+    ['if (planned?.stamp !== stamp) {', 'if (!planned) {'],
+    [
+      'if (message?.stamp !== stamp) {\n    const reason',
+      'if (!message) {\n    sendMail(mailFor(planned, run.sender));\n    const reason',
+    ],
+  ]),
+  send('what is held back at the last moment is not written down', [
+    ["    note('suppressed', reason);\n", ''],
+    ['  run.ledger.add({ ...line, stamp: reason });\n', ''],
+  ]),
+  send('the quota is not asked', [["if (mailsLeft() < 1) return 'no-quota';", '']]),
+  send('what does not fit into the quota is not written down', [
+    [
+      "if (!known) run.ledger.add({ ...eventOf(run.context, message, 'carried', 0), until });",
+      'void known;',
+    ],
+  ]),
+  send('each try bears the number of the first', [
+    [
+      'const attempt = nextAttempt(before, planned.id);',
+      'const attempt = nextAttempt([], planned.id);',
+    ],
+  ]),
+  send('the run goes on after a mail whose end is unknown, trying the same again', [
+    ["return outcome === 'unknown' ? 'unknown' : 'trouble';", 'return null;'],
+    [
+      MAIL,
+      `for (let go = 2; go > 0; go -= 1) {\n      try {\n        ${MAIL}\n        go = 0;\n      } catch (error) {\n        if (go === 1) throw error;\n      }\n    }`,
+    ],
+  ]),
+  ledger('a line is not flushed', [[FLUSH_LINE, '']]),
+  ledger('lines are kept back until the run ends', [
+    ['      sheet.appendRow(toRow(event, texts, language));\n', ''],
+    [FLUSH_LINE, ''],
+  ]),
+  ledger('lines are written by row number', [
+    [
+      '      sheet.appendRow(toRow(event, texts, language));\n',
+      '      const row = toRow(event, texts, language);\n      sheet.getRange(lines + 2, 1, 1, row.length).setValues([row]);\n',
+    ],
+  ]),
+  lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
+  lock('the answer of the lock is not looked at', [
+    [
+      'lock === null || !lock.tryLock(PATIENCE_MS)',
+      'lock === null || (lock.tryLock(PATIENCE_MS), false)',
+    ],
+  ]),
+  lock('the lock is let go before the work', [
+    ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
+  ]),
+];
+
+function send(name: string, changes: Mistake['changes']): Mistake {
+  return { name, file: 'src/send.ts', changes };
+}
+
+function ledger(name: string, changes: Mistake['changes']): Mistake {
+  return { name, file: 'src/ledger.ts', changes };
+}
+
+function lock(name: string, changes: Mistake['changes']): Mistake {
+  return { name, file: 'src/google/lock.ts', changes };
+}
+
+/**
+ * The source with a mistake planted.
+ *
+ * @throws Error when the text to change does not stand there exactly once: then the mistake is stale
+ */
+export function planted(mistake: Mistake): (path: string, text: string) => string {
+  return (path, text) => {
+    if (!path.endsWith(mistake.file)) return text;
+    return mistake.changes.reduce((source, [from, to]) => {
+      if (source.split(from).length !== 2) {
+        throw new Error(
+          `“${mistake.name}”: its text does not stand exactly once in ${mistake.file}`,
+        );
+      }
+      return source.replace(from, () => to);
+    }, text);
+  };
+}
