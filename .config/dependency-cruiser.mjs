@@ -1,0 +1,140 @@
+// Who may import whom. Imports run one way:
+//   routes -> feature verbs -> shared + platform; api -> feature verbs; ui -> shared;
+//   apps-script -> shared; shared -> nothing.
+// tests/house/imports.test.ts plants a violation of each rule and sees it caught.
+
+const SERVER_CODE = '^apps-script/src/(?!sidebar/)';
+const FEATURES = '^portal/app/(?!routes/|ui/|platform/)[^/]+/';
+
+/** Files at `from` may import what matches one of `allowed`, and nothing else. */
+function only(name, comment, from, allowed, fromNot = []) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: fromNot },
+    to: { pathNot: allowed, couldNotResolve: false },
+  };
+}
+
+export default {
+  forbidden: [
+    only(
+      'shared-imports-nothing',
+      'The rules are pure: no I/O, no package.',
+      '^shared/',
+      '^shared/',
+      ['^shared/(contract|sheet)/'],
+    ),
+    only(
+      'shared-schemas-import-zod-mini-only',
+      'What crosses a wire is checked by zod/mini, which is small enough for the bundle.',
+      '^shared/(contract|sheet)/',
+      ['^shared/', 'node_modules/zod/(v4/)?mini/'],
+    ),
+    only('add-on-imports-shared', 'The script runs on rules alone.', SERVER_CODE, [
+      SERVER_CODE,
+      '^shared/',
+    ]),
+    only(
+      'sidebar-imports-shared-and-preact',
+      'The page talks to the script through the contract only.',
+      '^apps-script/src/sidebar/',
+      ['^apps-script/src/sidebar/', '^shared/', 'node_modules/preact/'],
+    ),
+    {
+      name: 'host-runs-the-bundle-only',
+      comment: 'The local Sheets runs the shipped files: it may not reach into their sources.',
+      severity: 'error',
+      from: { path: '^apps-script/(host|probe)/' },
+      to: { path: ['^apps-script/src/', '^portal/'] },
+    },
+    {
+      name: 'page-imports-shared-and-itself',
+      comment: 'Browser code. Of the host it may know types and the wire, never code.',
+      severity: 'error',
+      from: { path: '^apps-script/host/page/' },
+      to: {
+        pathNot: [
+          '^apps-script/host/page/',
+          '^apps-script/host/server-wire',
+          '^shared/',
+          'node_modules/',
+        ],
+        dependencyTypesNot: ['type-only'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'host-does-not-import-page',
+      comment: 'The page is built and served, not called.',
+      severity: 'error',
+      from: { path: '^apps-script/host/(?!page/)' },
+      to: {
+        path: '^apps-script/host/page/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'routes-call-verbs',
+      comment: 'A route parses, calls a verb and shows.',
+      severity: 'error',
+      from: { path: '^portal/app/routes/' },
+      to: { path: ['^portal/api/', '^apps-script/', '^prisma/'] },
+    },
+    {
+      name: 'verbs-know-no-door',
+      comment: 'A feature is used by routes and by the api; it imports neither, nor the add-on.',
+      severity: 'error',
+      from: { path: FEATURES },
+      to: { path: ['^portal/app/routes/', '^portal/api/', '^apps-script/', '^portal/server'] },
+    },
+    {
+      name: 'api-calls-verbs',
+      comment: 'Machine doors stand before the pages and never import one.',
+      severity: 'error',
+      from: { path: '^portal/api/' },
+      to: { path: ['^portal/app/(routes|ui)/', '^apps-script/', '^prisma/'] },
+    },
+    only('ui-imports-shared', 'Components that know nothing of the domain.', '^portal/app/ui/', [
+      '^portal/app/ui/',
+      '^shared/',
+      'node_modules/',
+    ]),
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^portal/app/platform/' },
+      to: { path: ['^portal/app/(?!platform/)', '^portal/api/', '^apps-script/'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Types may refer to each other, code may not.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One project a suite, so that `npm test -- rules` is the suite and nothing else. */
+function suite(name, folders, more = {}) {
+  return {
+    extends: true,
+    test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), ...more },
+  };
+}
+
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vite',
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      suite('rules', ['rules']),
+      suite('house', ['house', 'bench']),
+      suite('addon', ['addon', 'faults']),
+      suite('e2e', ['e2e'], {
+        setupFiles: ['tests/e2e/setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});

@@ -1,0 +1,13 @@
+import { agingBench } from './aging.ts';
+import { callsBench } from './calls.ts';
+import { channelBench } from './channel.ts';
+import type { Bench } from './harness.ts';
+import { readBench } from './read.ts';
+
+/** Every bench by the name that a person types. */
+export const BENCHES: Readonly<Record<string, Bench>> = {
+  aging: agingBench,
+  read: readBench,
+  calls: callsBench,
+  channel: channelBench,
+};

@@ -1,0 +1,69 @@
+import { addDays, type CivilDate } from '../../shared/calendar.ts';
+import type { Receivable } from '../../shared/receivables.ts';
+
+export const TODAY: CivilDate = '2026-06-30';
+const LINES_PER_GUARANTOR = 4;
+
+/** n open receivables without chance: about four a guarantor, due from a month ahead to a year ago. */
+export function madeReceivables(n: number): Receivable[] {
+  return Array.from({ length: n }, (_, index) => {
+    const guarantor = Math.floor(index / LINES_PER_GUARANTOR);
+    const dueDate = addDays(TODAY, 30 - ((index * 7919) % 395));
+    const amount = 1000 + ((index * 104_729) % 90_000);
+    return {
+      key: `i:${index}`,
+      row: index + 2,
+      account: `A${guarantor}`,
+      invoice: `INV-${index}`,
+      guarantor: `Guarantor ${guarantor}`,
+      patient: null,
+      email: `g${guarantor}@example.org`,
+      language: 'en',
+      currency: 'USD',
+      serviceDate: null,
+      invoiceDate: addDays(dueDate, -60),
+      dueDate,
+      paidDate: null,
+      amount,
+      paid: null,
+      balance: null,
+      settled: false,
+      flags: [],
+      unknownStatus: null,
+    };
+  });
+}
+
+const HEADERS = [
+  'Account',
+  'Invoice',
+  'Guarantor',
+  'Patient',
+  'Email',
+  'Language',
+  'Service date',
+  'Invoice date',
+  'Due date',
+  'Amount',
+  'Paid',
+  'Status',
+];
+
+/** The same lines as a clinic types them: twelve columns of text, headers first. */
+export function madeRows(n: number): string[][] {
+  const rows = madeReceivables(n).map((line) => [
+    String(line.account),
+    String(line.invoice),
+    String(line.guarantor),
+    `Patient ${line.row}`,
+    String(line.email),
+    'English',
+    String(line.invoiceDate),
+    String(line.invoiceDate),
+    String(line.dueDate),
+    (Number(line.amount) / 100).toFixed(2),
+    '0.00',
+    'Open',
+  ]);
+  return [HEADERS, ...rows];
+}

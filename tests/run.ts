@@ -1,0 +1,111 @@
+import process from 'node:process';
+import { getBrowser } from './e2e/get-browser.ts';
+import { countTests, type Outcome, type Suite, toolSuite, vitestSuite } from './suites.ts';
+
+/**
+ * The whole test run: `npm test`, or one suite of it: `npm test -- rules`.
+ * It goes on after a failure and exits with 1 at the end.
+ */
+const BIOME = ['check', '--config-path=.config', '--error-on-warnings', '--max-diagnostics=100'];
+const CRUISER = ['--config', '.config/dependency-cruiser.mjs', '--output-type', 'err-long'];
+const FOLDERS = ['shared', 'apps-script', 'portal', 'tests'];
+
+const JOURNEYS = vitestSuite('e2e', 'Journeys in a browser');
+const SUITES: Suite[] = [
+  toolSuite('lint', 'Lint and format', 'node_modules/@biomejs/biome/bin/biome', ...BIOME, '.'),
+  toolSuite('types', 'Types', 'node_modules/typescript/bin/tsc', '-b'),
+  toolSuite(
+    'imports',
+    'Import directions',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ...CRUISER,
+    ...FOLDERS,
+  ),
+  toolSuite(
+    'unused',
+    'Dead code',
+    'node_modules/knip/bin/knip.js',
+    '--config',
+    '.config/knip.json',
+  ),
+  toolSuite('build', 'Build of the add-on', '--import', 'tsx', 'apps-script/build.ts'),
+  vitestSuite('rules', 'Rules'),
+  vitestSuite('house', 'Rules of the house'),
+  vitestSuite('addon', 'Add-on in the local Sheets'),
+  JOURNEYS,
+];
+
+interface Finished extends Outcome {
+  title: string;
+  seconds: number;
+}
+
+async function main(wanted: string | undefined): Promise<void> {
+  const suites = SUITES.filter((suite) => wanted === undefined || suite.name === wanted);
+  if (suites.length === 0) {
+    say(`There is no suite "${wanted}": take one of ${SUITES.map(({ name }) => name).join(', ')}.`);
+    process.exit(1);
+  }
+  const finished: Finished[] = [];
+  let hasBrowser = true;
+  for (const suite of suites) {
+    const path = suite === JOURNEYS ? await getBrowser(say) : '';
+    if (path === null) hasBrowser = false;
+    finished.push(await runSuite(suite, path));
+  }
+  printTable(finished);
+  if (!hasBrowser) explainMissingBrowser();
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    finished.reduce((total, suite) => total + suite[key], 0);
+  const skipped = sum('skipped');
+  say(
+    `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}
+
+/** @param browser path of a Chromium; '' where none is needed, null where none can be had */
+async function runSuite(suite: Suite, browser: string | null): Promise<Finished> {
+  const started = Date.now();
+  say(`\n== ${suite.title}`);
+  const environment = browser ? { ...process.env, CHROMIUM_PATH: browser } : process.env;
+  const outcome = browser === null ? await notRun(suite) : await suite.run(environment);
+  const seconds = (Date.now() - started) / 1000;
+  if (outcome.failed > 0) say(outcome.output.trim());
+  say(`   ${verdict(outcome)}, ${seconds.toFixed(1)} s`);
+  return { ...outcome, title: suite.title, seconds };
+}
+
+/** Without a browser the journeys are skipped; in CI that is a failure. */
+async function notRun(suite: Suite): Promise<Outcome> {
+  const tests = await countTests(suite.name);
+  const output = 'No Chromium was found and none could be fetched.';
+  return { passed: 0, failed: process.env['CI'] ? 1 : 0, skipped: tests, output };
+}
+
+function verdict({ passed, failed, skipped }: Outcome): string {
+  if (failed > 0) return `FAILED (${failed} of ${passed + failed})`;
+  return passed === 0 && skipped > 0 ? `not run (${skipped})` : `ok (${passed})`;
+}
+
+function printTable(finished: Finished[]): void {
+  say('\nSuite                         Seconds  Result');
+  for (const suite of finished) {
+    const seconds = suite.seconds.toFixed(1).padStart(7);
+    say(`${suite.title.padEnd(30)}${seconds}  ${verdict(suite)}`);
+  }
+  const total = finished.reduce((sum, suite) => sum + suite.seconds, 0);
+  say(`${'Total'.padEnd(30)}${total.toFixed(1).padStart(7)}\n`);
+}
+
+function explainMissingBrowser(): void {
+  say('The browser journeys were NOT RUN: there is no Chromium here and none could be fetched.');
+  say('To run them, install Chromium or Chrome (on Debian: apt-get install chromium), or set');
+  say('CHROMIUM_PATH to the program of one, and run `npm test` again.');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main(process.argv[2]);
