@@ -1,16 +1,14 @@
-import * as z from 'zod/mini';
 import {
   type Answers,
   type Arguments,
-  CONTRACT_VERSION,
+  checkRequest,
   type Envelope,
   type Overview,
   type Procedure,
-  procedures,
   type RefusalCode,
 } from '../../shared/contract/sidebar.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
-import { ok, type Result, refused } from '../../shared/result.ts';
+import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
 import { isHourly } from './google/hourly.ts';
@@ -55,39 +53,29 @@ const handlers: Handlers = {
     ok({ removed: removeEverything(context, ledgerToo) }),
 };
 
-const request = z.object({
-  version: z.number(),
-  procedure: z.string(),
-  args: z.unknown(),
-});
-
 /**
  * The one gate of the sidebar: checks version and arguments, calls the procedure, and answers in an
  * envelope. What Google throws becomes a code; its text may hold anything and goes nowhere.
  */
 export function answer(input: unknown): Envelope<Answers[Procedure]> {
-  const asked = z.safeParse(request, input);
-  if (!asked.success) return refusal('bad-arguments', { at: 'request' });
-  const { version, procedure, args } = asked.data;
-  if (version !== CONTRACT_VERSION) return refusal('old-page');
-  if (!isProcedure(procedure)) return refusal('bad-arguments', { at: 'procedure' });
+  const request = checkRequest(input);
+  if (!request.ok) return refusal(request);
+  const { procedure, args } = request.value;
   try {
-    return call(procedure, args);
+    const context = openContext();
+    return context.ok ? call(context.value, procedure, args) : refusal(context);
   } catch {
-    return refusal('failed', { during: procedure });
+    return refusal(refused('failed', { during: procedure }));
   }
 }
 
-function call<P extends Procedure>(procedure: P, input: unknown): Envelope<Answers[P]> {
-  const args = z.safeParse(procedures[procedure], input);
-  if (!args.success) {
-    const at = args.error.issues[0]?.path.map(String).join('.') || 'arguments';
-    return refusal('bad-arguments', { at });
-  }
-  const context = openContext();
-  if (!context.ok) return refusal(context.reason, context.details);
-  const result = handlers[procedure](context.value, args.data as Arguments<P>);
-  return result.ok ? result : refusal(result.reason, result.details);
+function call<P extends Procedure>(
+  context: Context,
+  procedure: P,
+  args: Arguments<P>,
+): Envelope<Answers[P]> {
+  const result = handlers[procedure](context, args);
+  return result.ok ? result : refusal(result);
 }
 
 function overview(context: Context): Result<Overview, RefusalCode> {
@@ -105,12 +93,8 @@ function overview(context: Context): Result<Overview, RefusalCode> {
   });
 }
 
-function isProcedure(name: string): name is Procedure {
-  return Object.keys(procedures).includes(name);
-}
-
-function refusal(code: RefusalCode, details: Readonly<Record<string, string | number>> = {}) {
-  return { ok: false, code, details: { ...details } } as const;
+function refusal({ reason, details }: Refusal<RefusalCode>) {
+  return { ok: false, code: reason, details: { ...details } } as const;
 }
 
 function mapped<T, U>(result: Result<T, RefusalCode>, to: (value: T) => U): Result<U, RefusalCode> {

@@ -3,7 +3,7 @@ import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 
-export type { Details, Messages, ProblemText } from './en.ts';
+export type { Messages } from './en.ts';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { en, es, fr };
 

@@ -90,7 +90,7 @@ export function overview(language: Language): Overview {
 
 const BUCKETS = [16_820_410, 8_461_172, 5_209_745, 3_816_090, 2_738_831, 4_191_752];
 
-export function aging(): AgingView {
+function aging(): AgingView {
   const sum = BUCKETS.reduce((left, right) => left + right, 0);
   return {
     tab: TAB,

@@ -60,7 +60,7 @@ export function resultOf(result: RunResult): unknown {
 }
 
 /** The workbook of the tests: a tab "Data" (id 7) and an empty one "Other" (id 9). */
-export function book(changes: Partial<Workbook> = {}): Workbook {
+function book(changes: Partial<Workbook> = {}): Workbook {
   return {
     id: 'file-1',
     name: 'Clinic',
