@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { BEHAVIOURS, countAssumed } from '../apps-script/host/behaviours.ts';
 import { getBrowser } from './e2e/get-browser.ts';
 import { countTests, type Outcome, type Suite, toolSuite, vitestSuite } from './suites.ts';
 
@@ -54,6 +55,9 @@ async function main(wanted: string | undefined): Promise<void> {
     finished.push(await runSuite(suite, path));
   }
   printTable(finished);
+  say(
+    `\nOf ${BEHAVIOURS.length} behaviours of Google that the local Sheets imitates, ${countAssumed()} are assumed and were never seen on a live account (apps-script/host/behaviours.ts).`,
+  );
   if (!hasBrowser) explainMissingBrowser();
   const sum = (key: 'passed' | 'failed' | 'skipped') =>
     finished.reduce((total, suite) => total + suite[key], 0);

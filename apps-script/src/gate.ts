@@ -20,7 +20,7 @@ import { removeEverything } from './remove.ts';
 import { sendApproved } from './send.ts';
 import { clinic, saveClinic } from './settings.ts';
 import { settleUnknown } from './settle.ts';
-import { isReady, readReceivables, saveSetup, setupView } from './setup.ts';
+import { isReady, readReceivables, saveSetup, setupView, tabToAskAbout } from './setup.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -28,7 +28,8 @@ type Handlers = {
 
 const handlers: Handlers = {
   open: overview,
-  inspect: (context, { sheetId }) => mapped(readReceivables(context, sheetId), setupView),
+  inspect: (context, { sheetId }) =>
+    mapped(readReceivables(context, sheetId ?? tabToAskAbout(context)), setupView),
   saveSetup: (context, args) => then(saveSetup(context, args), () => overview(context)),
   saveClinic: (context, args) => {
     saveClinic(args);

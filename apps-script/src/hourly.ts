@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { type Context, openContext } from './context.ts';
 import { now } from './google/clock.ts';
 import { isAuthorised, setHourly } from './google/hourly.ts';
+import { mailsLeft } from './google/mail.ts';
 import { readLedger } from './ledger.ts';
 import { sendApproved } from './send.ts';
 
@@ -24,7 +25,8 @@ export function carryOn(): void {
   const waiting = carriedOver(readLedger(context).events).filter(
     ({ until }) => until !== null && until < addDays(context.today, 1),
   );
-  if (waiting.length === 0) return;
+  // without a mail left, the next hour tries again: carried over anew, it would lose a whole day
+  if (waiting.length === 0 || mailsLeft() < 1) return;
   sendApproved(
     context,
     waiting.map(({ guarantor, stamp }) => ({ key: guarantor, stamp })),

@@ -32,11 +32,15 @@ export function doubtOf({ workbook }: Context, lines: number): Doubt | null {
   return lines < (load<number>(WATERMARK) ?? 0) ? 'restored' : null;
 }
 
-/** The ledger's events; none while nothing was ever sent. */
+/**
+ * The ledger's events; none while nothing was ever sent. Headers are told from lines by what they say,
+ * not by where they stand; a line that cannot be read any more is missing from the count.
+ */
 export function readLedger({ workbook, today }: Context): { events: LedgerEvent[]; lines: number } {
   const tab = workbook.ownTab('ledger');
-  const rows = tab ? readCells(tab, workbook.timeZone).slice(1) : [];
-  return { events: rows.flatMap((row) => fromRow(row, today) ?? []), lines: rows.length };
+  const rows = tab ? readCells(tab, workbook.timeZone) : [];
+  const events = rows.flatMap((row) => fromRow(row, today) ?? []);
+  return { events, lines: events.length };
 }
 
 /** Opens the ledger for writing, and makes its tab where there is none. Only while locked. */

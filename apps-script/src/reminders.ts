@@ -7,6 +7,7 @@ import type {
   RefusalCode,
   RemindersView,
 } from '../../shared/contract/sidebar.ts';
+import { byGuarantor } from '../../shared/guarantors.ts';
 import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
@@ -18,12 +19,17 @@ import { doubtOf, readLedger } from './ledger.ts';
 import { clinic } from './settings.ts';
 import { findPlace, hasDate, isReady, type Place, readPlace } from './setup.ts';
 
+/** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
+export interface DueNow extends DueToday {
+  nameOf(key: string): string | null;
+}
+
 /** Who is due, from the sheet as it stands this moment and the ledger's events. */
 export function dueNow(
   context: Context,
   place: Place,
   events: readonly LedgerEvent[],
-): Result<DueToday, RefusalCode> {
+): Result<DueNow, RefusalCode> {
   const read = readPlace(context, place);
   if (!read.ok) return read;
   if (!isReady(read.value)) return refused('not-set-up');
@@ -39,7 +45,9 @@ export function dueNow(
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
   });
-  return ok(due);
+  const nameOf = (key: string) =>
+    byGuarantor(reading.receivables).find((one) => one.key === key)?.name ?? null;
+  return ok({ ...due, nameOf });
 }
 
 /** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */

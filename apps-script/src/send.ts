@@ -19,7 +19,7 @@ import { now } from './google/clock.ts';
 import { whileLocked } from './google/lock.ts';
 import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
 import { doubtOf, type Ledger, openLedger, readLedger } from './ledger.ts';
-import { dueNow } from './reminders.ts';
+import { type DueNow, dueNow } from './reminders.ts';
 import { clinic } from './settings.ts';
 import { findPlace, type Place } from './setup.ts';
 
@@ -39,9 +39,9 @@ interface Run {
   readonly place: Place;
   readonly outcomes: SendOutcome[];
   /** Who was due when the run began: their names, should they have paid since. */
-  readonly atStart: DueToday;
+  readonly atStart: DueNow;
   /** Who is due, as of the last look at the sheet. */
-  due: DueToday;
+  due: DueNow;
 }
 
 /**
@@ -180,7 +180,7 @@ function holdBack(run: Run, key: string): void {
   const reason = reasonFor(run.due, key);
   const message = messageFor(run.due, key) ?? messageFor(run.atStart, key);
   const held = run.due.held.find(({ guarantor }) => guarantor.key === key);
-  const name = (message ?? held)?.guarantor.name ?? key;
+  const name = (message ?? held)?.guarantor.name ?? run.due.nameOf(key) ?? key;
   const at = timeOf(run.context);
   if (reason === 'recently-written' || reason === 'unknown-send') {
     const outcome = reason === 'unknown-send' ? 'unknown' : 'sent';

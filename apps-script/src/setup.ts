@@ -59,6 +59,13 @@ export function findPlace(
   return tab ? ok({ tab, tabs, remembered: rememberedTab(tab.id) }) : refused('no-tab');
 }
 
+/** The tab to ask a person about: the one chosen before, or the likeliest where that one is gone. */
+export function tabToAskAbout(context: Context): number | null {
+  const tabs = context.workbook.clinicTabs();
+  const chosen = chosenTab();
+  return tabs.some(({ id }) => id === chosen) ? chosen : likeliestTab(context, tabs);
+}
+
 /** Reads the tab as it stands this moment, in two service calls whatever the number of rows. */
 export function readPlace(
   { workbook, language }: Context,
@@ -117,7 +124,8 @@ export function saveSetup(
   { workbook }: Context,
   args: Arguments<'saveSetup'>,
 ): Result<null, RefusalCode> {
-  const rows = workbook.read(args.sheetId, args.headerRow);
+  const isClinics = workbook.clinicTabs().some(({ id }) => id === args.sheetId);
+  const rows = isClinics && workbook.read(args.sheetId, args.headerRow);
   if (!rows) return refused('no-tab');
   const headers = headersOf(rows[args.headerRow - 1] ?? []);
   const columns: RememberedTab['columns'] = {};

@@ -11,6 +11,7 @@ import {
 import type { DateField } from '../sheet/fields.ts';
 import { fold } from '../sheet/words.ts';
 import { stamp } from '../stamp.ts';
+import { historyOf, lastWritten } from './history.ts';
 import type { SentMessage } from './ledger.ts';
 import type { ReminderPolicy } from './policy.ts';
 
@@ -155,10 +156,11 @@ function decide(one: Case): DueMessage | No {
   if (stop) return { reason: stop, next: null };
   const oldest = oldestDebt(open);
   if (oldest === null) return { reason: 'undated', next: null };
-  const level = nextLevel(oldest, open, sent, options);
+  const due = dueDateOf(oldest, options);
+  const level = nextLevel(due, open, sent, options);
   const rule = options.policy.levels[level - 1];
   if (!rule) return { reason: 'all-levels-sent', next: null };
-  const byAge = addDays(oldest, rule.overdueDays);
+  const byAge = addDays(due, rule.overdueDays);
   const last = lastWritten(sent);
   const byWait = last === null ? byAge : addDays(last, options.policy.waitDays);
   const next = byAge > byWait ? byAge : byWait;
@@ -197,31 +199,6 @@ function stopOf({ guarantor, open, sent, mails, options }: Case): NotTodayReason
   return bad ? 'bad-address' : 'no-address';
 }
 
-/**
- * Messages by whom they were for and what they were about, so that no key change hides one. Where
- * nobody of that name has that address any more, the name was corrected: then the address counts.
- */
-function historyOf(
-  sent: readonly SentMessage[],
-  mails: Case['mails'],
-): (guarantor: Guarantor) => SentMessage[] {
-  const byKey = new Map<string, Set<SentMessage>>();
-  for (const message of sent) {
-    const [name, address] = [fold(message.name), message.to.toLowerCase()];
-    const known = mails.get(name)?.has(address) ?? false;
-    const items = message.items.map((item) => `item:${item}`);
-    const keys = [message.guarantor, `n:${name}|${address}`, ...items];
-    for (const key of known ? keys : [...keys, `to:${address}`]) {
-      byKey.set(key, (byKey.get(key) ?? new Set<SentMessage>()).add(message));
-    }
-  }
-  return ({ aliases, lines, email }) => {
-    const items = lines.map(({ key }) => `item:${key}`);
-    const keys = [...aliases, ...items, `to:${email?.toLowerCase()}`];
-    return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
-  };
-}
-
 function oldestDebt(open: readonly OpenLine[]): CivilDate | null {
   let oldest: CivilDate | null = null;
   for (const item of open) {
@@ -232,8 +209,13 @@ function oldestDebt(open: readonly OpenLine[]): CivilDate | null {
   return oldest;
 }
 
+/** Without a due date nobody is late on the day of the invoice: the policy's days to pay come first. */
+function dueDateOf(date: CivilDate, { basis, policy }: DueOptions): CivilDate {
+  return basis === 'dueDate' ? date : addDays(date, policy.termDays);
+}
+
 function nextLevel(
-  oldest: CivilDate,
+  due: CivilDate,
   open: readonly OpenLine[],
   sent: readonly SentMessage[],
   { today, policy }: DueOptions,
@@ -244,14 +226,9 @@ function nextLevel(
     .map((message) => message.level);
   const next = Math.max(0, ...reached) + 1;
   if (!policy.skipLevels) return next;
-  const overdue = daysBetween(oldest, today);
+  const overdue = daysBetween(due, today);
   const byAge = policy.levels.filter(({ overdueDays }) => overdueDays <= overdue).length;
   return Math.max(next, byAge);
-}
-
-function lastWritten(sent: readonly SentMessage[]): CivilDate | null {
-  const days = sent.filter(({ state }) => state === 'sent').map(({ day }) => day);
-  return days.sort().pop() ?? null;
 }
 
 function message(
@@ -259,20 +236,21 @@ function message(
   level: number,
   oldest: CivilDate,
 ): DueMessage {
-  const items = [...open]
-    .sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key))
-    .map(({ line, open: amount, date }) => ({
-      key: line.key,
-      invoice: line.invoice,
-      date: date ?? line.serviceDate ?? line.invoiceDate,
-      open: amount,
-    }));
-  const named = guarantor.lines.find(({ language }) => language !== null)?.language ?? null;
+  const ordered = [...open].sort(
+    (a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key),
+  );
+  const items = ordered.map(({ line, open: amount, date }) => ({
+    key: line.key,
+    invoice: line.invoice,
+    date: date ?? line.serviceDate ?? line.invoiceDate,
+    open: amount,
+  }));
+  const named = newest(guarantor, ordered, (line) => line.language);
   const language = named ?? options.language;
-  const to = guarantor.email ?? '';
+  const to = newest(guarantor, ordered, ({ email }) => email) ?? '';
   const balance = items.reduce((sum, item) => sum + item.open, 0);
   const currency = open[0]?.line.currency ?? '';
-  const lead = open.find((item) => item.open > 0 && item.date === oldest)?.line.key ?? '';
+  const lead = ordered.find((item) => item.open > 0 && item.date === oldest)?.line.key ?? '';
   const seen = [to, language, level, currency, ...items.map((item) => `${item.key}=${item.open}`)];
   const exceptions = exceptionsOf(guarantor, open, sent, options, level, named === null);
   return {
@@ -281,6 +259,19 @@ function message(
     stamp: stamp(seen.join('|')),
     ...{ level, language, to, items, balance, currency, oldestDue: oldest, exceptions },
   };
+}
+
+/** What the newest open line says, else the newest of all: an old bill may bear an old address. */
+function newest<T>(
+  { lines }: Guarantor,
+  open: readonly OpenLine[],
+  pick: (line: Receivable) => T | null,
+): T | null {
+  const day = ({ dueDate, invoiceDate, serviceDate, key }: Receivable) =>
+    `${dueDate ?? invoiceDate ?? serviceDate ?? ''} ${key}`;
+  const all = [...lines].sort((a, b) => compare(day(a), day(b)));
+  const said = [...all, ...open.map(({ line }) => line)].map(pick).filter((one) => one !== null);
+  return said[said.length - 1] ?? null;
 }
 
 function exceptionsOf(

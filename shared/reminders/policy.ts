@@ -4,6 +4,8 @@ export interface ReminderPolicy {
   readonly levels: readonly { readonly overdueDays: number }[];
   /** Days that must lie between two messages to one guarantor, of whatever level. */
   readonly waitDays: number;
+  /** Days to pay where the sheet names no due date: counted from the date that it does name. */
+  readonly termDays: number;
   /** Balances below this are not worth a letter; whole minor units of the currency's hundredths. */
   readonly minimum: number;
   /**
@@ -14,12 +16,13 @@ export interface ReminderPolicy {
 }
 
 /**
- * The policy that a clinic begins with: four levels, two weeks apart at the least, nothing below 5.00,
- * and the first word is always the courteous one.
+ * The policy that a clinic begins with: four levels, two weeks apart at the least, a month to pay
+ * where no due date is named, nothing below 5.00, and the first word is always the courteous one.
  */
 export const DEFAULT_POLICY: ReminderPolicy = {
   levels: [{ overdueDays: 3 }, { overdueDays: 21 }, { overdueDays: 45 }, { overdueDays: 75 }],
   waitDays: 14,
+  termDays: 30,
   minimum: 500,
   skipLevels: false,
 };

@@ -17,18 +17,18 @@ export interface Tally {
   unexplained: number;
 }
 
-/** Where it matters most what happens: half of the faults strike at one of these, a quarter at a mail. */
+/** Where it matters most what happens: two of three single faults strike at one of these. */
 const DELICATE =
   /appendRow|flush|sendEmail|setProperty|tryLock|releaseLock|getDataRange|getValues|DailyQuota/;
 
 const FAULTS: readonly Fault[] = ['before', 'after', 'kill-before', 'kill-after'];
-/** Every so-manyth story has a second fault, which strikes while the first is being mended. */
-const TWICE = 4;
+/** How many calls before and after a mail belong to it. */
+const AROUND = 12;
 
 /**
  * Plays stories with faults until there are so many, or until `stop` says that enough was seen. Each
- * seed gives a story; a first run without faults counts its service calls, then faults strike at
- * calls drawn from all of them.
+ * seed gives a story; a first run without faults lists its service calls, then faults strike
+ * at calls drawn from that list.
  */
 export async function campaign(
   options: { runs: number; seed: number; dist: string },
@@ -61,20 +61,21 @@ export async function campaign(
   return { tally, reasons };
 }
 
+/** One fault anywhere, or two that strike around the sending of one mail. */
 function pointsIn(random: (below: number) => number, calls: readonly string[]): FaultPoint[] {
-  const all = calls.map((_, index) => index + 1);
-  const delicate = all.filter((call) => DELICATE.test(calls[call - 1] ?? ''));
-  const mails = all.filter((call) => calls[call - 1] === 'MailApp.sendEmail');
-  const draw = (after: number): FaultPoint => {
-    const from = [all, mails, delicate, delicate][random(4)] ?? all;
-    return {
-      call: after + (from[random(from.length)] ?? 1),
-      fault: FAULTS[random(FAULTS.length)] ?? 'before',
-      unflushed: random(2) === 0 ? 'lost' : 'kept',
-    };
-  };
-  const first = draw(0);
-  return random(TWICE) === 0 ? [first, draw(first.call)] : [first];
+  const strike = (call: number): FaultPoint => ({
+    call,
+    fault: FAULTS[random(FAULTS.length)] ?? 'before',
+    unflushed: random(2) === 0 ? 'lost' : 'kept',
+  });
+  const one = (from: readonly number[]) => from[random(Math.max(1, from.length))] ?? 1;
+  const numbers = calls.map((_, index) => index + 1);
+  const delicate = numbers.filter((call) => DELICATE.test(calls[call - 1] ?? ''));
+  if (random(2) === 0) return [strike(one(random(3) === 0 ? numbers : delicate))];
+  const mail = one(numbers.filter((call) => calls[call - 1] === 'MailApp.sendEmail'));
+  const near = delicate.filter((call) => Math.abs(call - mail) < AROUND);
+  const first = one(near);
+  return [strike(first), strike(one(near.filter((call) => call > first)))];
 }
 
 function addTo(

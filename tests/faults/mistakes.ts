@@ -43,11 +43,9 @@ export const MISTAKES: readonly Mistake[] = [
       "return trouble(run, planned, 'failed', () => note('failed'));",
     ],
   ]),
-  send('an intent that could not be written does not stop the mail', [
-    [
-      "return trouble(run, planned, 'failed', () => note('failed')); // nothing has left the house",
-      '',
-    ],
+  send('the ledger is not asked who was written to already', [
+    ['dueNow(context, place.value, ledger.events)', 'dueNow(context, place.value, [])'],
+    ['dueNow(run.context, run.place, before)', 'dueNow(run.context, run.place, [])'],
   ]),
   send('the sheet is not read again before the mail', [
     ['const due = dueNow(run.context, run.place, before);', 'const due = ok(run.due);'],

@@ -74,7 +74,7 @@ export function scenarioFrom(seed: number): Scenario {
     role,
     lines: 1 + random(2),
   }));
-  const pays = random(3) === 0 ? (people[due - 1] ?? null) : null;
+  const pays = random(3) === 0 ? (people[random(due)] ?? null) : null;
   const quota = random(4) === 0 ? due - 1 : 50;
   const sorts = (['nothing', 'receivables', 'ledger'] as const)[random(3)] ?? 'nothing';
   return { seed, people, quota, pays, sorts, together: random(3) === 0 };

@@ -43,6 +43,13 @@ describe('who is due', () => {
     );
   });
 
+  it('has a month to pay where the sheet names no due date', () => {
+    const invoiced = receivable({ dueDate: null, invoiceDate: '2026-05-28' }); // 33 days before
+    const younger = receivable({ dueDate: null, invoiceDate: '2026-05-29' });
+    expect(verdict([invoiced], { basis: 'invoiceDate' })).toBe('due');
+    expect(verdict([younger], { basis: 'invoiceDate' })).toBe('not-yet-due');
+  });
+
   it('gets one message about all that is open, and its balance is the sum of its items', () => {
     holds(
       fc.property(receivables, (lines) => {
@@ -60,13 +67,28 @@ describe('who is due', () => {
     const both = receivables.chain((list) => fc.tuple(fc.constant(list), shuffled(list)));
     const names = (lines: readonly Receivable[]) =>
       remindersDue(lines, options())
-        .due.map(({ id, level, balance }) => `${id} ${level} ${balance}`)
+        .due.map(({ id, to, level, balance }) => `${id} ${to} ${level} ${balance}`)
         .sort();
     holds(
       fc.property(both, ([list, mixed]) => {
         expect(names(mixed)).toEqual(names(list));
       }),
     );
+    const sameDay = several({}, {});
+    expect(names([...sameDay].reverse())).toEqual(names(sameDay));
+  });
+
+  it('is written to at the address of the newest open debt, in whatever order the rows stand', () => {
+    const lines = several(
+      { account: '1001', email: 'paid@x.org', balance: 0 },
+      { account: '1001', email: 'old@x.org', dueDate: '2026-04-01' },
+      { account: '1001', email: 'new@x.org', dueDate: '2026-05-01' },
+      { account: '1001', email: null, dueDate: '2026-06-01' },
+    );
+    const to = (list: readonly Receivable[]) =>
+      remindersDue(list, options()).due.map((one) => one.to);
+    expect(to(lines)).toEqual(['new@x.org']);
+    expect(to([...lines].reverse())).toEqual(['new@x.org']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import fc from 'fast-check';
+import { vi } from 'vitest';
 
 /**
  * How many random cases a property sees: `RUNS=10000` sees more of them than an everyday run, and
@@ -7,6 +8,8 @@ import fc from 'fast-check';
  */
 const asked = Number(process.env['RUNS'] ?? 0);
 const seed = process.env['SEED'] === undefined ? undefined : Number(process.env['SEED']);
+
+if (asked > 0) vi.setConfig({ testTimeout: 3_600_000 }); // who asks for more has the time
 
 /** Checks a property over the everyday number of random cases, or over `RUNS` of them. */
 export function holds<Values>(property: fc.IProperty<Values>, everyday = 300): void {

@@ -6,10 +6,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TEAL = '#0e5c5b';
 const SOFT = '#e2eeec';
+/** Column, how many, pixels: names wide, figures narrow, a gap before the chart. */
+const WIDTHS: readonly (readonly [number, number, number])[] = [
+  [1, 1, 200],
+  [2, 1, 80],
+  [3, 10, 82],
+  [13, 1, 24],
+];
+/** Title, headers and total of the only table stay in sight while one scrolls. */
+const HEAD_ROWS = 7;
 /** Empty rows below the report: room for the chart beside a short one. */
 const SPARE_ROWS = 30;
 
-/** Writes the report into our Aging tab, anew each time, in a number of calls that no row adds to. */
+/** Writes the report into our Aging tab, anew each time, and shows it, in a number of calls that no row adds to. */
 export function writeAgingTab(workbook: Workbook, texts: Messages, content: AgingSheet): string {
   const sheet = workbook.ownTab('aging') ?? workbook.addOwnTab('aging', texts.tabs.aging);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -24,8 +33,10 @@ export function writeAgingTab(workbook: Workbook, texts: Messages, content: Agin
   if (content.problemRow !== null) {
     sheet.getRange(content.problemRow, 1, 2, AGING_COLUMNS).setFontWeight('bold');
   }
-  sheet.setColumnWidth(1, 220);
+  for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
+  sheet.setFrozenRows(content.blocks.length === 1 ? HEAD_ROWS : 0);
   sheet.setTabColor(TEAL);
+  sheet.activate();
   return sheet.getName();
 }
 
@@ -38,7 +49,8 @@ function fitRows(sheet: Sheet, wanted: number): void {
 
 function formatFigures(sheet: Sheet, { headerRow, lastRow, decimals }: AgingBlock): void {
   const rows = lastRow - headerRow;
-  const pattern = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const pattern = `${amount};-${amount};"\u2013"`; // a quiet dash where nothing stands
   sheet.getRange(headerRow + 2, 3, rows, 1).setNumberFormat('0');
   sheet.getRange(headerRow + 2, 4, rows, 9).setNumberFormat(pattern);
 }
@@ -55,7 +67,7 @@ function dress(sheet: Sheet, { headerRow, chartTitle }: AgingBlock): void {
     .addRange(sheet.getRange(headerRow + 1, 4, 2, 7))
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1)
-    .setPosition(headerRow + 1, AGING_COLUMNS + 2, 0, 0)
+    .setPosition(headerRow + 3, AGING_COLUMNS + 2, 0, 0) // below what is frozen
     .setOption('title', chartTitle)
     .setOption('legend', { position: 'none' })
     .setOption('colors', [TEAL])
