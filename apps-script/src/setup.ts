@@ -20,7 +20,7 @@ import {
   type Field,
 } from '../../shared/sheet/fields.ts';
 import { findHeaderRow, headersOf, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
-import { readSheet, type SheetReading } from '../../shared/sheet/read.ts';
+import { type DateOrderQuestion, readSheet, type SheetReading } from '../../shared/sheet/read.ts';
 import { textOf } from '../../shared/sheet/rows.ts';
 import { type Columns, findColumns } from './columns.ts';
 import type { Context } from './context.ts';
@@ -113,6 +113,7 @@ export function setupView(read: ReadTab): SetupView {
     headerRow: read.columns.headerRow + 1,
     columns: columnsShown(read),
     questions: questionsOf(read),
+    answered: read.reading.answered.map((one) => orderQuestion(read.columns, one)),
     missing: missingParts(read.columns.map),
     currency: read.currency,
     letterLanguage: read.language,
@@ -202,12 +203,17 @@ function samplesOf(rows: ReadTab['rows'], headerRow: number, column: number): st
   return [...samples];
 }
 
+function orderQuestion(
+  { headers }: Columns,
+  { field, column, answer, examples }: DateOrderQuestion,
+): SetupView['answered'][number] {
+  const header = headers.find(({ index }) => index === column)?.text ?? '';
+  const where = { letter: columnLetter(column), header };
+  return { kind: 'dateOrder', field, ...where, answer, examples: [...examples] };
+}
+
 function questionsOf({ columns, reading }: ReadTab): Question[] {
-  const header = (index: number) => columns.headers.find((one) => one.index === index)?.text ?? '';
-  const orders = reading.questions.map(({ field, column, examples }): Question => {
-    const where = { letter: columnLetter(column), header: header(column) };
-    return { kind: 'dateOrder', field, ...where, examples: [...examples] };
-  });
+  const orders = reading.questions.map((question) => orderQuestion(columns, question));
   const places = columns.open.map(({ field, candidates }): Question => {
     const choices = candidates.map(({ index, text }) => ({
       index,

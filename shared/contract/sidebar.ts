@@ -3,7 +3,13 @@ import type { CivilDate } from '../calendar.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import { ok, type Result, refused } from '../result.ts';
-import { DATE_FIELDS, type DateField, FIELDS, type Field } from '../sheet/fields.ts';
+import {
+  DATE_FIELDS,
+  type DateField,
+  type DateOrder,
+  FIELDS,
+  type Field,
+} from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 
 /**
@@ -166,6 +172,8 @@ export interface SetupView {
   columns: SetupColumn[];
   /** What a person has to answer before we read on. */
   questions: Question[];
+  /** What a person answered earlier and may change: the sheet itself does not show it. */
+  answered: Extract<Question, { kind: 'dateOrder' }>[];
   /** What the sheet must have and we did not find. */
   missing: ('who' | 'howMuch')[];
   currency: string;
@@ -191,6 +199,8 @@ export type Question =
       field: DateField;
       letter: string;
       header: string;
+      /** What a person has said already; null while it is open. */
+      answer: DateOrder | null;
       /** Two different values of the column, each read both ways. */
       examples: { text: string; ifDayFirst: CivilDate; ifMonthFirst: CivilDate }[];
     }

@@ -91,6 +91,15 @@ export function localeCurrency(locale: string): string {
 }
 
 /**
+ * Whether a cell of an amount column says that there is none: blank, or a dash.
+ *
+ * @example isNoAmount('–') // true
+ */
+export function isNoAmount(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*[-\u2013\u2014]?\s*$/.test(cell);
+}
+
+/**
  * Reads an amount: numbers as they are, text with signs, codes, spaces and marks of any of the
  * usual kinds. '1.250' is 1,250 or 1.25: it is settled by what the column shows, then by the
  * locale where that makes it a thousands mark, and refused otherwise.
@@ -110,7 +119,7 @@ export function readAmount(
   if (typeof cell === 'number') return counted(cell, currency);
   if (typeof cell !== 'string') return refused('not-an-amount');
   const text = cell.trim();
-  if (text === '' || /^[-\u2013\u2014]$/.test(text)) return ok(null);
+  if (isNoAmount(cell)) return ok(null);
   if (text.startsWith('#')) return refused('sheet-error');
   const { digits, negative, sign } = digitsOf(text);
   if (digits === '') return refused('not-an-amount');

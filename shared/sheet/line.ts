@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
 import { ok } from '../result.ts';
-import { columnDecimalMark, localeDecimalMark, readAmount } from './amounts.ts';
+import { columnDecimalMark, isNoAmount, localeDecimalMark, readAmount } from './amounts.ts';
 import { type ColumnOrder, type DateReading, settleDate } from './dates.ts';
 import {
   AMOUNT_FIELDS,
@@ -204,7 +204,8 @@ function checkWhole(
   line: KeylessReceivable,
 ): void {
   const { columns } = sheet;
-  if (line.amount === null && line.balance === null && !line.settled) {
+  const amounts = [columns.amount, columns.balance].map((column) => cells[column ?? -1] ?? '');
+  if (amounts.every(isNoAmount) && !line.settled) {
     report(columns.balance !== undefined ? 'balance' : 'amount', 'no-amount', true);
   }
   if (line.account === null && line.guarantor === null) {

@@ -31,6 +31,8 @@ export interface SheetToRead {
 export interface DateOrderQuestion {
   readonly field: DateField;
   readonly column: number;
+  /** What a person has said already; null while it is open. */
+  readonly answer: DateOrder | null;
   readonly examples: readonly {
     readonly text: string;
     readonly ifDayFirst: CivilDate;
@@ -43,6 +45,8 @@ export interface SheetReading {
   readonly receivables: readonly Receivable[];
   readonly problems: readonly Problem[];
   readonly questions: readonly DateOrderQuestion[];
+  /** Questions that a person has answered: nothing in the sheet confirms it, so it can be changed. */
+  readonly answered: readonly DateOrderQuestion[];
   /** Rows that hold a line of an account, readable or not. */
   readonly lines: number;
   /** The clinic's own total lines, which are no accounts. */
@@ -61,8 +65,10 @@ export interface SheetReading {
 export function readSheet(sheet: SheetToRead): SheetReading {
   const { lines, totalLines } = accountLines(sheet);
   const dates = dateColumns(sheet, lines);
-  const questions = orderQuestions(dates, lines);
-  const base = { questions, lines: lines.length, totalLines };
+  const asked = orderQuestions(sheet, dates, lines);
+  const questions = asked.filter(({ answer }) => answer === null);
+  const answered = asked.filter(({ answer }) => answer !== null);
+  const base = { questions, answered, lines: lines.length, totalLines };
   if (questions.length > 0) return { ...base, receivables: [], problems: [] };
   const read = lineReader(sheet, lines, dates);
   const problems: Problem[] = mixedOrders(sheet, dates);
@@ -109,11 +115,15 @@ function dateColumns({ columns, dateOrder }: SheetToRead, lines: readonly Line[]
   return found;
 }
 
-function orderQuestions(dates: DateColumns, lines: readonly Line[]): DateOrderQuestion[] {
+function orderQuestions(
+  { dateOrder }: SheetToRead,
+  dates: DateColumns,
+  lines: readonly Line[],
+): DateOrderQuestion[] {
   const questions: DateOrderQuestion[] = [];
   for (const field of DATE_FIELDS) {
     const column = dates[field];
-    if (column?.order.kind !== 'ask') continue;
+    if (!column || columnOrder([...column.readings.values()]).kind !== 'ask') continue;
     const examples = new Map<string, DateOrderQuestion['examples'][number]>();
     for (const { row, cells } of lines) {
       const reading = column.readings.get(row);
@@ -126,7 +136,8 @@ function orderQuestions(dates: DateColumns, lines: readonly Line[]): DateOrderQu
       });
       if (examples.size === 2) break;
     }
-    questions.push({ field, column: column.column, examples: [...examples.values()] });
+    const answer = dateOrder[field] ?? null;
+    questions.push({ field, column: column.column, answer, examples: [...examples.values()] });
   }
   return questions;
 }

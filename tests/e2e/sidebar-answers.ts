@@ -48,12 +48,14 @@ export function askingSetup(): SetupView {
       column(5, 'Total', null, 'none', '1,400.00', '88.00', '700.00'),
       column(6, 'Notes', null, 'none', 'called on Monday'),
     ],
+    answered: [],
     questions: [
       {
         kind: 'dateOrder',
         field: 'dueDate',
         letter: 'D',
         header: 'Due',
+        answer: null,
         examples: [
           { text: '03/04/2026', ifDayFirst: '2026-04-03', ifMonthFirst: '2026-03-04' },
           { text: '05/06/2026', ifDayFirst: '2026-06-05', ifMonthFirst: '2026-05-06' },

@@ -42,7 +42,7 @@ export async function campaign(
     const scenario = scenarioFrom(options.seed * 1000 + story);
     const clean = await playStory(scenario, options.dist, []);
     addTo(tally, reasons, clean.verdict, 'no fault');
-    for (let run = 0; run < 12 && tally.runs < options.runs; run += 1) {
+    for (let run = 0; run < 6 && tally.runs < options.runs; run += 1) {
       if (stop(tally, reasons)) break;
       const points = pointsIn(random, clean.calls);
       const end = await playStory(scenario, options.dist, points);

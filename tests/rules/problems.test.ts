@@ -40,6 +40,12 @@ function problemsOf(own: Readonly<Record<string, Cell>>) {
 describe('a row that cannot be read is told once, with its cell', () => {
   it.each<[string, Record<string, Cell>, string[]]>([
     ['a sound row', {}, []],
+    [
+      'words for both amounts',
+      { Amount: 'ask', Balance: 'Kim' },
+      ['G3 not-an-amount out', 'I3 not-an-amount out'],
+    ],
+    ['no amount at all', { Amount: '', Balance: '\u2013' }, ['I3 no-amount out']],
     ['a word for a date', { 'Due date': 'soon' }, ['F3 not-a-date']],
     ['a day that is none', { 'Due date': '31/02/2026' }, ['F3 no-such-day']],
     ['a year that is none', { 'Due date': '2206-05-01' }, ['F3 implausible-date']],

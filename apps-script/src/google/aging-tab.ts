@@ -66,7 +66,7 @@ function dress(sheet: Sheet, { headerRow, chartTitle }: AgingBlock): void {
     .setChartType(Charts.ChartType.COLUMN)
     .addRange(sheet.getRange(headerRow + 1, 4, 2, 7))
     .setTransposeRowsAndColumns(true)
-    .setNumHeaders(1)
+    .setNumHeaders(0) // counted after the turn: one would take the first age for a name
     .setPosition(headerRow + 3, AGING_COLUMNS + 2, 0, 0) // below what is frozen
     .setOption('title', chartTitle)
     .setOption('legend', { position: 'none' })

@@ -36,7 +36,9 @@ export function draftOf(view: SetupView): Draft {
   for (const field of FIELDS) {
     if (!open.includes(field)) columns[field] = columnOf(view, field)?.index ?? null;
   }
-  return { columns, dateOrder: {}, currency: view.currency, language: view.letterLanguage };
+  const dateOrder: Draft['dateOrder'] = {};
+  for (const { field, answer } of view.answered) if (answer) dateOrder[field] = answer;
+  return { columns, dateOrder, currency: view.currency, language: view.letterLanguage };
 }
 
 /** Sorts the fields by how much they need a person. */
@@ -61,9 +63,9 @@ export function withColumn(draft: Draft, field: Field, index: number | null): Dr
   return { ...draft, columns: { ...columns, [field]: index } };
 }
 
-/** The day-or-month questions about the columns that are chosen now. */
+/** The day-or-month questions about the columns that are chosen now, those answered before too. */
 export function dateQuestions(view: SetupView, draft: Draft): DateQuestion[] {
-  return view.questions.filter(
+  return [...view.questions, ...view.answered].filter(
     (question): question is DateQuestion =>
       question.kind === 'dateOrder' &&
       view.columns.find(({ letter }) => letter === question.letter)?.index ===

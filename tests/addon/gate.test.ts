@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION, type Procedure, procedures } from '../../shared/contract/sidebar.ts';
+import { bill, confirmed, receivables, SENDER, TAB, useAddOn } from './clinic.ts';
+
+const openClinic = useAddOn();
+const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
+
+describe('a request that is not as agreed is refused, with the place', () => {
+  const good = {
+    ...{ sheetId: TAB, headerRow: 1, columns: { guarantor: 1, balance: 6 }, dateOrder: {} },
+    ...{ currency: 'USD', language: 'en' },
+  };
+
+  test.each<[Procedure, unknown, string]>([
+    ['inspect', {}, 'sheetId'],
+    ['inspect', { sheetId: 1.5 }, 'sheetId'],
+    ['inspect', null, 'arguments'],
+    ['saveSetup', { ...good, headerRow: 0 }, 'headerRow'],
+    ['saveSetup', { ...good, headerRow: 101 }, 'headerRow'],
+    ['saveSetup', { ...good, columns: { guarantor: -1 } }, 'columns.guarantor'],
+    ['saveSetup', { ...good, columns: { nobody: 1 } }, 'columns'],
+    ['saveSetup', { ...good, columns: { constructor: 1 } }, 'columns'],
+    ['saveSetup', { ...good, dateOrder: { dueDate: 'year' } }, 'dateOrder.dueDate'],
+    ['saveSetup', { ...good, dateOrder: { balance: 'day' } }, 'dateOrder'],
+    ['saveSetup', { ...good, currency: 'usd' }, 'currency'],
+    ['saveSetup', { ...good, language: 'de' }, 'language'],
+    ['saveClinic', { ...SENDER, name: '' }, 'name'],
+    ['saveClinic', { ...SENDER, replyTo: 'nowhere' }, 'replyTo'],
+    ['saveClinic', { ...SENDER, phone: 'x'.repeat(201) }, 'phone'],
+    ['goTo', { sheetId: TAB, cell: 'A1:B2' }, 'cell'],
+    ['goTo', { sheetId: TAB, cell: "'Other'!A1" }, 'cell'],
+    ['letter', { key: '' }, 'key'],
+    ['letter', { key: 7 }, 'key'],
+    ['send', { approved: [{ key: 'a:1' }] }, 'approved.0.stamp'],
+    ['send', { approved: 'all' }, 'approved'],
+    ['settleUnknown', { id: 'm', went: 'yes' }, 'went'],
+    ['removeEverything', {}, 'ledgerToo'],
+  ])('%s %j: %s', async (procedure, args, at) => {
+    const { host } = openClinic({ rows: TWO });
+    const { value } = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
+    expect(value).toEqual({ ok: false, code: 'bad-arguments', details: { at } });
+  });
+
+  test.each(['nothing', 'constructor', '__proto__', 'toString', 'hasOwnProperty', ''])(
+    'the procedure “%s”',
+    async (procedure) => {
+      const { host } = openClinic({ rows: TWO });
+      const request = { version: CONTRACT_VERSION, procedure, args: {} };
+      const { value } = await host.call('rpc', request);
+      expect(value).toEqual({ ok: false, code: 'bad-arguments', details: { at: 'procedure' } });
+    },
+  );
+
+  test.each([[null], ['open'], [[]], [{ procedure: 'open', args: {} }]])('%j', async (request) => {
+    const { host } = openClinic({ rows: TWO });
+    const { value } = await host.call('rpc', request);
+    expect(value).toEqual({ ok: false, code: 'bad-arguments', details: { at: 'request' } });
+  });
+
+  test('a page older or newer than the script is told to reload', async () => {
+    const { host } = openClinic({ rows: TWO });
+    for (const version of [CONTRACT_VERSION - 1, CONTRACT_VERSION + 1]) {
+      const { value } = await host.call('rpc', { version, procedure: 'open', args: {} });
+      expect(value).toEqual({ ok: false, code: 'old-page', details: {} });
+    }
+  });
+});
+
+describe('a refusal tells nothing of the sheet', () => {
+  const HOLDS = ['Ana Ruiz', 'ana.ruiz@example.org', 'A-ana.ruiz', 'INV-ana.ruiz', '4321'];
+  const rows = receivables(bill('Ana Ruiz', { balance: 4321 }), bill('Bo Lind'));
+
+  function expectSilence(value: unknown): void {
+    const text = JSON.stringify(value);
+    for (const secret of HOLDS) expect(text).not.toContain(secret);
+  }
+
+  test('of a request that is refused', async () => {
+    const clinic = openClinic({ rows });
+    const all = await Promise.all([
+      clinic.ask('letter', { key: 'n:ana ruiz|ana.ruiz@example.org' }),
+      clinic.ask('send', { approved: [{ key: 'a:a ana ruiz', stamp: 'Ana Ruiz' }] }),
+      clinic.ask('inspect', { sheetId: 99 }),
+      clinic.ask('settleUnknown', { id: 'Ana Ruiz', went: true }),
+      clinic.host.call('rpc', { version: 1, procedure: 'Ana Ruiz', args: {} }),
+      clinic.host.call('rpc', { version: 1, procedure: 'letter', args: { key: ['Ana Ruiz'] } }),
+      clinic.host.call('rpc', { version: 1, procedure: 'inspect', args: { sheetId: 'Ana Ruiz' } }),
+    ]);
+    for (const one of all) expectSilence(one);
+  });
+
+  test.each(Object.keys(procedures) as Procedure[])(
+    'of “%s” when Google fails in the middle of it',
+    async (procedure) => {
+      const clinic = openClinic({ rows });
+      await clinic.get('saveClinic', SENDER);
+      const [first] = await clinic.approveAll();
+      const key = first?.key ?? '';
+      const args: Partial<Record<Procedure, unknown>> = {
+        inspect: { sheetId: TAB },
+        saveSetup: confirmed(await clinic.get('inspect', { sheetId: TAB })),
+        saveClinic: SENDER,
+        goTo: { sheetId: TAB, cell: 'A1' },
+        ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },
+        settleUnknown: { id: 'none', went: true },
+        automatic: { on: true },
+        removeEverything: { ledgerToo: false },
+      };
+      clinic.meanwhile(({ index }) => (index > 3 ? 'before' : undefined));
+      const request = { version: CONTRACT_VERSION, procedure, args: args[procedure] ?? {} };
+      const run = await clinic.host.call('rpc', request);
+      expect(run.value).toEqual({ ok: false, code: 'failed', details: { during: procedure } });
+      expect(run.log).toEqual([]);
+    },
+  );
+});
