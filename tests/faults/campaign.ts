@@ -22,6 +22,8 @@ const DELICATE =
   /appendRow|flush|sendEmail|setProperty|tryLock|releaseLock|getDataRange|getValues|DailyQuota/;
 
 const FAULTS: readonly Fault[] = ['before', 'after', 'kill-before', 'kill-after'];
+/** How often one story is broken before the next is told. */
+const FAULTS_PER_STORY = 3;
 /** How many calls before and after a mail belong to it. */
 const AROUND = 12;
 
@@ -42,7 +44,7 @@ export async function campaign(
     const scenario = scenarioFrom(options.seed * 1000 + story);
     const clean = await playStory(scenario, options.dist, []);
     addTo(tally, reasons, clean.verdict, 'no fault');
-    for (let run = 0; run < 6 && tally.runs < options.runs; run += 1) {
+    for (let run = 0; run < FAULTS_PER_STORY && tally.runs < options.runs; run += 1) {
       if (stop(tally, reasons)) break;
       const points = pointsIn(random, clean.calls);
       const end = await playStory(scenario, options.dist, points);

@@ -68,12 +68,11 @@ export const MISTAKES: readonly Mistake[] = [
       'void known;',
     ],
   ]),
-  send('each try bears the number of the first', [
-    [
-      'const attempt = nextAttempt(before, planned.id);',
-      'const attempt = nextAttempt([], planned.id);',
-    ],
-  ]),
+  {
+    name: 'an intent without a result counts as not sent',
+    file: 'shared/reminders/ledger.ts',
+    changes: [["held ? 'held' : 'unknown'", "held ? 'held' : 'failed'"]],
+  },
   send('the run goes on after a mail whose end is unknown, trying the same again', [
     ["return outcome === 'unknown' ? 'unknown' : 'trouble';", 'return null;'],
     [

@@ -1,8 +1,12 @@
 const HANDLER = 'onHour';
 
-/** Whether this person's hourly trigger is set for this spreadsheet. */
+/** Whether this person's hourly trigger is set. Who has refused that one permission has none. */
 export function isHourly(): boolean {
-  return ours().length > 0;
+  try {
+    return ours().length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Sets or removes the hourly trigger. Google allows one a person and spreadsheet, never less than an hour. */
