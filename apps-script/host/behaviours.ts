@@ -31,9 +31,9 @@ const DOCUMENTED: readonly Row[] = [
   ],
   [
     'display-values',
-    "getDisplayValues gives the text as shown, by the cell's format and the file's locale.",
+    "A cell shows its value by its own format and the file's locale.",
     `${REFERENCE}/spreadsheet/range`,
-    'Samples in the setup would not look like the sheet.',
+    'A report would look other than it will in Google Sheets.',
   ],
   [
     'writes-are-bundled',
@@ -97,7 +97,7 @@ const DOCUMENTED: readonly Row[] = [
   ],
   [
     'auth-modes',
-    'NONE allows menus, language and tools; LIMITED the file and its properties; FULL the rest.',
+    'NONE allows menus and language; LIMITED the file and its properties; FULL the rest.',
     `${ADD_ONS}/editor-auth-lifecycle`,
     'The menu would be missing on opening the file.',
   ],
@@ -137,7 +137,7 @@ const DOCUMENTED: readonly Row[] = [
 const OBSERVED: readonly Row[] = [
   [
     'text-is-taken-as-typed',
-    "setValue, setValues and appendRow take text as if typed: '01234' becomes a number.",
+    "setValues and appendRow take text as if typed: '01234' becomes a number.",
     'https://github.com/vlucas/sheetquery/issues/20',
     'Account numbers would lose their zeros.',
   ],
@@ -207,7 +207,7 @@ const ASSUMED: readonly Row[] = [
   ],
   [
     'structure-is-at-once',
-    'Inserting, deleting, renaming and hiding sheets or rows happens at once, after what was queued.',
+    'Inserting and deleting sheets or rows happens at once, after what was queued.',
     'Their answers are needed at once.',
     'A kill could lose a tab just made; the next run makes it again.',
   ],
@@ -279,9 +279,9 @@ const ASSUMED: readonly Row[] = [
   ],
   [
     'sheet-names-ignore-case',
-    'Two sheets of a file do not have names that differ only by case, and getSheetByName finds either.',
+    'Two sheets of a file do not have names that differ only by case.',
     'So it is in formulas; not documented for scripts.',
-    'A tab that is found here by its name in another case would be missing.',
+    'A name with a number behind it would be given where the plain one was free.',
   ],
   [
     'objects-refused',
@@ -319,12 +319,6 @@ const ASSUMED: readonly Row[] = [
     'Closing the sidebar does not end a call that runs.',
     'Not documented.',
     'A send could be cut off; it is then unknown and asked about.',
-  ],
-  [
-    'alert-suspends',
-    'An alert suspends the script; the answer is OK after five seconds.',
-    'The suspension is documented, the person is ours.',
-    'None: the add-on shows no alert while it holds a lock.',
   ],
   [
     'copy-carries-properties',

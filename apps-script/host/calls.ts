@@ -18,63 +18,41 @@ type Row = [kind: CallFacts['kind'], base: number, perCell?: number, appliesQueu
  * Costs in milliseconds. Google publishes none: all of them are assumed from what scripts are
  * seen to take, and the probe measures them. Calls that only hand out objects cost next to nothing.
  */
-const TABLE: Readonly<Record<string, Row>> = {
+export const CALLS: Readonly<Record<string, Row>> = {
   'Range.getValues': ['read', 120, 0.01, 'applies'],
-  'Range.getDisplayValues': ['read', 120, 0.01, 'applies'],
-  'Range.getFormulas': ['read', 120, 0.01, 'applies'],
   'Sheet.getLastRow': ['read', 100, 0, 'applies'],
   'Sheet.getLastColumn': ['read', 100, 0, 'applies'],
   'Sheet.getDataRange': ['read', 100, 0, 'applies'],
   'Sheet.getCharts': ['read', 120, 0, 'applies'],
-  'Sheet.getDeveloperMetadata': ['read', 120, 0, 'applies'],
   'DeveloperMetadataFinder.find': ['read', 120, 0, 'applies'],
   'Sheet.getName': ['read', 10],
-  'Sheet.getIndex': ['read', 10],
-  'Sheet.isSheetHidden': ['read', 10],
   'Sheet.getMaxRows': ['read', 10],
-  'Sheet.getMaxColumns': ['read', 10],
   'Spreadsheet.getSheets': ['read', 50],
-  'Spreadsheet.getSheetByName': ['read', 50],
   'Spreadsheet.getActiveSheet': ['read', 10],
   'Spreadsheet.getId': ['read', 10],
-  'Spreadsheet.getName': ['read', 10],
   'Spreadsheet.getSpreadsheetLocale': ['read', 20],
   'Spreadsheet.getSpreadsheetTimeZone': ['read', 20],
   'Properties.getProperty': ['read', 30],
-  'Properties.getProperties': ['read', 40],
   'Properties.getKeys': ['read', 40],
   'Properties.setProperty': ['write', 50],
-  'Properties.setProperties': ['write', 60],
   'Properties.deleteProperty': ['write', 50],
-  'Properties.deleteAllProperties': ['write', 60],
   'Range.setValues': ['write', 100, 0.02],
-  'Range.setValue': ['write', 50, 0.02],
-  'Range.clear': ['write', 30, 0.002],
-  'Range.clearContent': ['write', 30, 0.002],
   'Sheet.appendRow': ['write', 100],
   'Sheet.clear': ['write', 50],
-  'Sheet.clearContents': ['write', 50],
-  'Sheet.setName': ['write', 100],
   'Sheet.insertRowsAfter': ['write', 150],
   'Sheet.deleteRows': ['write', 150],
-  'Sheet.hideSheet': ['write', 100],
   'Sheet.insertChart': ['write', 300],
   'Sheet.removeChart': ['write', 100],
   'Sheet.addDeveloperMetadata': ['write', 50],
-  'Spreadsheet.addDeveloperMetadata': ['write', 50],
   'Spreadsheet.insertSheet': ['write', 400],
   'Spreadsheet.deleteSheet': ['write', 300],
   'DeveloperMetadata.setValue': ['write', 50],
-  'DeveloperMetadata.remove': ['write', 50],
   'MailApp.sendEmail': ['mail', 500],
   'MailApp.getRemainingDailyQuota': ['other', 100],
   'SpreadsheetApp.flush': ['other', 250],
-  'Utilities.sleep': ['other', 0],
   'Lock.tryLock': ['other', 50],
-  'Lock.waitLock': ['other', 50],
   'Lock.releaseLock': ['other', 20],
   'Ui.showSidebar': ['other', 150],
-  'Ui.alert': ['other', 5000],
   'Spreadsheet.toast': ['other', 50],
   'ScriptApp.getProjectTriggers': ['other', 200],
   'ScriptApp.deleteTrigger': ['other', 300],
@@ -91,17 +69,17 @@ const LOOK = /^(?:Range|Sheet)\.set/;
  */
 export function callFacts(name: string): CallFacts {
   const [kind, base, perCell = 0, applies] =
-    TABLE[name] ?? (LOOK.test(name) ? (['write', 20, 0.002] as Row) : (['other', 1] as Row));
+    CALLS[name] ?? (LOOK.test(name) ? (['write', 20, 0.002] as Row) : (['other', 1] as Row));
   return { kind, base, perCell, appliesQueue: applies !== undefined };
 }
 
-/** What any mode may call: menus, the person's language and tools that touch nothing. */
+/** What any mode may call: menus, the person's language and whether consent is there. */
 const NEEDS_NOTHING =
-  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|Utilities\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
+  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
 
 /** What asks for a permission that a simple trigger does not have. */
 const NEEDS_FULL: readonly [RegExp, scope: string][] = [
-  [/^Ui\.(?:showSidebar|alert)/, 'https://www.googleapis.com/auth/script.container.ui'],
+  [/^Ui\.showSidebar/, 'https://www.googleapis.com/auth/script.container.ui'],
   [/^MailApp\./, 'https://www.googleapis.com/auth/script.send_mail'],
   [
     /^(?:ScriptApp\.|Trigger\.|TriggerBuilder\.|ClockTriggerBuilder\.)/,

@@ -17,7 +17,7 @@ export function modelOf(chart: Chart): ChartModel {
 
 /** The service object of a chart. */
 export function createChart(model: ChartModel): Chart {
-  const chart = serve<Chart>('EmbeddedChart', { getChartId: () => model.id || null });
+  const chart = serve<Chart>('EmbeddedChart', {});
   models.set(chart, model);
   return chart;
 }
@@ -34,17 +34,13 @@ export function createBuilder(sheetId: number): Builder {
     headers: 0,
     options: {},
   };
-  const parts: Partial<Builder & ColumnBuilder> = {
-    build: () => createChart(structuredClone(model)),
-  };
-  const builder = parts as Builder & ColumnBuilder;
+  const parts: Partial<Builder> = { build: () => createChart(structuredClone(model)) };
+  const builder = parts as Builder;
   Object.assign(parts, data(model, builder, sheetId), looks(model, builder));
-  return serve<Builder>('EmbeddedChartBuilder', parts as Partial<Builder>);
+  return serve<Builder>('EmbeddedChartBuilder', parts);
 }
 
-type ColumnBuilder = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
-
-function data(model: ChartModel, builder: Builder & ColumnBuilder, sheetId: number) {
+function data(model: ChartModel, builder: Builder, sheetId: number) {
   return {
     addRange(range: GoogleAppsScript.Spreadsheet.Range) {
       const place = placeOf(range);
@@ -63,14 +59,10 @@ function data(model: ChartModel, builder: Builder & ColumnBuilder, sheetId: numb
   } satisfies Partial<Builder>;
 }
 
-function looks(model: ChartModel, builder: Builder & ColumnBuilder) {
+function looks(model: ChartModel, builder: Builder) {
   return {
     setChartType(type: GoogleAppsScript.Charts.ChartType) {
       model.type = nameOf(type);
-      return builder;
-    },
-    asColumnChart() {
-      model.type = 'COLUMN';
       return builder;
     },
     setPosition(row: number, column: number, _x: number, _y: number) {

@@ -136,7 +136,7 @@ function outcomeOf(message: Extract<Message, { kind: 'end' }>) {
   return { ok: true, value, error: null };
 }
 
-/** Applies what is still queued, gives the locks back and says how it went. */
+/** Applies what is still queued, gives the lock back and says how it went. */
 function closeSession(
   session: Session,
   outcome: Pick<RunResult, 'ok' | 'value' | 'error' | 'killed'>,
@@ -148,7 +148,7 @@ function closeSession(
   } catch (thrown) {
     [ok, value, error] = [false, null, messageOf(thrown)];
   }
-  state.locks.releaseAll(run.id);
+  state.lock.leave(run.id);
   state.live.delete(run.id);
   unstick(state);
   return {
@@ -176,7 +176,7 @@ async function answerCall(
   const { read, write, mail, other } = session.calls;
   const index = read + write + mail + other;
   const fault = await ask(session, { index, execution: session.run.id, name, kind: facts.kind });
-  const cost = Math.round(facts.base + facts.perCell * cells + sleepOf(name, args));
+  const cost = Math.round(facts.base + facts.perCell * cells);
   if (fault === 'kill-before' || !spend(session, cost)) return 'kill';
   if (fault === 'before') return errorAnswer(brokenService());
   const answer = await perform(session, name, facts.appliesQueue, () =>
@@ -211,11 +211,6 @@ function spend({ state, deadline }: Session, milliseconds: number): boolean {
   const until = state.clock.now() + milliseconds;
   state.clock.moveTo(Math.min(until, deadline));
   return until <= deadline;
-}
-
-function sleepOf(name: string, args: readonly Argument[]): number {
-  const [first] = args;
-  return name === 'Utilities.sleep' && first && 'plain' in first ? Number(first.plain) : 0;
 }
 
 async function perform(
@@ -283,12 +278,12 @@ function messageOf(error: unknown): string {
  */
 export function unstick(state: State): void {
   const isAsked = (id: number) => state.live.get(id)?.isAsked === true;
-  const others = () => [...state.live.keys()].filter((id) => !state.locks.waiting.has(id));
+  const others = () => [...state.live.keys()].filter((id) => !state.lock.waiting.has(id));
   const jump = () => {
     const instant = state.clock.earliest();
-    if (state.locks.waiting.size > 0 && instant !== undefined) state.clock.moveTo(instant);
+    if (state.lock.waiting.size > 0 && instant !== undefined) state.clock.moveTo(instant);
   };
-  if (state.locks.waiting.size === 0) return;
+  if (state.lock.waiting.size === 0) return;
   if (others().length === 0) jump();
   else if (others().every(isAsked)) {
     setTimeout(() => {

@@ -2,10 +2,10 @@ import { createHtmlService } from './html.ts';
 import { createLockService } from './locks.ts';
 import { createMailApp } from './mail.ts';
 import { createPropertiesService } from './properties.ts';
+import { createSession } from './session.ts';
 import { createSpreadsheetApp } from './spreadsheet.ts';
 import type { Run } from './state.ts';
 import { createScriptApp } from './triggers.ts';
-import { createSession, createUtilities } from './utilities.ts';
 
 /** Google's global services, made for one execution. */
 export function createGlobals(run: Run): Record<string, object> {
@@ -17,6 +17,5 @@ export function createGlobals(run: Run): Record<string, object> {
     HtmlService: createHtmlService(run),
     ScriptApp: createScriptApp(run),
     Session: createSession(run),
-    Utilities: createUtilities(run),
   };
 }

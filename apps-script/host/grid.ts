@@ -25,7 +25,7 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
 }
 
 /** Puts a cell at a row and column from 0. */
-export function putCell(
+function putCell(
   sheet: SheetModel,
   row: number,
   column: number,
@@ -85,15 +85,6 @@ function dateEntry(value: Date, format: string | undefined, workbook: Workbook) 
 
 function isBlank(cell: CellModel): boolean {
   return cell.value === '' && Object.keys(cell).length === 1;
-}
-
-/** Empties a cell and keeps how it looks. */
-export function emptyCell(sheet: SheetModel, row: number, column: number): void {
-  const cell = cellAt(sheet, row, column);
-  if (!cell) return;
-  const { formula: _, ...kept } = cell;
-  const emptied = { ...kept, value: '' };
-  putCell(sheet, row, column, isBlank(emptied) ? undefined : emptied);
 }
 
 /** A cell's value as `getValues` gives it: a number under a date format is a Date. */

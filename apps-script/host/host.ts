@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from './clock.ts';
+import { createDocumentLock } from './document-lock.ts';
 import { createEdits } from './edits.ts';
 import { execute, type Request, unstick } from './execution.ts';
 import { displaySheet } from './grid.ts';
 import { toJsonText } from './json.ts';
-import { createLockTable } from './lock-table.ts';
 import { remaining } from './mail.ts';
 import type { Account, State } from './state.ts';
 import { sheetById } from './state.ts';
@@ -33,8 +33,6 @@ function newAccount({ account = 'consumer', userLocale = 'en', mailQuota }: Host
   return {
     kind: account,
     locale: userLocale,
-    userProperties: new Map(),
-    scriptProperties: new Map(),
     mailLimit: mailQuota ?? (account === 'consumer' ? 100 : 1500),
     mailUsed: 0,
     mailSince: null,
@@ -57,7 +55,7 @@ function newState(
     documentProperties,
     account,
     clock,
-    locks: createLockTable(clock, () => unstick(state)),
+    lock: createDocumentLock(clock, () => unstick(state)),
     mailbox: [],
     toasts: [],
     menu: [],
@@ -65,7 +63,7 @@ function newState(
     triggers: [],
     lastSheetId: Math.max(0, ...workbook.sheets.map(({ id }) => id)),
     lastChartId: Math.max(0, ...workbook.sheets.flatMap(({ charts }) => charts.map((c) => c.id))),
-    idsMade: 0,
+    copiesMade: 0,
     executionsStarted: 0,
     live: new Map(),
     listeners,
@@ -217,7 +215,7 @@ async function advance(state: State, instant: number): Promise<void> {
       limit: LONGEST,
       hasDocument: state.options.documentInTriggers ?? true,
       hasUi: false,
-      event: { authMode: 'FULL', triggerUid: due.id },
+      event: { authMode: 'FULL' },
       answers: false,
     });
   }
@@ -235,9 +233,9 @@ type Versions = Pick<Host, 'copy' | 'snapshot' | 'restore'>;
 function versions(state: State): Versions {
   return {
     copy() {
-      state.idsMade += 1;
+      state.copiesMade += 1;
       const workbook = structuredClone(state.workbook);
-      const seed = `${workbook.id} copy ${state.idsMade}`;
+      const seed = `${workbook.id} copy ${state.copiesMade}`;
       workbook.id = createHash('sha256').update(seed).digest('base64url');
       workbook.name = `Copy of ${workbook.name}`;
       const options = { ...state.options, workbook, now: state.clock.now() };

@@ -18,25 +18,20 @@ export function createHtmlService(run: Run): HtmlService {
   });
 }
 
-function createOutput(start: string): HtmlOutput {
-  const page = { title: '', content: start };
+const titles = new WeakMap<object, string>();
+
+/** What the sidebar shows of a page that the add-on passes in. */
+export function pageOf(output: HtmlOutput): { title: string; html: string } {
+  return { title: titles.get(output) ?? '', html: output.getContent() };
+}
+
+function createOutput(content: string): HtmlOutput {
   const output: HtmlOutput = serve<HtmlOutput>('HtmlOutput', {
-    getTitle: () => page.title,
     setTitle(title: string) {
-      page.title = title;
+      titles.set(output, title);
       return output;
     },
-    getContent: () => page.content,
-    setContent(content: string) {
-      page.content = content;
-      return output;
-    },
-    append(content: string) {
-      page.content += content;
-      return output;
-    },
-    // A sidebar is 300 pixels wide whatever a script asks for.
-    setWidth: (_width: number) => output,
+    getContent: () => content,
   });
   return output;
 }

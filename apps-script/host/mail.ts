@@ -9,14 +9,16 @@ const DAY = 86_400_000;
 const MOST_RECIPIENTS = 50;
 /** Largest body in bytes, by kind of account. */
 const MOST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
-const TAKEN: readonly string[] = ['to', 'subject', 'body', 'name', 'replyTo', 'htmlBody'];
+const TAKEN: readonly string[] = ['to', 'subject', 'body', 'name', 'replyTo'];
 
 /** Mail as the person: nothing leaves the machine, it goes into the host's mailbox. */
 export function createMailApp(run: Run): MailApp {
   return serve<MailApp>('MailApp', {
     getRemainingDailyQuota: () => remaining(run.state.account, run.state.clock.now()),
-    sendEmail(first: string | Message, ...rest: unknown[]) {
-      send(run, typeof first === 'string' ? fromList(first, rest) : first);
+    sendEmail(message: string | Message) {
+      if (typeof message === 'string')
+        throw exception('The local Sheets takes one message object.');
+      send(run, message);
     },
   });
 }
@@ -28,18 +30,6 @@ export function remaining(account: Account, now: number): number {
     account.mailUsed = 0;
   }
   return Math.max(0, account.mailLimit - account.mailUsed);
-}
-
-/** The forms (to, subject, body), with options behind, and (to, replyTo, subject, body). */
-function fromList(to: string, rest: readonly unknown[]): Message {
-  const texts = rest.filter((one) => typeof one === 'string').map(String);
-  if (texts.length === 3) {
-    const [replyTo = '', subject = '', body = ''] = texts;
-    return { to, replyTo, subject, body };
-  }
-  const [subject = '', body = ''] = texts;
-  const options = rest.find((one) => typeof one === 'object' && one !== null);
-  return { to, subject, body, ...options };
 }
 
 function send(run: Run, message: Message): void {
@@ -61,7 +51,6 @@ function send(run: Run, message: Message): void {
     body: message.body ?? '',
     name: message.name ?? '',
     replyTo: message.replyTo ?? '',
-    ...(message.htmlBody === undefined ? {} : { htmlBody: message.htmlBody }),
   };
   state.mailbox.push(mail);
   state.emit({ kind: 'mail', mail });
@@ -85,7 +74,7 @@ function isAddress(text: string): boolean {
   return /^[^\s@<>,;:"]+@[^\s@<>,;:".]+(?:\.[^\s@<>,;:".]+)+$/.test(text) && !text.includes('..');
 }
 
-function refuseLarge(account: Account, { body = '', htmlBody = '' }: Message): void {
-  const size = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
-  if (size > MOST_BODY[account.kind]) throw exception('Limit Exceeded: Email Body Size.');
+function refuseLarge(account: Account, { body = '' }: Message): void {
+  if (Buffer.byteLength(body) > MOST_BODY[account.kind])
+    throw exception('Limit Exceeded: Email Body Size.');
 }

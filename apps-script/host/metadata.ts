@@ -7,19 +7,13 @@ type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Entry = SheetModel['metadata'][number];
 
-/** The service object of one piece of developer metadata, of a sheet or (null) of the file. */
-export function createMetadata(
-  run: Run,
-  entry: Entry,
-  list: () => Entry[],
-  sheet: Sheet | null,
-): Metadata {
+/** The service object of one piece of a sheet's developer metadata. */
+function createMetadata(run: Run, entry: Entry, sheet: Sheet): Metadata {
   const location = serve<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(
     'DeveloperMetadataLocation',
     { getSheet: () => sheet },
   );
   const parts: Partial<Metadata> = {
-    getKey: () => entry.key,
     getValue: () => entry.value,
     getLocation: () => location,
     setValue(value: string) {
@@ -28,43 +22,25 @@ export function createMetadata(
       });
       return metadata;
     },
-    remove() {
-      run.queue(() => {
-        const at = list().indexOf(entry);
-        if (at >= 0) list().splice(at, 1);
-      });
-    },
   };
   const metadata = serve<Metadata>('DeveloperMetadata', parts);
   return metadata;
 }
 
-/** Looks through the metadata of the file and of all its sheets. */
+/** Looks through the metadata of all sheets. */
 export function createFinder(run: Run, sheetOf: (id: number) => Sheet): Finder {
-  const wanted: { key?: string; value?: string } = {};
+  let wanted: string | null = null;
   const parts: Partial<Finder> = {
     withKey(key: string) {
-      wanted.key = key;
+      wanted = key;
       return finder;
     },
-    withValue(value: string) {
-      wanted.value = value;
-      return finder;
-    },
-    find() {
-      const matches = (entry: Entry) =>
-        (wanted.key ?? entry.key) === entry.key && (wanted.value ?? entry.value) === entry.value;
-      const { workbook } = run.state;
-      const own = (workbook.metadata ?? [])
-        .filter(matches)
-        .map((entry) => createMetadata(run, entry, () => workbook.metadata ?? [], null));
-      const ofSheets = workbook.sheets.flatMap((sheet) =>
+    find: () =>
+      run.state.workbook.sheets.flatMap((sheet) =>
         sheet.metadata
-          .filter(matches)
-          .map((entry) => createMetadata(run, entry, () => sheet.metadata, sheetOf(sheet.id))),
-      );
-      return [...own, ...ofSheets];
-    },
+          .filter(({ key }) => wanted === null || wanted === key)
+          .map((entry) => createMetadata(run, entry, sheetOf(sheet.id))),
+      ),
   };
   const finder = serve<Finder>('DeveloperMetadataFinder', parts);
   return finder;

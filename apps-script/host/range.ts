@@ -1,14 +1,5 @@
 import { type Area, formatArea } from './a1.ts';
-import { displayCell } from './display.ts';
-import {
-  cellAt,
-  emptyCell,
-  putCell,
-  readCell,
-  styleCell,
-  writeCell,
-  writeContext,
-} from './grid.ts';
+import { cellAt, readCell, styleCell, writeCell, writeContext } from './grid.ts';
 import { zoneSerials } from './serials.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
@@ -35,15 +26,12 @@ export function placeOf(range: Range): Place {
 export function createRange(run: Run, sheetId: number, area: Area): Range {
   refuseOutside(sheetById(run.state.workbook, sheetId), area);
   const place: Place = { ...area, run, sheetId };
-  const parts: Partial<Range> = {
-    ...reading(place),
-    ...position(place),
-  };
-  const range = serve<Range>('Range', parts, area.rows * area.columns);
+  const parts: Partial<Range> = reading(place);
+  const range = parts as Range;
   // The setters answer the range itself, so they are made with it at hand.
-  Object.assign(parts, writing(place, range), formatting(place, range), looks(place, range));
+  Object.assign(parts, writing(place, range), looks(place, range));
   places.set(range, place);
-  return serve<Range>('Range', range, area.rows * area.columns);
+  return serve<Range>('Range', parts, area.rows * area.columns);
 }
 
 function refuseOutside(sheet: SheetModel, { row, column, rows, columns }: Area): void {
@@ -83,18 +71,6 @@ function reading(place: Place) {
       const { instantOf } = zoneSerials(workbook.timeZone);
       return readEach(place, (cell) => readCell(cell, instantOf));
     },
-    getDisplayValues: () => readEach(place, (cell) => displayCell(cell, workbook.locale)),
-    getFormulas: () => readEach(place, (cell) => cell?.formula ?? ''),
-  } satisfies Partial<Range>;
-}
-
-function position(place: Place) {
-  return {
-    getA1Notation: () => formatArea(place),
-    getRow: () => place.row,
-    getColumn: () => place.column,
-    getNumRows: () => place.rows,
-    getNumColumns: () => place.columns,
   } satisfies Partial<Range>;
 }
 
@@ -115,32 +91,16 @@ function changeEach(
 
 function writing(place: Place, range: Range) {
   const { state } = place.run;
-  const write = (valueAt: (offset: [number, number]) => unknown) => {
-    const now = state.clock.now();
-    const context = () => writeContext(state.workbook, now);
-    let made: ReturnType<typeof context> | undefined;
-    changeEach(place, (sheet, at, offset) => {
-      made ??= context();
-      writeCell(sheet, at[0], at[1], valueAt(offset), made);
-    });
-    return range;
-  };
   return {
     setValues(values: unknown[][]) {
       refuseOtherSize(place, values);
       refuseObjects(values);
-      return write(([row, column]) => values[row]?.[column]);
-    },
-    setValue(value: unknown) {
-      refuseObjects([[value]]);
-      return write(() => value);
-    },
-    clearContent() {
-      changeEach(place, (sheet, at) => emptyCell(sheet, ...at));
-      return range;
-    },
-    clear() {
-      changeEach(place, (sheet, at) => putCell(sheet, ...at, undefined));
+      const now = state.clock.now();
+      let context: ReturnType<typeof writeContext> | undefined;
+      changeEach(place, (sheet, at, [row, column]) => {
+        context ??= writeContext(state.workbook, now);
+        writeCell(sheet, ...at, values[row]?.[column], context);
+      });
       return range;
     },
     activate() {
@@ -183,49 +143,18 @@ function refuseObjects(values: readonly (readonly unknown[])[]): void {
   }
 }
 
-type Style = Parameters<typeof styleCell>[3];
-
-function styler(place: Place, range: Range) {
-  const one = (style: Style) => {
-    changeEach(place, (sheet, at) => styleCell(sheet, ...at, style));
-    return range;
-  };
-  const each = <T>(data: T[][], styleOf: (value: T) => Style) => {
-    refuseOtherSize(place, data);
-    changeEach(place, (sheet, at, [row, column]) => {
-      const value = data[row]?.[column];
-      if (value !== undefined) styleCell(sheet, ...at, styleOf(value));
-    });
-    return range;
-  };
-  return { one, each };
-}
-
-function formatting(place: Place, range: Range) {
-  const { one, each } = styler(place, range);
-  const formatOf = (format: string): Style => ({
-    format: format === '' || format.toLowerCase() === 'general' ? undefined : format,
-  });
-  const boldOf = (weight: string | null): Style => ({ bold: weight === 'bold' || undefined });
-  return {
-    setNumberFormat: (format: string) => one(formatOf(format)),
-    setNumberFormats: (formats: string[][]) => each(formats, formatOf),
-    setFontWeight: (weight: string | null) => one(boldOf(weight)),
-    setFontWeights: (weights: (string | null)[][]) => each(weights, boldOf),
-  } satisfies Partial<Range>;
-}
-
 function looks(place: Place, range: Range) {
-  const { one } = styler(place, range);
+  const style = (changes: Parameters<typeof styleCell>[3]) => {
+    changeEach(place, (sheet, at) => styleCell(sheet, ...at, changes));
+    return range;
+  };
   return {
-    setFontStyle: (style: string | null) => one({ italic: style === 'italic' || undefined }),
-    setFontColor: (color: string | null) => one({ color: color ?? undefined }),
-    setBackground: (color: string | null) => one({ background: color ?? undefined }),
+    setNumberFormat: (format: string) =>
+      style({ format: format === '' || format.toLowerCase() === 'general' ? undefined : format }),
+    setFontWeight: (weight: string | null) => style({ bold: weight === 'bold' || undefined }),
+    setFontColor: (color: string | null) => style({ color: color ?? undefined }),
+    setBackground: (color: string | null) => style({ background: color ?? undefined }),
     setHorizontalAlignment: (align: 'left' | 'center' | 'normal' | 'right' | null) =>
-      one({ align: align === null || align === 'normal' ? undefined : align }),
-    setVerticalAlignment: (align: 'top' | 'middle' | 'bottom' | null) =>
-      one({ verticalAlign: align ?? undefined }),
-    setWrap: (isWrapped: boolean) => one({ wrap: isWrapped || undefined }),
-    setNote: (note: string | null) => one({ note: note || undefined }),
+      style({ align: align === null || align === 'normal' ? undefined : align }),
   } satisfies Partial<Range>;
 }

@@ -73,12 +73,6 @@ function installFormatters() {
 function installConsole() {
   const write = (...parts) => bridge.log(parts.map(text).join(' '));
   globalThis.console = { log: write, info: write, warn: write, error: write };
-  globalThis.Logger = {
-    log(...parts) {
-      write(...parts);
-      return globalThis.Logger;
-    },
-  };
 }
 
 function text(part) {
@@ -161,8 +155,7 @@ function start(order, declared) {
 function given({ args, event }) {
   if (args !== undefined) return JSON.parse(args);
   if (event === undefined) return [];
-  const { authMode, ...rest } = event;
-  return [{ ...native(rest), authMode: groups.AuthMode[authMode] }];
+  return [{ authMode: groups.AuthMode[event.authMode] }];
 }
 
 /** What google.script.run carries back, as JSON text; refuses what it cannot carry. */

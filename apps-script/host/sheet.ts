@@ -2,14 +2,12 @@ import { type Area, parseArea } from './a1.ts';
 import { createBuilder, createChart, modelOf } from './charts.ts';
 import {
   deleteRowsFrom,
-  emptyCell,
   insertRowsInto,
   lastColumn,
   lastRow,
   writeCell,
   writeContext,
 } from './grid.ts';
-import { createMetadata } from './metadata.ts';
 import { createRange, select } from './range.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
@@ -53,12 +51,9 @@ function facts(place: Place) {
   return {
     getSheetId: () => place.id,
     getName: () => place.model().name,
-    getIndex: () => place.run.state.workbook.sheets.indexOf(place.model()) + 1,
-    isSheetHidden: () => place.model().hidden,
     getLastRow: () => lastRow(place.model()),
     getLastColumn: () => lastColumn(place.model()),
     getMaxRows: () => place.model().maxRows,
-    getMaxColumns: () => place.model().maxColumns,
   } satisfies Partial<Sheet>;
 }
 
@@ -91,17 +86,6 @@ function contents(place: Place, sheet: Sheet) {
     clear() {
       run.queue(() => {
         place.model().rows = [];
-      });
-      return sheet;
-    },
-    clearContents() {
-      run.queue(() => {
-        const model = place.model();
-        model.rows.forEach((cells, row) => {
-          cells.forEach((_, column) => {
-            emptyCell(model, row, column);
-          });
-        });
       });
       return sheet;
     },
@@ -141,7 +125,6 @@ function rowsAndLooks(place: Place, sheet: Sheet) {
     return sheet;
   };
   return {
-    setName: (name: string) => atOnce((model) => renameIn(run, model, name)),
     insertRowsAfter(after: number, count: number) {
       if (!(after >= 1 && after <= place.model().maxRows && count >= 1)) {
         throw exception('Those rows are out of bounds.');
@@ -156,29 +139,17 @@ function rowsAndLooks(place: Place, sheet: Sheet) {
         model.frozenRows = rows;
       });
     },
-    setColumnWidth: (column: number, width: number) =>
-      later((model) => widen(model, column, 1, width)),
     setColumnWidths: (column: number, count: number, width: number) =>
       later((model) => widen(model, column, count, width)),
     setTabColor: (color: string | null) =>
       later((model) => {
         model.tabColor = color;
       }),
-    setHiddenGridlines: (isHidden: boolean) =>
-      later((model) => {
-        model.hiddenGridlines = isHidden;
-      }),
-    hideSheet: () => atOnce((model) => hide(run, model)),
     activate() {
       select(run, place.id, 'A1');
       return sheet;
     },
   } satisfies Partial<Sheet>;
-}
-
-function renameIn(run: Run, model: SheetModel, name: string): void {
-  refuseTakenName(run.state.workbook, name, model);
-  model.name = name;
 }
 
 /** Two sheets of one file never have the same name, whatever the case of its letters. */
@@ -195,14 +166,6 @@ function widen(model: SheetModel, column: number, count: number, width: number):
     throw exception('Those columns are out of bounds.');
   }
   for (let at = 0; at < count; at += 1) model.columnWidths[column - 1 + at] = width;
-}
-
-function hide(run: Run, model: SheetModel): void {
-  const { workbook } = run.state;
-  const next = workbook.sheets.find((one) => !one.hidden && one !== model);
-  if (!next) throw exception("You can't hide all the sheets in a document.");
-  model.hidden = true;
-  if (workbook.activeSheetId === model.id) select(run, next.id, 'A1');
 }
 
 function chartsOf(place: Place) {
@@ -235,11 +198,5 @@ function metadataOf(place: Place, sheet: Sheet) {
       place.run.queue(() => place.model().metadata.push(entry));
       return sheet;
     },
-    getDeveloperMetadata: () =>
-      place
-        .model()
-        .metadata.map((entry) =>
-          createMetadata(place.run, entry, () => place.model().metadata, sheet),
-        ),
   } satisfies Partial<Sheet>;
 }

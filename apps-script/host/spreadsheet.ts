@@ -32,17 +32,17 @@ function createSpreadsheet(run: Run): Spreadsheet {
     sheets.set(id, sheet);
     return sheet;
   };
-  const parts: Partial<Spreadsheet> = { ...facts(run), ...lookUps(run, sheetOf) };
-  const spreadsheet = parts as Spreadsheet;
-  Object.assign(parts, changes(run, sheetOf), metadataOf(run, spreadsheet, sheetOf));
-  return serve<Spreadsheet>('Spreadsheet', parts);
+  return serve<Spreadsheet>('Spreadsheet', {
+    ...facts(run),
+    ...lookUps(run, sheetOf),
+    ...changes(run, sheetOf),
+  });
 }
 
 function facts(run: Run) {
   const { workbook } = run.state;
   return {
     getId: () => workbook.id,
-    getName: () => workbook.name,
     getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,
   } satisfies Partial<Spreadsheet>;
@@ -52,12 +52,8 @@ function lookUps(run: Run, sheetOf: (id: number) => Sheet) {
   const { workbook } = run.state;
   return {
     getSheets: () => workbook.sheets.map(({ id }) => sheetOf(id)),
-    getSheetByName(name: string) {
-      const wanted = String(name).toLowerCase();
-      const found = workbook.sheets.find((one) => one.name.toLowerCase() === wanted);
-      return found ? sheetOf(found.id) : null;
-    },
     getActiveSheet: () => sheetOf(workbook.activeSheetId),
+    createDeveloperMetadataFinder: () => createFinder(run, sheetOf),
   } satisfies Partial<Spreadsheet>;
 }
 
@@ -65,12 +61,14 @@ function changes(run: Run, sheetOf: (id: number) => Sheet) {
   const { state } = run;
   const { workbook } = state;
   return {
-    insertSheet(first?: unknown, second?: unknown) {
-      const name = typeof first === 'string' ? first : freeName(run);
-      const index = [first, second].find((one) => typeof one === 'number') as number | undefined;
+    // Google's types have further forms, which the add-on does not use.
+    insertSheet(name?: unknown, index?: unknown) {
+      if (typeof name !== 'string' || typeof index !== 'number') {
+        throw exception('The local Sheets inserts a sheet by name and index.');
+      }
       refuseTakenName(workbook, name);
       run.flush();
-      const id = addSheetAt(state, name, index ?? workbook.sheets.length);
+      const id = addSheetAt(state, name, index);
       select(run, id, 'A1');
       return sheetOf(id);
     },
@@ -112,25 +110,4 @@ export function removeSheetAt(workbook: State['workbook'], at: number): void {
   const next = workbook.sheets.slice(at).find((sheet) => !sheet.hidden) ?? others.at(-1);
   workbook.activeSheetId = next?.id ?? workbook.activeSheetId;
   workbook.activeCell = 'A1';
-}
-
-function freeName(run: Run): string {
-  const taken = new Set(run.state.workbook.sheets.map(({ name }) => name.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`sheet${number}`)) number += 1;
-  return `Sheet${number}`;
-}
-
-function metadataOf(run: Run, spreadsheet: Spreadsheet, sheetOf: (id: number) => Sheet) {
-  const { workbook } = run.state;
-  return {
-    createDeveloperMetadataFinder: () => createFinder(run, sheetOf),
-    addDeveloperMetadata(key: string, value?: unknown) {
-      const entry = { key, value: typeof value === 'string' ? value : '' };
-      run.queue(() => {
-        workbook.metadata = [...(workbook.metadata ?? []), entry];
-      });
-      return spreadsheet;
-    },
-  } satisfies Partial<Spreadsheet>;
 }

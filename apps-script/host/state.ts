@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { LockTable } from './lock-table.ts';
+import type { DocumentLock } from './document-lock.ts';
 import type { HostEvent, HostOptions, Mail, MenuItem, SheetModel, Workbook } from './types.ts';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
@@ -8,8 +8,6 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 export interface Account {
   kind: 'consumer' | 'workspace';
   locale: string;
-  userProperties: Map<string, string>;
-  scriptProperties: Map<string, string>;
   /** Recipients a day. */
   mailLimit: number;
   mailUsed: number;
@@ -18,7 +16,6 @@ export interface Account {
 }
 
 export interface TriggerModel {
-  id: string;
   functionName: string;
   everyHours: number;
   nextAt: number;
@@ -39,7 +36,7 @@ export interface State {
   documentProperties: Map<string, string>;
   readonly account: Account;
   readonly clock: Clock;
-  readonly locks: LockTable;
+  readonly lock: DocumentLock;
   readonly mailbox: Mail[];
   readonly toasts: { text: string; title: string; at: number }[];
   menu: (MenuItem | null)[];
@@ -48,8 +45,8 @@ export interface State {
   /** The highest sheet id ever given, so that none comes back. */
   lastSheetId: number;
   lastChartId: number;
-  /** How many unique ids were made, so that the next differs and a rerun gives the same. */
-  idsMade: number;
+  /** How many copies were made, so that the next has another id and a rerun gives the same. */
+  copiesMade: number;
   executionsStarted: number;
   readonly live: Map<number, Live>;
   readonly listeners: Set<(event: HostEvent) => void>;

@@ -1,6 +1,5 @@
 import { enumValue, exception, serve } from './serve.ts';
 import type { Run, TriggerModel } from './state.ts';
-import { uniqueId } from './utilities.ts';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -19,8 +18,7 @@ export function createScriptApp(run: Run): ScriptApp {
       }),
     getProjectTriggers: () => state.triggers.map(createTrigger),
     deleteTrigger(trigger: Trigger) {
-      const at = state.triggers.findIndex((one) => one.id === models.get(trigger)?.id);
-      if (at >= 0) state.triggers.splice(at, 1);
+      state.triggers = state.triggers.filter((one) => one !== models.get(trigger));
     },
     getAuthorizationInfo: (_mode: GoogleAppsScript.Script.AuthMode) =>
       serve<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
@@ -32,8 +30,6 @@ export function createScriptApp(run: Run): ScriptApp {
 function createTrigger(model: TriggerModel): Trigger {
   const trigger = serve<Trigger>('Trigger', {
     getHandlerFunction: () => model.functionName,
-    getUniqueId: () => model.id,
-    getEventType: () => enumValue('EventType', 'CLOCK'),
   });
   models.set(trigger, model);
   return trigger;
@@ -55,7 +51,7 @@ function createClockBuilder(run: Run, functionName: string): ClockBuilder {
       if (hours === null) throw exception('The trigger has no time.');
       if (state.triggers.length > 0) throw exception(TOO_MANY);
       const nextAt = state.clock.now() + hours * HOUR;
-      const model = { id: uniqueId(state), functionName, everyHours: hours, nextAt };
+      const model = { functionName, everyHours: hours, nextAt };
       state.triggers.push(model);
       return createTrigger(model);
     },

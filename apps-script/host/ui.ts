@@ -1,38 +1,28 @@
-import { enumValue, exception, serve } from './serve.ts';
+import { pageOf } from './html.ts';
+import { exception, serve } from './serve.ts';
 import type { Run } from './state.ts';
 import type { MenuItem } from './types.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** Menus, the sidebar and the alert: what the add-on shows outside of the grid. */
+/** The menu and the sidebar: what the add-on shows outside of the grid. */
 export function createUi(run: Run): Ui {
   return serve<Ui>('Ui', {
     createAddonMenu: () => createMenu(run),
-    createMenu: (_caption: string) => createMenu(run),
     showSidebar(page: GoogleAppsScript.HTML.HtmlOutput) {
-      const sidebar = { title: page.getTitle() ?? '', html: page.getContent() };
+      const sidebar = pageOf(page);
       run.state.sidebar = sidebar;
       run.state.emit({ kind: 'sidebar', title: sidebar.title });
-    },
-    alert(first: string, second?: unknown, third?: unknown) {
-      // A third argument means that the first was a title.
-      const text = third === undefined ? first : `${first}\n${String(second)}`;
-      run.state.emit({ kind: 'alert', text });
-      return enumValue<GoogleAppsScript.Base.Button>('Button', 'OK');
     },
   });
 }
 
 function createMenu(run: Run): Menu {
-  const items: (MenuItem | null)[] = [];
+  const items: MenuItem[] = [];
   const menu: Menu = serve<Menu>('Menu', {
     addItem(label: string, functionName: string) {
       items.push({ label, functionName });
-      return menu;
-    },
-    addSeparator() {
-      items.push(null);
       return menu;
     },
     addToUi() {

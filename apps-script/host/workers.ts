@@ -23,7 +23,7 @@ export interface Order {
   /** Arguments as JSON text, for a call of the sidebar. */
   args?: string;
   /** The event object, for triggers. */
-  event?: { authMode: AuthModeName; triggerUid?: string };
+  event?: { authMode: AuthModeName };
   /** Whether the function's value is wanted. */
   answers: boolean;
   services: Record<string, Reference>;

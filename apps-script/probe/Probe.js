@@ -193,7 +193,7 @@ function globals_() {
 
 /** Milliseconds of each kind of call: the middle one of five, since the first is often slow. */
 function latency_(space) {
-  const facts = { read: {}, write: {}, display: {} };
+  const facts = { read: {}, write: {} };
   space.clear();
   [
     [1, 1],
@@ -213,9 +213,6 @@ function latency_(space) {
     });
     facts.read[cells] = middle_(5, () => {
       range.getValues();
-    });
-    facts.display[cells] = middle_(3, () => {
-      range.getDisplayValues();
     });
   });
   const store = PropertiesService.getDocumentProperties();
@@ -240,7 +237,7 @@ function latency_(space) {
     MailApp.getRemainingDailyQuota();
   });
   facts.name = middle_(5, () => {
-    SpreadsheetApp.getActiveSpreadsheet().getName();
+    space.getName();
   });
   return facts;
 }

@@ -63,7 +63,6 @@ export interface Timing {
 const times = z.record(z.string(), z.number());
 const latency = z.object({
   read: times,
-  display: times,
   write: times,
   ...Object.fromEntries(
     ['flush', 'append', 'setProperty', 'getProperty', 'quota', 'name'].map((one) => [
@@ -75,7 +74,6 @@ const latency = z.object({
 
 const SIZED = {
   read: ['Range.getValues'],
-  display: ['Range.getDisplayValues'],
   write: ['Range.setValues', 'SpreadsheetApp.flush'],
 } as const;
 const SINGLE = {
@@ -84,7 +82,7 @@ const SINGLE = {
   setProperty: 'Properties.setProperty',
   getProperty: 'Properties.getProperty',
   quota: 'MailApp.getRemainingDailyQuota',
-  name: 'Spreadsheet.getName',
+  name: 'Sheet.getName',
 } as const;
 
 /** The measured times beside the host's; empty where the probe measured none. */

@@ -79,7 +79,7 @@ const AS_ASSUMED = {
   },
   mail: { error: null, malformed: 'Invalid email', took: 300, quotaUsed: 1 },
   latency: {
-    ...{ read: { 1: 90, 60000: 800 }, display: { 1: 95 }, write: { 1: 200 } },
+    ...{ read: { 1: 90, 60000: 800 }, write: { 1: 200 } },
     ...{
       compute: 80,
       flush: 150,

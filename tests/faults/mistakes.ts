@@ -1,11 +1,15 @@
-/** A wrong way to do it, as a change of the source before it is built: the judge must see it. */
+/** A wrong way to do it, as changes of the source before it is built: the judge must see it. */
 export interface Mistake {
   readonly name: string;
-  /** End of the path of the file that is changed. */
-  readonly file: string;
-  /** Text that stands there exactly once, and what the mistake puts in its place. */
-  readonly changes: readonly (readonly [string, string])[];
+  readonly changes: readonly Change[];
 }
+
+/** In the file whose path ends so: text that stands there exactly once, and what takes its place. */
+type Change = readonly [file: string, from: string, to: string];
+type Texts = readonly (readonly [from: string, to: string])[];
+
+const SEND = 'src/send.ts';
+const LEDGER = 'src/ledger.ts';
 
 const INTENT = `  try {
     note('sending');
@@ -70,8 +74,9 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   {
     name: 'an intent without a result counts as not sent',
-    file: 'shared/reminders/ledger.ts',
-    changes: [["held ? 'held' : 'unknown'", "held ? 'held' : 'failed'"]],
+    changes: [
+      ['shared/reminders/ledger.ts', "held ? 'held' : 'unknown'", "held ? 'held' : 'failed'"],
+    ],
   },
   send('the run goes on after a mail whose end is unknown, trying the same again', [
     ["return outcome === 'unknown' ? 'unknown' : 'trouble';", 'return null;'],
@@ -80,7 +85,14 @@ export const MISTAKES: readonly Mistake[] = [
       `for (let go = 2; go > 0; go -= 1) {\n      try {\n        ${MAIL}\n        go = 0;\n      } catch (error) {\n        if (go === 1) throw error;\n      }\n    }`,
     ],
   ]),
-  ledger('a line is not flushed', [[FLUSH_LINE, '']]),
+  {
+    name: 'the intent is written last and not flushed',
+    changes: [
+      [SEND, INTENT, ''],
+      [SEND, MAIL, `note('sending');\n    ${MAIL}`],
+      [LEDGER, FLUSH_LINE, ''],
+    ],
+  },
   ledger('lines are kept back until the run ends', [
     ['      sheet.appendRow(toRow(event, texts, language));\n', ''],
     [FLUSH_LINE, ''],
@@ -103,16 +115,20 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
 ];
 
-function send(name: string, changes: Mistake['changes']): Mistake {
-  return { name, file: 'src/send.ts', changes };
+function send(name: string, texts: Texts): Mistake {
+  return inFile(SEND, name, texts);
 }
 
-function ledger(name: string, changes: Mistake['changes']): Mistake {
-  return { name, file: 'src/ledger.ts', changes };
+function ledger(name: string, texts: Texts): Mistake {
+  return inFile(LEDGER, name, texts);
 }
 
-function lock(name: string, changes: Mistake['changes']): Mistake {
-  return { name, file: 'src/google/lock.ts', changes };
+function lock(name: string, texts: Texts): Mistake {
+  return inFile('src/google/lock.ts', name, texts);
+}
+
+function inFile(file: string, name: string, texts: Texts): Mistake {
+  return { name, changes: texts.map(([from, to]) => [file, from, to] as const) };
 }
 
 /**
@@ -120,16 +136,14 @@ function lock(name: string, changes: Mistake['changes']): Mistake {
  *
  * @throws Error when the text to change does not stand there exactly once: then the mistake is stale
  */
-export function planted(mistake: Mistake): (path: string, text: string) => string {
-  return (path, text) => {
-    if (!path.endsWith(mistake.file)) return text;
-    return mistake.changes.reduce((source, [from, to]) => {
-      if (source.split(from).length !== 2) {
-        throw new Error(
-          `“${mistake.name}”: its text does not stand exactly once in ${mistake.file}`,
-        );
-      }
-      return source.replace(from, () => to);
-    }, text);
-  };
+export function planted({ name, changes }: Mistake): (path: string, text: string) => string {
+  return (path, text) =>
+    changes
+      .filter(([file]) => path.endsWith(file))
+      .reduce((source, [file, from, to]) => {
+        if (source.split(from).length !== 2) {
+          throw new Error(`“${name}”: its text does not stand exactly once in ${file}`);
+        }
+        return source.replace(from, () => to);
+      }, text);
 }

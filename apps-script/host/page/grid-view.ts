@@ -33,6 +33,8 @@ export interface View {
   frozen: number;
   selected: Selection;
   scroll: Scroll;
+  /** Counts the cells that were asked to be shown: a later wish ends an earlier one on its way. */
+  wishes: number;
 }
 
 export const TOP: Selection = { row: 0, column: 0, lastRow: 0, lastColumn: 0 };
@@ -56,13 +58,16 @@ export function tellSelection(view: View): void {
   view.events.onSelect(view.selected, cellOf(view, row, column));
 }
 
-/** Selects a cell and brings it into sight. */
+/** Selects a cell and brings it into sight, unless another is asked for meanwhile. */
 export async function showCell(view: View, row: number, column: number): Promise<void> {
   const { element, frozen } = view;
+  view.wishes += 1;
+  const mine = view.wishes;
   const isFrozen = row < frozen;
   const cell = { x: column, y: isFrozen ? row : row - frozen };
   if (!isFrozen) await element.scrollToRow(Math.max(0, cell.y - 3));
   await element.scrollToColumnIndex(Math.max(0, column - 2));
+  if (mine !== view.wishes) return;
   await element.setCellsFocus(cell, cell, 'rgCol', isFrozen ? 'rowPinStart' : 'rgRow');
   // a cell that was out of sight is not there yet to take the keyboard
   if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });

@@ -36,6 +36,7 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     frozen: 0,
     selected: TOP,
     scroll: { x: 0, y: 0 },
+    wishes: 0,
   };
   followSelection(view);
   handOverEdits(view, enter.opening);
@@ -52,8 +53,12 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
       if (before?.id !== sheet.id) showTop(view);
       shown = { sheet, revision };
     },
-    // the grid takes a tab that has just been shown with the next frame
-    jump: (row, column) => void window.requestAnimationFrame(() => showCell(view, row, column)),
+    jump(row, column) {
+      // whoever gives the grid the keyboard meanwhile means this cell
+      view.selected = { row, column, lastRow: row, lastColumn: column };
+      // the grid takes a tab that has just been shown with the next frame
+      window.requestAnimationFrame(() => void showCell(view, row, column));
+    },
     focus: () => void showCell(view, view.selected.row, view.selected.column),
     close() {
       enter.close();

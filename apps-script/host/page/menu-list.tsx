@@ -89,7 +89,10 @@ function Line({ line, open, setOpen, onDone, onNext }: LineProps) {
         aria-haspopup={nested ? 'menu' : undefined}
         aria-expanded={nested ? open : undefined}
         aria-disabled={!nested && line.disabled ? true : undefined}
-        onPointerEnter={() => setOpen(nested)}
+        onPointerEnter={() => {
+          button.current?.focus();
+          setOpen(nested);
+        }}
         onClick={choose}
         onKeyDown={nested ? onKeys({ ArrowRight: () => setOpen(true) }) : undefined}
       >

@@ -101,4 +101,7 @@ export function sheetOf(host: Host, id = 7): SheetModel {
   return sheet;
 }
 
-export const SHEET = "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data')";
+export const SHEET = 'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]';
+
+/** A call that changes nothing and takes a millisecond: a place where a test can step in. */
+export const PAUSE = 'Session.getActiveUserLocale';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../apps-script/host/types.ts';
-import { answerOf, openDesk, resultOf, SHEET } from './desk.ts';
+import { answerOf, openDesk, PAUSE, resultOf, SHEET } from './desk.ts';
 
 /** What stands in A1 when the call of that name is made. */
 async function seenAt(body: string, call: string): Promise<string | undefined> {
@@ -16,21 +16,19 @@ async function seenAt(body: string, call: string): Promise<string | undefined> {
 }
 
 test('a write waits for the flush', async () => {
-  const write = `${SHEET}.getRange('A1').setValue('x');`;
-  expect(await seenAt(`${write} Utilities.sleep(1);`, 'Utilities.sleep')).toBe('');
-  expect(
-    await seenAt(`${write} SpreadsheetApp.flush(); Utilities.sleep(1);`, 'Utilities.sleep'),
-  ).toBe('x');
+  const write = `${SHEET}.getRange('A1').setValues([['x']]);`;
+  expect(await seenAt(`${write} ${PAUSE}();`, PAUSE)).toBe('');
+  expect(await seenAt(`${write} SpreadsheetApp.flush(); ${PAUSE}();`, PAUSE)).toBe('x');
 });
 
 test('a read applies what was written before it', async () => {
-  const body = `${SHEET}.getRange('A1').setValue('x'); return ${SHEET}.getRange('A1').getValues();`;
+  const body = `${SHEET}.getRange('A1').setValues([['x']]); return ${SHEET}.getRange('A1').getValues();`;
   expect(await answerOf(body)).toEqual([['x']]);
 });
 
 test('a look at names is no such read', async () => {
-  const body = `const s = ${SHEET}; s.getRange('A1').setValue('x'); s.getName(); Utilities.sleep(1);`;
-  expect(await seenAt(body, 'Utilities.sleep')).toBe('');
+  const body = `const s = ${SHEET}; s.getRange('A1').setValues([['x']]); s.getName(); ${PAUSE}();`;
+  expect(await seenAt(body, PAUSE)).toBe('');
 });
 
 test('the end applies what is left, also the end by an error', async () => {
@@ -52,9 +50,9 @@ test.each(['kill-before', 'kill-after'] as const)(
       ${SHEET}.appendRow(['flushed']);
       SpreadsheetApp.flush();
       ${SHEET}.appendRow(['not flushed']);
-      Utilities.sleep(1);
+      ${PAUSE}();
     }`,
-      { onCall: ({ name }) => (name === 'Utilities.sleep' ? fault : undefined) },
+      { onCall: ({ name }) => (name === PAUSE ? fault : undefined) },
     );
     expect(await host.call('go')).toMatchObject({ ok: false, killed: true });
     expect(host.display(7)).toEqual(killed[fault]);
@@ -62,9 +60,9 @@ test.each(['kill-before', 'kill-after'] as const)(
 );
 
 test('a killed run keeps it where the host is told so', async () => {
-  const host = openDesk(`function go() { ${SHEET}.appendRow(['x']); Utilities.sleep(1); }`, {
+  const host = openDesk(`function go() { ${SHEET}.appendRow(['x']); ${PAUSE}(); }`, {
     unflushedOnKill: 'kept',
-    onCall: ({ name }) => (name === 'Utilities.sleep' ? 'kill-before' : undefined),
+    onCall: ({ name }) => (name === PAUSE ? 'kill-before' : undefined),
   });
   await host.call('go');
   expect(host.display(7)).toEqual([['x']]);
@@ -72,7 +70,7 @@ test('a killed run keeps it where the host is told so', async () => {
 
 test('a write whose place is gone fails the flush', async () => {
   const host = openDesk(
-    `function go() { ${SHEET}.getRange('A1000').setValue(1); SpreadsheetApp.flush(); }`,
+    `function go() { ${SHEET}.getRange('A1000').setValues([[1]]); SpreadsheetApp.flush(); }`,
     {
       onCall: ({ name }) => {
         if (name === 'SpreadsheetApp.flush') host.deleteRows(7, 10, 1);
@@ -85,7 +83,7 @@ test('a write whose place is gone fails the flush', async () => {
 
 test('a range stays in place while a person inserts a row', async () => {
   const host = openDesk(
-    `function go() { ${SHEET}.getRange('A1').setValue('x'); SpreadsheetApp.flush(); }`,
+    `function go() { ${SHEET}.getRange('A1').setValues([['x']]); SpreadsheetApp.flush(); }`,
     {
       onCall: ({ name }) => {
         if (name === 'SpreadsheetApp.flush') host.insertRows(7, 1, 1);
@@ -120,7 +118,7 @@ test.each<[Fault, number, boolean]>([
 ])('the fault %s at a mail', async (fault, mails, isCaught) => {
   const host = openDesk(
     `function go() {
-      try { MailApp.sendEmail('a@example.com', 'Hello', 'Text'); }
+      try { MailApp.sendEmail({ to: 'a@example.com', subject: 'Hello', body: 'Text' }); }
       catch (error) { ${SHEET}.appendRow([error.name, error.message]); }
       return 'end';
     }`,
@@ -147,13 +145,13 @@ test('the hook hears of each call with its number, name and kind', async () => {
   await host.call('go');
   expect(heard).toEqual([
     '1.1 SpreadsheetApp.getActiveSpreadsheet other',
-    '1.2 Spreadsheet.getSheetByName read',
+    '1.2 Spreadsheet.getSheets read',
     '1.3 Sheet.appendRow write',
   ]);
 });
 
 test('a hook that throws fails the test that set it', async () => {
-  const host = openDesk('function go() { Utilities.sleep(1); }', {
+  const host = openDesk(`function go() { ${PAUSE}(); }`, {
     onCall: () => Promise.reject(new Error('wrong test')),
   });
   await expect(host.call('go')).rejects.toThrow('wrong test');

@@ -6,10 +6,8 @@ function onOpen() {
     .createAddonMenu()
     .addItem(french ? 'Ouvrir le panneau' : 'Open the panel', 'openPanel')
     .addItem('Write a report', 'writeReport')
-    .addSeparator()
     .addItem('Send a mail', 'sendMail')
     .addItem('Count slowly', 'countSlowly')
-    .addItem('Ask', 'ask')
     .addItem('Fail', 'fail')
     .addToUi();
 }
@@ -32,7 +30,8 @@ function writeReport() {
   tab.getRange(1, 1, 1, 2).setFontWeight('bold').setBackground('#e2eeec');
   tab.setFrozenRows(1);
   tab.setTabColor('#0e5c5b');
-  const chart = tab.newChart().asColumnChart().addRange(tab.getRange('A1:B4')).setNumHeaders(1);
+  const chart = tab.newChart().setChartType(Charts.ChartType.COLUMN).setNumHeaders(1);
+  chart.addRange(tab.getRange('A1:B4'));
   tab.insertChart(chart.setPosition(2, 4, 0, 0).setOption('title', 'What is owed').build());
   file.toast('The report is written.', 'Panel');
 }
@@ -53,10 +52,6 @@ function countSlowly() {
   const tab = file.getSheets()[0];
   tab.getRange('A1').getValues();
   file.toast(`It says ${tab.getRange('A2').getValues()[0][0]}`);
-}
-
-function ask() {
-  SpreadsheetApp.getUi().alert('Is this the living sheet?');
 }
 
 function fail() {
