@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
@@ -60,6 +60,13 @@ function Removal({ setOverview }: Pick<ViewProps, 'setOverview'>) {
   const [removed, setRemoved] = useState<string[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
+  const question = useRef<HTMLFieldSetElement>(null);
+  // the button that was pressed is gone, and the answers may lie below what is in sight
+  useEffect(() => {
+    question.current?.scrollIntoView();
+    question.current?.focus({ preventScroll: true });
+  }, [asking]);
+
   const remove = async () => {
     const reply = await client.removeEverything({ ledgerToo });
     if (!reply.ok) return setFailure(reply);
@@ -72,22 +79,11 @@ function Removal({ setOverview }: Pick<ViewProps, 'setOverview'>) {
 
   return (
     <>
-      <div role="status">
-        {removed && (
-          <p class="good">{removed.length === 0 ? texts.removedNothing : texts.removed}</p>
-        )}
-      </div>
-      {removed && removed.length > 0 && (
-        <ul>
-          {removed.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      )}
+      <Removed names={removed} />
       {failure && <Refusal failure={failure} retry={remove} />}
       {!removed && !asking && <Button onClick={() => setAsking(true)}>{texts.remove}</Button>}
       {asking && (
-        <fieldset class="question">
+        <fieldset class="question" tabIndex={-1} ref={question}>
           <legend>{texts.confirm}</legend>
           <label class="choice">
             <input
@@ -104,6 +100,26 @@ function Removal({ setOverview }: Pick<ViewProps, 'setOverview'>) {
           </Button>
           <Button onClick={() => setAsking(false)}>{texts.keep}</Button>
         </fieldset>
+      )}
+    </>
+  );
+}
+
+/** What was taken away, said aloud when it is done; null while nothing was. */
+function Removed({ names }: { names: string[] | null }) {
+  const { words } = useShell();
+  const none = names?.length === 0;
+  return (
+    <>
+      <div role="status">
+        {names && <p class="good">{none ? words.help.removedNothing : words.help.removed}</p>}
+      </div>
+      {names && !none && (
+        <ul>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
-import { useAnswer } from '../answer.ts';
+import { type Loaded, useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 import {
@@ -25,7 +25,6 @@ type Step =
 
 /** From who is due today to what was sent: list, letters, confirmation, sending. */
 export function Reminders({ overview, setOverview }: ViewProps) {
-  const { words, go } = useShell();
   const { loaded, load, show } = useAnswer('reminders', {});
   const [choices, setChoices] = useState<Choices>(UNDECIDED);
   const [step, setStep] = useState<Step>({ at: 'list' });
@@ -35,18 +34,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
     if (unknown !== overview.unknown) setOverview({ ...overview, unknown });
   }, [unknown]);
 
-  if (loaded.state !== 'ready') {
-    return (
-      <Frame
-        id="reminders"
-        title={words.reminders.reading}
-        back={{ label: words.common.home, go: () => go('home') }}
-        status={loaded.state === 'loading' ? { text: words.common.loading, busy: true } : null}
-      >
-        {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
-      </Frame>
-    );
-  }
+  if (loaded.state !== 'ready') return <Reading loaded={loaded} retry={load} />;
 
   const view = loaded.value;
   const toList = () => setStep({ at: 'list' });
@@ -85,6 +73,26 @@ export function Reminders({ overview, setOverview }: ViewProps) {
       reload={startAnew}
       goOn={() => setStep({ at: 'confirm' })}
     />
+  );
+}
+
+interface ReadingProps {
+  loaded: Exclude<Loaded<RemindersView>, { state: 'ready' }>;
+  retry: () => void;
+}
+
+/** While the sheet is read, or when it could not be. */
+function Reading({ loaded, retry }: ReadingProps) {
+  const { words, go } = useShell();
+  return (
+    <Frame
+      id="reminders"
+      title={words.reminders.reading}
+      back={{ label: words.common.home, go: () => go('home') }}
+      status={loaded.state === 'loading' ? { text: words.common.loading, busy: true } : null}
+    >
+      {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={retry} />}
+    </Frame>
   );
 }
 
