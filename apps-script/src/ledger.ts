@@ -22,6 +22,17 @@ export interface Ledger {
 export const HOME = 'home';
 export const WATERMARK = 'ledger-lines';
 
+/** Column, how many, pixels: what people read is wide enough, what the script reads is narrow. */
+const WIDTHS: readonly (readonly [number, number, number])[] = [
+  [1, 1, 130],
+  [2, 1, 190],
+  [3, 1, 170],
+  [4, 1, 220],
+  [5, 1, 150],
+  [6, 4, 80],
+  [10, 7, 70],
+];
+
 /**
  * Whether this spreadsheet is a copy, or a version restored from before the last messages: then its
  * ledger does not tell all that was sent, and a person must say which one lives.
@@ -50,6 +61,7 @@ export function openLedger(context: Context): Ledger {
   if (sheet.getLastRow() === 0) {
     sheet.appendRow(headersOf(texts));
     sheet.setFrozenRows(1);
+    for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
     workbook.setLedgerHome();
     save(HOME, workbook.id);
   }

@@ -2,32 +2,38 @@ import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import { launchBrowser, takePageErrors } from './browser.ts';
 import { getBrowser } from './get-browser.ts';
-import { SHOTS, take } from './shots.ts';
+import { README, SHOTS, type Shot, take } from './shots.ts';
 
-/** `npm run screenshots -- [name ...]`: pictures of the product, in the ignored folder `screenshots`. */
+/**
+ * `npm run screenshots -- [name ...]`: pictures of the product, in the ignored folder `screenshots`.
+ * `npm run screenshots -- --readme`: the one in the README, which is committed.
+ */
 const FOLDER = 'screenshots';
+const README_FOLDER = '.readme';
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SHOTS.some((shot) => shot.name === name));
-if (unknown.length > 0) {
+if (names.join() === '--readme') {
+  await takeAll([README], README_FOLDER);
+} else if (unknown.length > 0) {
   giveUp(
     `There is no picture "${unknown.join('", "')}": ${SHOTS.map(({ name }) => name).join(', ')}.`,
   );
 } else {
-  await takeAll();
+  const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
+  await takeAll(wanted, FOLDER);
 }
 
-async function takeAll(): Promise<void> {
+async function takeAll(shots: readonly Shot[], folder: string): Promise<void> {
   const path = await getBrowser(say);
   if (path === null) return giveUp('There is no Chromium here: set CHROMIUM_PATH to one.');
   process.env['CHROMIUM_PATH'] = path;
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
-    for (const shot of SHOTS) {
-      if (names.length > 0 && !names.includes(shot.name)) continue;
-      await take(browser, shot, `${FOLDER}/${shot.name}.png`);
-      say(`${FOLDER}/${shot.name}.png`);
+    for (const shot of shots) {
+      await take(browser, shot, `${folder}/${shot.name}.png`);
+      say(`${folder}/${shot.name}.png`);
     }
   } finally {
     await browser.close();

@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { cell, clickMenu, goTo, openShell, type Shell, type ShellOptions } from './shell-page.ts';
+import {
+  cell,
+  clickMenu,
+  enter,
+  goTo,
+  openShell,
+  type Shell,
+  type ShellOptions,
+} from './shell-page.ts';
 
 let browser: Browser;
 let shell: Shell;
@@ -30,8 +38,7 @@ describe('the grid', () => {
   test('what a person types is an edit of the workbook, taken as Sheets takes it', async () => {
     const page = await open();
     await goTo(page, 'B3');
-    await page.keyboard.type('$1,250.50');
-    await page.keyboard.press('Enter');
+    await enter(page, '$1,250.50');
     await expect.poll(() => shell.valueAt(2, 1)).toBe(1250.5);
     await page.getByLabel('Content of B4').waitFor(); // Enter goes down
     await cell(page, '$1,250.50').waitFor();
@@ -43,16 +50,14 @@ describe('the grid', () => {
   test('the last edit is undone, unless the cell has changed since', async () => {
     const page = await open();
     await goTo(page, 'A3');
-    await page.keyboard.type('Ana Ruiz');
-    await page.keyboard.press('Enter');
+    await enter(page, 'Ana Ruiz');
     await cell(page, 'Ana Ruiz').waitFor();
     await page.keyboard.press('Control+z');
     await cell(page, 'Minh Tran').waitFor();
     expect(shell.valueAt(2, 0)).toBe('Minh Tran');
 
     await goTo(page, 'A3');
-    await page.keyboard.type('Lea Roux');
-    await page.keyboard.press('Enter');
+    await enter(page, 'Lea Roux');
     await cell(page, 'Lea Roux').waitFor();
     shell.host.type(0, 'A3', 'Minh Tran (moved)');
     await cell(page, 'Minh Tran (moved)').waitFor();
@@ -71,8 +76,7 @@ describe('the grid', () => {
       await page.locator('revo-grid input').waitFor({ state: 'detached' });
     }
     // an edit that was sent would have come back with this one
-    await page.keyboard.type('end');
-    await page.keyboard.press('Enter');
+    await enter(page, 'end');
     await expect.poll(() => shell.valueAt(3, 0)).toBe('end');
     expect([shell.valueAt(1, 0), shell.valueAt(2, 0)]).toEqual(['0042', '3/4']);
   });

@@ -108,6 +108,13 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   }, cell);
 }
 
+/** Types into the selected cell; Enter closes its editor. */
+export async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.locator('revo-grid input').waitFor({ state: 'detached' });
+}
+
 export function cell(page: Page, text: string): Locator {
   return page.getByRole('gridcell', { name: text, exact: true });
 }

@@ -10,7 +10,8 @@ const SOFT = '#e2eeec';
 const WIDTHS: readonly (readonly [number, number, number])[] = [
   [1, 1, 200],
   [2, 1, 80],
-  [3, 10, 82],
+  [3, 1, 115],
+  [4, 9, 80],
   [13, 1, 24],
 ];
 /** Title, headers and total of the only table stay in sight while one scrolls. */
