@@ -105,10 +105,7 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
   lock('the answer of the lock is not looked at', [
-    [
-      'lock === null || !lock.tryLock(PATIENCE_MS)',
-      'lock === null || (lock.tryLock(PATIENCE_MS), false)',
-    ],
+    ['lock === null || !lock.tryLock(PATIENCE_MS)', 'lock === null || (lock.tryLock(1), false)'],
   ]),
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
