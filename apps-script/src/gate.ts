@@ -1,11 +1,11 @@
-import {
-  type Answers,
-  type Arguments,
-  checkRequest,
-  type Envelope,
-  type Overview,
-  type Procedure,
-  type RefusalCode,
+import { checkRequest } from '../../shared/contract/request.ts';
+import type {
+  Answers,
+  Arguments,
+  Envelope,
+  Overview,
+  Procedure,
+  RefusalCode,
 } from '../../shared/contract/sidebar.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
