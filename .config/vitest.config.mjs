@@ -27,6 +27,7 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
+        expect: { poll: { timeout: 15_000 } }, // a page may take its time, on a busy machine more
       }),
     ],
   },

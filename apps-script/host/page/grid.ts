@@ -35,6 +35,7 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     data: null,
     frozen: 0,
     selected: TOP,
+    wanted: null,
     scroll: { x: 0, y: 0 },
     wishes: 0,
   };
@@ -55,11 +56,14 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     },
     jump(row, column) {
       // whoever gives the grid the keyboard meanwhile means this cell
-      view.selected = { row, column, lastRow: row, lastColumn: column };
+      view.wanted = { row, column };
       // the grid takes a tab that has just been shown with the next frame
       window.requestAnimationFrame(() => void showCell(view, row, column));
     },
-    focus: () => void showCell(view, view.selected.row, view.selected.column),
+    focus() {
+      const { row, column } = view.wanted ?? view.selected;
+      void showCell(view, row, column);
+    },
     close() {
       enter.close();
       view.data?.close();

@@ -87,8 +87,7 @@ export function openWorkbook(): Workbook | null {
     },
     show: (id, cell) => {
       const sheet = byId(id);
-      sheet?.activate();
-      sheet?.getRange(cell).activate();
+      sheet?.getRange(cell).activate(); // brings its tab to the front as well
       return sheet !== undefined;
     },
   };
