@@ -32,8 +32,6 @@ export interface View {
   data: GridRows | null;
   frozen: number;
   selected: Selection;
-  /** The cell that a jump is on its way to; null when it has arrived. */
-  wanted: { row: number; column: number } | null;
   scroll: Scroll;
   /** Counts the cells that were asked to be shown: a later wish ends an earlier one on its way. */
   wishes: number;
@@ -69,24 +67,10 @@ export async function showCell(view: View, row: number, column: number): Promise
   const cell = { x: column, y: isFrozen ? row : row - frozen };
   if (!isFrozen) await element.scrollToRow(Math.max(0, cell.y - 3));
   await element.scrollToColumnIndex(Math.max(0, column - 2));
-  const type = isFrozen ? 'rowPinStart' : 'rgRow';
-  // a grid that takes the keyboard in the same moment goes back to its first cell: look, and say it again
-  for (let tries = 0; tries < 10 && mine === view.wishes; tries += 1) {
-    await element.setCellsFocus(cell, cell, 'rgCol', type);
-    // a cell that was out of sight is not there yet to take the keyboard
-    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
-    await nextFrame();
-    const focused = await element.getFocused();
-    if (focused?.rowType === type && focused.cell.x === cell.x && focused.cell.y === cell.y) break;
-  }
   if (mine !== view.wishes) return;
-  view.wanted = null;
-  view.selected = { row, column, lastRow: row, lastColumn: column };
-  tellSelection(view);
-}
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await element.setCellsFocus(cell, cell, 'rgCol', isFrozen ? 'rowPinStart' : 'rgRow');
+  // a cell that was out of sight is not there yet to take the keyboard
+  if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
 }
 
 /** A tab that was not in sight before begins at its first cell, and nothing is selected in it. */

@@ -35,7 +35,6 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     data: null,
     frozen: 0,
     selected: TOP,
-    wanted: null,
     scroll: { x: 0, y: 0 },
     wishes: 0,
   };
@@ -56,14 +55,11 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     },
     jump(row, column) {
       // whoever gives the grid the keyboard meanwhile means this cell
-      view.wanted = { row, column };
+      view.selected = { row, column, lastRow: row, lastColumn: column };
       // the grid takes a tab that has just been shown with the next frame
       window.requestAnimationFrame(() => void showCell(view, row, column));
     },
-    focus() {
-      const { row, column } = view.wanted ?? view.selected;
-      void showCell(view, row, column);
-    },
+    focus: () => void showCell(view, view.selected.row, view.selected.column),
     close() {
       enter.close();
       view.data?.close();
