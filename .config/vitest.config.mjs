@@ -27,8 +27,6 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
-        // known fault: a jump in the grid is lost now and then when a tab has just changed
-        retry: 4,
         expect: { poll: { timeout: 15_000 } }, // a page may take its time, on a busy machine more
       }),
     ],
