@@ -13,10 +13,7 @@ import {
 const openDesk = useDesks();
 
 describe.each(LANDS)('aging ($language)', (land) => {
-  // known fault: the grid loses a jump now and then when a tab has just changed; the retry goes with it
-  test('from the sidebar: figures, problems with a jump, the tab with its chart', {
-    retry: 4,
-  }, async () => {
+  test('from the sidebar: figures, problems with a jump, the tab with its chart', async () => {
     const desk = await openDesk(land, { setUp: true });
     const { page, host, side, words, rules } = desk;
     const before = clinicsOwn(host);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import {
@@ -90,6 +90,24 @@ describe('the add-on', () => {
     ]);
   });
 
+  test('a far cell of the other tab is brought to the front, however often one goes there', async () => {
+    const page = await open();
+    await clickAddOn(page, 'Open the panel');
+    await clickAddOn(page, 'Write a report');
+    await page.getByText('The report is written.').waitFor();
+    const panel = page.frameLocator('iframe[title="Panel"]');
+    for (let visit = 0; visit < 4; visit += 1) {
+      await page.getByRole('tab', { name: 'Report' }).click();
+      await page.getByLabel('Content of A1').waitFor();
+      await expect.poll(() => isInSight(page, cell(page, 'Age'))).toBe(true);
+      await panel.getByRole('button', { name: 'Show Y900' }).click();
+      await page.getByRole('tab', { name: 'Receivables', selected: true }).waitFor();
+      await page.getByLabel('Content of Y900').waitFor();
+      await expect.poll(() => isInSight(page, page.locator('revogr-focus.focused-cell'))).toBe(true);
+      await expect.poll(() => page.locator('revo-grid').evaluate(hasKeyboard)).toBe(true);
+    }
+  });
+
   test('a person types in the middle of a run, and the run sees it', async () => {
     const held = latch();
     const onCall: ShellOptions['onCall'] = async ({ name }) => {
@@ -125,6 +143,18 @@ describe('the add-on', () => {
     await mail.getByText('elena@example.org').waitFor();
   });
 });
+
+async function isInSight(page: Page, place: Locator): Promise<boolean> {
+  const grid = await page.locator('revo-grid').boundingBox();
+  const box = await place.boundingBox();
+  if (!grid || !box) return false;
+  const across = box.x >= grid.x && box.x + box.width <= grid.x + grid.width;
+  return across && box.y >= grid.y && box.y + box.height <= grid.y + grid.height;
+}
+
+function hasKeyboard(element: Element): boolean {
+  return element.contains(document.activeElement);
+}
 
 /** Holds something up until it is opened. */
 function latch(): { opened: Promise<void>; open(): void } {

@@ -74,6 +74,7 @@ function Workbench({ page, state, sheet }: { page: Page; state: PageState; sheet
           onLeave={() => grid.current?.focus()}
         />
         <SheetView
+          key={sheet.id}
           sheet={sheet}
           revision={state.revision}
           wish={page.wish?.sheetId === sheet.id ? page.wish : null}

@@ -5,24 +5,24 @@ import type {
   FocusAfterRenderEvent,
   RangeArea,
 } from '@revolist/revogrid';
-import { cellOf, entryOf, ROW_HEIGHT, rowOf, tellSelection, type View } from './grid-view.ts';
+import { cellOf, entryOf, ROW_HEIGHT, rowOf, select, type View } from './grid-view.ts';
 
 /** Follows what a person selects and where they scroll. */
 export function followSelection(view: View): void {
   on<FocusAfterRenderEvent>(view, 'afterfocus', ({ rowIndex, colIndex, rowType }) => {
     const row = rowOf(view, rowIndex, rowType);
-    view.selected = { row, column: colIndex, lastRow: row, lastColumn: colIndex };
-    tellSelection(view);
+    const { wish } = view;
+    if (wish && (wish.row !== row || wish.column !== colIndex)) return;
+    select(view, { row, column: colIndex, lastRow: row, lastColumn: colIndex });
   });
   on<(RangeArea & { type: DimensionRows }) | null>(view, 'setrange', (area) => {
-    if (!area) return;
-    view.selected = {
+    if (!area || view.wish) return;
+    select(view, {
       row: rowOf(view, Math.min(area.y, area.y1), area.type),
       lastRow: rowOf(view, Math.max(area.y, area.y1), area.type),
       column: Math.min(area.x, area.x1),
       lastColumn: Math.max(area.x, area.x1),
-    };
-    tellSelection(view);
+    });
   });
   on<{ dimension: 'rgRow' | 'rgCol'; coordinate: number }>(view, 'viewportscroll', (detail) => {
     const { x, y } = view.scroll;

@@ -33,8 +33,8 @@ export interface View {
   frozen: number;
   selected: Selection;
   scroll: Scroll;
-  /** Counts the cells that were asked to be shown: a later wish ends an earlier one on its way. */
-  wishes: number;
+  /** A cell that the grid is on its way to; what it says of others meanwhile is out of date. */
+  wish: { row: number; column: number } | null;
 }
 
 export const TOP: Selection = { row: 0, column: 0, lastRow: 0, lastColumn: 0 };
@@ -58,27 +58,48 @@ export function tellSelection(view: View): void {
   view.events.onSelect(view.selected, cellOf(view, row, column));
 }
 
-/** Selects a cell and brings it into sight, unless another is asked for meanwhile. */
+/** Frames that the grid may take to open a tab, before a wish for one of its cells is given up. */
+const PATIENCE = 60;
+
+/** Selects a cell, brings it into sight and gives the grid the keyboard. */
 export async function showCell(view: View, row: number, column: number): Promise<void> {
-  const { element, frozen } = view;
-  view.wishes += 1;
-  const mine = view.wishes;
+  const wish = { row, column };
+  view.wish = wish;
+  // said at once: whoever gives the grid the keyboard meanwhile means this cell
+  select(view, { row, column, lastRow: row, lastColumn: column });
+  for (let frame = 0; frame < PATIENCE; frame += 1) {
+    await ask(view, wish);
+    // a grid that is drawing a tab for the first time loses what it is asked, and does not say so
+    await nextFrame();
+    if (view.wish !== wish) return;
+    if (await hasFocus(view, wish)) break;
+  }
+  view.wish = null;
+  // a cell that was out of sight is not there yet to take the keyboard
+  if (!view.element.contains(document.activeElement)) view.element.focus({ preventScroll: true });
+}
+
+export function select(view: View, selection: Selection): void {
+  view.selected = selection;
+  tellSelection(view);
+}
+
+type Place = NonNullable<View['wish']>;
+
+async function ask({ element, frozen }: View, { row, column }: Place): Promise<void> {
   const isFrozen = row < frozen;
   const cell = { x: column, y: isFrozen ? row : row - frozen };
   if (!isFrozen) await element.scrollToRow(Math.max(0, cell.y - 3));
   await element.scrollToColumnIndex(Math.max(0, column - 2));
-  if (mine !== view.wishes) return;
   await element.setCellsFocus(cell, cell, 'rgCol', isFrozen ? 'rowPinStart' : 'rgRow');
-  // a cell that was out of sight is not there yet to take the keyboard
-  if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
 }
 
-/** A tab that was not in sight before begins at its first cell, and nothing is selected in it. */
-export function showTop(view: View): void {
-  void view.element.clearFocus();
-  void view.element.scrollToCoordinate({ x: 0, y: 0 });
-  view.scroll = { x: 0, y: 0 };
-  view.selected = TOP;
-  view.events.onScroll(view.scroll);
-  tellSelection(view);
+async function hasFocus(view: View, { row, column }: Place): Promise<boolean> {
+  const focused = await view.element.getFocused();
+  if (!focused) return false;
+  return rowOf(view, focused.cell.y, focused.rowType) === row && focused.cell.x === column;
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => window.requestAnimationFrame(resolve));
 }

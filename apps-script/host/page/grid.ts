@@ -9,14 +9,13 @@ import {
   type GridEvents,
   ROW_HEIGHT,
   showCell,
-  showTop,
   TOP,
   tellSelection,
   type View,
 } from './grid-view.ts';
 
 export interface Grid {
-  /** Shows a tab; its rows are kept while its size stays the same. */
+  /** Shows the tab as it is now; its rows are kept while its size stays the same. */
   show(sheet: DrawnSheet, revision: number, label: string): void;
   jump(row: number, column: number): void;
   focus(): void;
@@ -25,7 +24,7 @@ export interface Grid {
 
 defineCustomElements();
 
-/** A spreadsheet's grid over the server's cells: what is typed goes to the server and comes back. */
+/** The grid of one tab over the server's cells: what is typed goes to the server and comes back. */
 export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
   const element = newElement(parent);
   const enter = keepEarlyEnter(element);
@@ -36,10 +35,11 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
     frozen: 0,
     selected: TOP,
     scroll: { x: 0, y: 0 },
-    wishes: 0,
+    wish: null,
   };
   followSelection(view);
   handOverEdits(view, enter.opening);
+  tellSelection(view);
   let shown: { sheet: DrawnSheet; revision: number } | null = null;
   return {
     show(sheet, revision, label) {
@@ -50,14 +50,11 @@ export function createGrid(parent: HTMLElement, events: GridEvents): Grid {
       }
       if (!before || !sameRows(before, sheet)) openRows(view, sheet);
       else if (revision !== shown?.revision) view.data?.stale();
-      if (before?.id !== sheet.id) showTop(view);
       shown = { sheet, revision };
     },
     jump(row, column) {
-      // whoever gives the grid the keyboard meanwhile means this cell
-      view.selected = { row, column, lastRow: row, lastColumn: column };
-      // the grid takes a tab that has just been shown with the next frame
-      window.requestAnimationFrame(() => void showCell(view, row, column));
+      const last = shown?.sheet ?? { rows: 1, columns: 1 };
+      void showCell(view, Math.min(row, last.rows - 1), Math.min(column, last.columns - 1));
     },
     focus: () => void showCell(view, view.selected.row, view.selected.column),
     close() {
@@ -86,13 +83,12 @@ function newElement(parent: HTMLElement): HTMLRevoGridElement {
 }
 
 function sameColumns(a: DrawnSheet, b: DrawnSheet): boolean {
-  const of = ({ id, columns, columnWidths }: DrawnSheet) =>
-    JSON.stringify([id, columns, columnWidths]);
+  const of = ({ columns, columnWidths }: DrawnSheet) => JSON.stringify([columns, columnWidths]);
   return of(a) === of(b);
 }
 
 function sameRows(a: DrawnSheet, b: DrawnSheet): boolean {
-  return a.id === b.id && a.rows === b.rows && a.frozenRows === b.frozenRows;
+  return a.rows === b.rows && a.frozenRows === b.frozenRows;
 }
 
 function openRows(view: View, sheet: DrawnSheet): void {

@@ -15,7 +15,7 @@ interface Props {
   onType(cells: { row: number; column: number; text: string }[]): void;
 }
 
-/** The cells of a tab with its charts over them. */
+/** The cells of one tab with its charts over them; another tab is another view, from its top. */
 export function SheetView(props: Props) {
   const { sheet, revision, wish } = props;
   const words = useMessages();

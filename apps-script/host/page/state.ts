@@ -19,7 +19,7 @@ export interface Page {
   wish: { id: number; sheetId: number; cell: string } | null;
   /** The tab that the person looks at. */
   sheetId: number;
-  setSheetId(id: number): void;
+  openTab(id: number): void;
   dismiss(id: number): void;
   closeAlert(): void;
   /** Sends a command; a refusal becomes a notice in the person's language. */
@@ -71,7 +71,11 @@ export function usePage(words: (answer: CommandAnswer) => string, failed: string
   }
 
   const closeAlert = () => setAlert(null);
-  return { state, alive, notices, alert, wish, sheetId, setSheetId, dismiss, closeAlert, run };
+  const openTab = (id: number) => {
+    setWish(null);
+    setSheetId(id);
+  };
+  return { state, alive, notices, alert, wish, sheetId, openTab, dismiss, closeAlert, run };
 }
 
 /** The tab stays while it exists; else the workbook's own active tab, else the first. */

@@ -29,7 +29,7 @@ export function TabBar({ page, sheets, current }: Props) {
         sheets={sheets}
         current={current}
         onChoose={(id) => {
-          page.setSheetId(id);
+          page.openTab(id);
           void page.run({ do: 'select', sheetId: id, cell: 'A1' });
         }}
         onRename={() => setAsking('rename')}
