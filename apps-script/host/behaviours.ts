@@ -306,7 +306,7 @@ const ASSUMED: readonly Row[] = [
     'trigger-sees-document',
     'A clock trigger has an active spreadsheet with spreadsheets.currentonly (can be turned off).',
     'Google’s pages and an add-on author disagree.',
-    'Automatic sending would not work; it says so instead of failing.',
+    'Automatic sending would not go on: what was approved waits for a person to send it.',
   ],
   [
     'trigger-on-the-hour',

@@ -119,7 +119,6 @@ function receivablesSheet(rows: Row[]): SheetModel {
     value,
     bold: true,
     background: '#e8f0ee',
-    wrap: true,
   }));
   const titles: Row[] = [
     [{ value: 'Maple Street Clinic: patient receivables', bold: true }],

@@ -144,7 +144,7 @@ function running(state: State): Running {
       });
     },
     async clickMenu(label) {
-      const item = state.menu.find((one) => one?.label === label);
+      const item = state.menu.find((one) => one.label === label);
       if (!item) throw new Error(`There is no menu item "${label}"`);
       return execute(state, { ...full, functionName: item.functionName, answers: false });
     },

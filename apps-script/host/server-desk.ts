@@ -105,7 +105,6 @@ function passOn(desk: Inner, event: HostEvent): void {
   if (event.kind === 'workbook') desk.changed();
   if (event.kind === 'sidebar') desk.sidebarVersion += 1;
   if (event.kind === 'toast') tell({ kind: 'toast', title: event.title, text: event.text });
-  if (event.kind === 'alert') tell({ kind: 'alert', text: event.text });
   if (event.kind === 'select' && !desk.selecting) {
     tell({ kind: 'state', state: stateOf(desk) }); // the tab may be a new one
     tell({ kind: 'select', sheetId: event.sheetId, cell: event.cell });
@@ -145,7 +144,7 @@ function stateOf({ host, ...desk }: Inner): PageState {
       .map((sheet) => drawSheet(sheet, workbook.locale)),
     activeSheetId: workbook.activeSheetId,
     activeCell: workbook.activeCell,
-    menu: host.menu.map((item) => item?.label ?? null),
+    menu: host.menu.map(({ label }) => label),
     sidebar: host.sidebar && { title: host.sidebar.title, version: desk.sidebarVersion },
     mails: host.mailbox.length,
     mailsLeft: host.mailsLeft(),

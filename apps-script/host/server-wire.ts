@@ -85,7 +85,7 @@ export interface PageState {
   sheets: DrawnSheet[];
   activeSheetId: number;
   activeCell: string;
-  menu: (string | null)[];
+  menu: string[];
   /** `version` changes whenever the sidebar is opened anew. */
   sidebar: { title: string; version: number } | null;
   mails: number;
@@ -100,7 +100,6 @@ export interface PageState {
 export type ServerEvent =
   | { kind: 'state'; state: PageState }
   | { kind: 'toast'; title: string; text: string }
-  | { kind: 'alert'; text: string }
   | { kind: 'select'; sheetId: number; cell: string }
   | { kind: 'failed'; functionName: string; error: string };
 

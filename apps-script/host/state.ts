@@ -39,7 +39,7 @@ export interface State {
   readonly lock: DocumentLock;
   readonly mailbox: Mail[];
   readonly toasts: { text: string; title: string; at: number }[];
-  menu: (MenuItem | null)[];
+  menu: MenuItem[];
   sidebar: { title: string; html: string } | null;
   triggers: TriggerModel[];
   /** The highest sheet id ever given, so that none comes back. */

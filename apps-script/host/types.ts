@@ -15,8 +15,6 @@ export interface CellModel {
   background?: string;
   color?: string;
   align?: 'left' | 'center' | 'right';
-  verticalAlign?: 'top' | 'middle' | 'bottom';
-  wrap?: boolean;
   note?: string;
 }
 
@@ -46,7 +44,6 @@ export interface SheetModel {
   /** Column (from 0) -> width in pixels. */
   columnWidths: Record<number, number>;
   tabColor: string | null;
-  hiddenGridlines?: boolean;
   charts: ChartModel[];
   metadata: { key: string; value: string }[];
 }
@@ -61,8 +58,6 @@ export interface Workbook {
   sheets: SheetModel[];
   activeSheetId: number;
   activeCell: string;
-  /** Developer metadata of the spreadsheet itself. */
-  metadata?: { key: string; value: string }[];
 }
 
 export interface Mail {
@@ -72,7 +67,6 @@ export interface Mail {
   body: string;
   name: string;
   replyTo: string;
-  htmlBody?: string;
 }
 
 export interface ServiceCall {
@@ -126,7 +120,6 @@ export type HostEvent =
   | { kind: 'workbook' }
   | { kind: 'mail'; mail: Mail }
   | { kind: 'toast'; text: string; title: string }
-  | { kind: 'alert'; text: string }
   | { kind: 'sidebar'; title: string }
   | { kind: 'sidebar-closed' }
   | { kind: 'select'; sheetId: number; cell: string }
@@ -142,8 +135,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly mailbox: readonly Mail[];
   readonly toasts: readonly { text: string; title: string; at: number }[];
-  /** The add-on's menu, after `open()`; null stands for a separator. */
-  readonly menu: readonly (MenuItem | null)[];
+  /** The add-on's menu, after `open()`. */
+  readonly menu: readonly MenuItem[];
   readonly sidebar: { title: string; html: string } | null;
   now(): number;
   /** Recipients that may still be mailed today. */

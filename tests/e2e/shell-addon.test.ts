@@ -103,7 +103,9 @@ describe('the add-on', () => {
       await panel.getByRole('button', { name: 'Show Y900' }).click();
       await page.getByRole('tab', { name: 'Receivables', selected: true }).waitFor();
       await page.getByLabel('Content of Y900').waitFor();
-      await expect.poll(() => isInSight(page, page.locator('revogr-focus.focused-cell'))).toBe(true);
+      await expect
+        .poll(() => isInSight(page, page.locator('revogr-focus.focused-cell')))
+        .toBe(true);
       await expect.poll(() => page.locator('revo-grid').evaluate(hasKeyboard)).toBe(true);
     }
   });

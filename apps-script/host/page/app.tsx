@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../../shared/money.ts';
 import { cellName } from '../../../shared/sheet/rows.ts';
 import type { CommandAnswer, DrawnCell, DrawnSheet, PageState } from '../server-wire.ts';
-import { Dialog } from './dialog.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import type { Grid } from './grid.ts';
 import { type Selection, TOP } from './grid-view.ts';
@@ -98,22 +97,7 @@ function Workbench({ page, state, sheet }: { page: Page; state: PageState; sheet
         />
       )}
       <Notices notices={page.notices} dismiss={page.dismiss} />
-      {page.alert !== null && <Alert text={page.alert} onClose={page.closeAlert} />}
     </div>
-  );
-}
-
-function Alert({ text, onClose }: { text: string; onClose(): void }) {
-  const words = useMessages();
-  return (
-    <Dialog title="Amiable" onClose={onClose}>
-      <p class="alert-text">{text}</p>
-      <div class="dialog-actions">
-        <button type="button" class="button primary" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-    </Dialog>
   );
 }
 

@@ -31,7 +31,7 @@ export function MenuBar({ menus }: { menus: Menu[] }) {
   return (
     <div class="menu-bar" role="menubar" aria-label={words.menuBar} ref={bar}>
       {menus.map((menu, index) => (
-        <div class="menu" role="none" key={menu.label}>
+        <div class="menu" role="none" key={`menu ${index}`}>
           <button
             type="button"
             role="menuitem"

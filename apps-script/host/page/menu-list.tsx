@@ -43,7 +43,7 @@ export function MenuList({ label, lines, onDone, onBack, onSideways }: Props) {
           <hr key={`separator ${index}`} />
         ) : (
           <Line
-            key={line.label}
+            key={`line ${index}`}
             line={line}
             open={sub === index}
             setOpen={(open) => setSub(open ? index : null)}

@@ -38,9 +38,10 @@ export function menusOf({ words, state, sheet, selection, run }: Context): Menu[
     }
     run({ do: 'type', sheetId, cells });
   };
-  const addOn: MenuLine[] = state.menu.map((label) =>
-    label === null ? null : { label, act: () => run({ do: 'menu', label }) },
-  );
+  const addOn: MenuLine[] = state.menu.map((label) => ({
+    label,
+    act: () => run({ do: 'menu', label }),
+  }));
   if (addOn.length === 0) addOn.push({ label: words.noMenu, disabled: true, act: () => undefined });
   return [
     {

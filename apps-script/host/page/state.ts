@@ -14,14 +14,12 @@ export interface Page {
   state: PageState | null;
   alive: boolean;
   notices: Notice[];
-  alert: string | null;
   /** A cell that somebody asked to be shown; `id` tells two wishes for the same cell apart. */
   wish: { id: number; sheetId: number; cell: string } | null;
   /** The tab that the person looks at. */
   sheetId: number;
   openTab(id: number): void;
   dismiss(id: number): void;
-  closeAlert(): void;
   /** Sends a command; a refusal becomes a notice in the person's language. */
   run(command: Command): Promise<CommandAnswer>;
 }
@@ -36,7 +34,6 @@ export function usePage(words: (answer: CommandAnswer) => string, failed: string
   const [state, setState] = useState<PageState | null>(null);
   const [alive, setAlive] = useState(true);
   const [notices, setNotices] = useState<Notice[]>([]);
-  const [alert, setAlert] = useState<string | null>(null);
   const [wish, setWish] = useState<Page['wish']>(null);
   const [sheetId, setSheetId] = useState(-1);
 
@@ -54,7 +51,6 @@ export function usePage(words: (answer: CommandAnswer) => string, failed: string
         setSheetId((now) => shownTab(event.state, now));
       }
       if (event.kind === 'toast') notify('toast', event.title, event.text);
-      if (event.kind === 'alert') setAlert(event.text);
       if (event.kind === 'failed') notify('problem', failed, event.error);
       if (event.kind === 'select') {
         setSheetId(event.sheetId);
@@ -70,12 +66,11 @@ export function usePage(words: (answer: CommandAnswer) => string, failed: string
     return answer;
   }
 
-  const closeAlert = () => setAlert(null);
   const openTab = (id: number) => {
     setWish(null);
     setSheetId(id);
   };
-  return { state, alive, notices, alert, wish, sheetId, openTab, dismiss, closeAlert, run };
+  return { state, alive, notices, wish, sheetId, openTab, dismiss, run };
 }
 
 /** The tab stays while it exists; else the workbook's own active tab, else the first. */
