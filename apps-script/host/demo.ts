@@ -4,8 +4,9 @@ import { clinicAccounts, type Entry, type Row } from './demo-accounts.ts';
 import { FEES } from './demo-names.ts';
 import { type Random, randomFrom } from './demo-random.ts';
 import { brokenEntries, specialEntries } from './demo-specials.ts';
-import { type Region, sheetOf } from './load.ts';
+import type { Region } from './load.ts';
 import { localeMarks } from './locales.ts';
+import { newSheet } from './new-sheet.ts';
 import { serialOf } from './serials.ts';
 import type { CellModel, SheetModel, Workbook } from './types.ts';
 
@@ -124,7 +125,7 @@ function receivablesSheet(rows: Row[]): SheetModel {
     [{ value: 'Maple Street Clinic: patient receivables', bold: true }],
     [{ value: 'Front desk: please enter payments on the day they arrive', italic: true }],
   ];
-  const sheet = sheetOf(0, 'Receivables', [...titles, headers, ...rows, totalRow(rows)]);
+  const sheet = newSheet(0, 'Receivables', [...titles, headers, ...rows, totalRow(rows)]);
   sheet.frozenRows = HEADER_ROW + 1;
   sheet.columnWidths = Object.fromEntries(WIDTHS.map((width, index) => [index, width]));
   return sheet;
@@ -160,7 +161,7 @@ function feeSheet(): SheetModel {
       { value: fee, format: '#,##0.00' },
     ],
   );
-  const sheet = sheetOf(1, 'Fee schedule', [headers, ...rows]);
+  const sheet = newSheet(1, 'Fee schedule', [headers, ...rows]);
   sheet.frozenRows = 1;
   sheet.columnWidths = { 1: 260 };
   return sheet;

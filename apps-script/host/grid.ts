@@ -148,20 +148,3 @@ export function displaySheet(sheet: SheetModel, locale: string): string[][] {
     .slice(0, lastRow(sheet))
     .map((cells) => Array.from({ length: columns }, (_, at) => displayCell(cells[at], locale)));
 }
-
-/** A new empty sheet, as large as Sheets makes one. */
-export function emptySheet(id: number, name: string): SheetModel {
-  return {
-    id,
-    name,
-    hidden: false,
-    rows: [],
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    columnWidths: {},
-    tabColor: null,
-    charts: [],
-    metadata: [],
-  };
-}

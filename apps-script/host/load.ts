@@ -4,6 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { csvRows } from './load-csv.ts';
 import { type LoadedTab, xlsxTabs } from './load-xlsx.ts';
+import { newSheet } from './new-sheet.ts';
 import type { CellModel, SheetModel, Workbook } from './types.ts';
 
 /** Why a file cannot be opened as a spreadsheet; `loadSentence` says each in a person's language. */
@@ -35,8 +36,6 @@ const MOST_MEGABYTES = 100;
 const MOST_CELLS = 10_000_000;
 
 /** A new tab's grid in Sheets. */
-const LEAST_ROWS = 1000;
-const LEAST_COLUMNS = 26;
 
 /**
  * Opens a person's own file as a workbook, the way Google's import would.
@@ -63,32 +62,10 @@ export async function loadWorkbook(
     id: createHash('sha256').update(resolve(path)).digest('base64url'),
     name: file.slice(0, -extname(file).length),
     ...region,
-    sheets: filled.map(({ name, rows }, index) => sheetOf(index, name, rows)),
+    sheets: filled.map(({ name, rows }, index) => newSheet(index, name, rows)),
     activeSheetId: 0,
     activeCell: 'A1',
   });
-}
-
-/**
- * A tab with the grid size that Sheets would give it and nothing but these cells.
- *
- * @example sheetOf(0, 'Sheet1', [[{ value: 'Balance' }]]).maxRows // 1000
- */
-export function sheetOf(id: number, name: string, rows: SheetModel['rows']): SheetModel {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return {
-    id,
-    name,
-    hidden: false,
-    rows,
-    maxRows: Math.max(LEAST_ROWS, rows.length),
-    maxColumns: Math.max(LEAST_COLUMNS, width),
-    frozenRows: 0,
-    columnWidths: {},
-    tabColor: null,
-    charts: [],
-    metadata: [],
-  };
 }
 
 async function readBytes(path: string, file: string): Promise<Result<Buffer, LoadReason>> {

@@ -1,5 +1,5 @@
-import { emptySheet } from './grid.ts';
 import { createFinder } from './metadata.ts';
+import { newSheet } from './new-sheet.ts';
 import { select } from './range.ts';
 import { exception, serve } from './serve.ts';
 import { createSheet, idOf, refuseTakenName } from './sheet.ts';
@@ -96,7 +96,7 @@ export function addSheetAt(state: State, name: string, index: number): number {
   const { sheets } = state.workbook;
   refuseTakenName(state.workbook, name);
   state.lastSheetId += 1;
-  sheets.splice(Math.min(index, sheets.length), 0, emptySheet(state.lastSheetId, name));
+  sheets.splice(Math.min(index, sheets.length), 0, newSheet(state.lastSheetId, name));
   state.emit({ kind: 'workbook' });
   return state.lastSheetId;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheet } from '../../apps-script/host/cli.ts';
 import { readOptions } from '../../apps-script/host/cli-options.ts';
 import { csvOf, rowsOf } from '../../apps-script/host/cli-rows.ts';
-import { sheetOf } from '../../apps-script/host/load.ts';
+import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import { languageOf, messages } from '../../shared/messages/index.ts';
 
 /** Two open bills, one paid, one dated after 2026-03-31, and a line that cannot be read. */
@@ -219,7 +219,7 @@ test('options may stand before the file, and with an equals sign', () => {
 });
 
 test('printed cells are data: dates in ISO form, numbers unformatted, rows equally wide', () => {
-  const tab = sheetOf(0, 'x', [
+  const tab = newSheet(0, 'x', [
     [{ value: 'Day' }, undefined, { value: 'x' }],
     [
       { value: 46083, format: 'dd/MM/yyyy' },

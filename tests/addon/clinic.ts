@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { build } from '../../apps-script/build.ts';
 import { createHost } from '../../apps-script/host/host.ts';
+import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import type {
   CellModel,
   Fault,
@@ -174,20 +175,8 @@ export function tab(
   rows: Row[],
   more: Partial<SheetModel> = {},
 ): SheetModel {
-  return {
-    id,
-    name,
-    hidden: false,
-    rows: rows.map((row) => row.map((value) => (value === '' ? undefined : { value }))),
-    maxRows: Math.max(1000, rows.length),
-    maxColumns: 26,
-    frozenRows: 0,
-    columnWidths: {},
-    tabColor: null,
-    charts: [],
-    metadata: [],
-    ...more,
-  };
+  const cells = rows.map((row) => row.map((value) => (value === '' ? undefined : { value })));
+  return { ...newSheet(id, name, cells), ...more };
 }
 
 interface Bill {

@@ -1,4 +1,4 @@
-import { sheetOf } from '../../apps-script/host/load.ts';
+import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import type { Workbook } from '../../apps-script/host/types.ts';
 
 /** A workbook of one tab with these cells, as if loaded from a file. */
@@ -9,7 +9,7 @@ export function workbookOf(rows: readonly (readonly string[])[]): Workbook {
     name: 'Bench',
     locale: 'en_US',
     timeZone: 'Etc/UTC',
-    sheets: [sheetOf(0, 'Receivables', cells)],
+    sheets: [newSheet(0, 'Receivables', cells)],
     activeSheetId: 0,
     activeCell: 'A1',
   };

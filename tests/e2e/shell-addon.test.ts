@@ -1,29 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import {
-  cell,
-  clickAddOn,
-  enter,
-  goTo,
-  openShell,
-  type Shell,
-  type ShellOptions,
-} from './shell-page.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { cell, clickAddOn, enter, goTo, type ShellOptions, useShell } from './shell-page.ts';
 
-let browser: Browser;
-let shell: Shell;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => shell.close());
-
-async function open(options?: ShellOptions): Promise<Page> {
-  shell = await openShell(browser, options);
-  return shell.page;
-}
+const shell = useShell();
+const { open } = shell;
 
 describe('the add-on', () => {
   test('its menu opens the sidebar by keyboard alone, 300 px wide', async () => {

@@ -1,29 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import {
-  cell,
-  clickMenu,
-  enter,
-  goTo,
-  openShell,
-  type Shell,
-  type ShellOptions,
-} from './shell-page.ts';
+import { describe, expect, test } from 'vitest';
+import { cell, clickMenu, enter, goTo, useShell } from './shell-page.ts';
 
-let browser: Browser;
-let shell: Shell;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => shell.close());
-
-async function open(options?: ShellOptions): Promise<Page> {
-  shell = await openShell(browser, options);
-  return shell.page;
-}
+const shell = useShell();
+const { open } = shell;
 
 describe('the grid', () => {
   test('rows that are inserted leave what one looks at where it is', async () => {

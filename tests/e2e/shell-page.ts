@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createHost } from '../../apps-script/host/host.ts';
+import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import { type RunningServer, startServer } from '../../apps-script/host/server.ts';
 import { instantIn } from '../../apps-script/host/server-clock.ts';
 import { buildPage } from '../../apps-script/host/server-page.ts';
-import type { CellModel, Host, HostOptions, Workbook } from '../../apps-script/host/types.ts';
+import type { Host, HostOptions, Workbook } from '../../apps-script/host/types.ts';
 import type { Language } from '../../shared/money.ts';
-import { newPage, type PageOptions } from './browser.ts';
+import { launchBrowser, newPage, type PageOptions } from './browser.ts';
 
 const ADD_ON = fileURLToPath(new URL('shell-addon', import.meta.url));
 const ZONE = 'America/Bogota';
@@ -17,19 +19,43 @@ export interface ShellOptions extends Partial<PageOptions> {
   onCall?: HostOptions['onCall'];
 }
 
-export interface Shell {
+interface Shell {
   page: Page;
   host: Host;
   server: RunningServer;
-  /** The value that the workbook keeps in a cell of the first tab. */
-  valueAt(row: number, column: number): CellModel['value'] | undefined;
   close(): Promise<void>;
+}
+
+/** A browser for one test file, and a page of the local Sheets for each test that opens one. */
+export function useShell() {
+  let browser: Browser;
+  let shell: Shell;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => shell.close());
+  afterAll(() => browser.close());
+  return {
+    async open(options?: ShellOptions): Promise<Page> {
+      shell = await openShell(browser, options);
+      return shell.page;
+    },
+    get host() {
+      return shell.host;
+    },
+    get server() {
+      return shell.server;
+    },
+    /** The value that the workbook keeps in a cell of the first tab. */
+    valueAt: (row: number, column: number) =>
+      shell.host.workbook.sheets[0]?.rows[row]?.[column]?.value,
+  };
 }
 
 let built: Promise<void> | undefined;
 
 /** The page of the local Sheets in a browser, over a small workbook and an add-on made for this. */
-export async function openShell(browser: Browser, options: ShellOptions = {}): Promise<Shell> {
+async function openShell(browser: Browser, options: ShellOptions = {}): Promise<Shell> {
   const { language = 'en', rows = PEOPLE, onCall, ...pageOptions } = options;
   built ??= buildPage();
   await built;
@@ -55,7 +81,6 @@ export async function openShell(browser: Browser, options: ShellOptions = {}): P
     page,
     host,
     server: server.value,
-    valueAt: (row, column) => host.workbook.sheets[0]?.rows[row]?.[column]?.value,
     async close() {
       await page.context().close();
       await server.value.close();
@@ -72,6 +97,8 @@ const PEOPLE = [
 ];
 
 function workbookOf(rows: (string | number)[][]): Workbook {
+  const cells = rows.map((row) => row.map((value) => ({ value })));
+  const sheet = newSheet(0, 'Receivables', cells);
   return {
     id: 'shell',
     name: 'Maple Street Clinic',
@@ -79,21 +106,7 @@ function workbookOf(rows: (string | number)[][]): Workbook {
     timeZone: ZONE,
     activeSheetId: 0,
     activeCell: 'A1',
-    sheets: [
-      {
-        id: 0,
-        name: 'Receivables',
-        hidden: false,
-        rows: rows.map((cells) => cells.map((value) => ({ value }))),
-        maxRows: Math.max(1000, rows.length),
-        maxColumns: 26,
-        frozenRows: 0,
-        columnWidths: { 0: 160 },
-        tabColor: null,
-        charts: [],
-        metadata: [],
-      },
-    ],
+    sheets: [{ ...sheet, columnWidths: { 0: 160 } }],
   };
 }
 

@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { startServer } from '../../apps-script/host/server.ts';
-import { launchBrowser } from './browser.ts';
-import { cell, clickMenu, goTo, openShell, type Shell, type ShellOptions } from './shell-page.ts';
+import { cell, clickMenu, goTo, useShell } from './shell-page.ts';
 import { type Answer, ask } from './shell-request.ts';
 
-let browser: Browser;
-let shell: Shell;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => shell.close());
-
-async function open(options?: ShellOptions): Promise<Page> {
-  shell = await openShell(browser, options);
-  return shell.page;
-}
+const shell = useShell();
+const { open } = shell;
 
 describe('the shell', () => {
   test('the clock shows the spreadsheet’s zone and moves forward only', async () => {

@@ -1,4 +1,5 @@
-import type { CellModel, SheetModel, Workbook } from '../../apps-script/host/types.ts';
+import { newSheet } from '../../apps-script/host/new-sheet.ts';
+import type { CellModel, Workbook } from '../../apps-script/host/types.ts';
 
 /** A guarantor of the story: what the judge knows of them without asking the product. */
 export interface Person {
@@ -85,25 +86,13 @@ export function workbookOf({ people, seed }: Scenario): Workbook {
   const rows = people.flatMap((person, index) =>
     Array.from({ length: person.lines }, (_, line) => rowOf(person, index, line)),
   );
-  const sheet: SheetModel = {
-    id: CLINIC_TAB,
-    name: 'Receivables',
-    hidden: false,
-    rows: [HEADERS, ...rows].map((row) => row.map(cellOf)),
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    columnWidths: {},
-    tabColor: null,
-    charts: [],
-    metadata: [],
-  };
+  const cells = [HEADERS, ...rows].map((row) => row.map(cellOf));
   return {
     id: `story-${seed}`,
     name: 'Story',
     locale: 'en_US',
     timeZone: 'America/New_York',
-    sheets: [sheet],
+    sheets: [newSheet(CLINIC_TAB, 'Receivables', cells)],
     activeSheetId: CLINIC_TAB,
     activeCell: 'A1',
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createHost } from '../../../apps-script/host/host.ts';
+import { newSheet } from '../../../apps-script/host/new-sheet.ts';
 import type {
   CellModel,
   Host,
@@ -66,26 +67,10 @@ function book(changes: Partial<Workbook> = {}): Workbook {
     name: 'Clinic',
     locale: 'en_US',
     timeZone: 'America/New_York',
-    sheets: [tab(7, 'Data'), tab(9, 'Other')],
+    sheets: [newSheet(7, 'Data'), newSheet(9, 'Other')],
     activeSheetId: 7,
     activeCell: 'A1',
     ...structuredClone(changes), // a host changes its workbook, and fixtures are shared
-  };
-}
-
-export function tab(id: number, name: string, rows: SheetModel['rows'] = []): SheetModel {
-  return {
-    id,
-    name,
-    hidden: false,
-    rows,
-    maxRows: 1000,
-    maxColumns: 26,
-    frozenRows: 0,
-    columnWidths: {},
-    tabColor: null,
-    charts: [],
-    metadata: [],
   };
 }
 
@@ -93,6 +78,23 @@ export function tab(id: number, name: string, rows: SheetModel['rows'] = []): Sh
 export function cells(rows: CellModel['value'][][]): SheetModel['rows'] {
   return rows.map((row) => row.map((value) => ({ value })));
 }
+
+/** Two tabs: in the first a, 1 and b stand in its corner. */
+export const FILLED = {
+  workbook: {
+    sheets: [
+      newSheet(
+        7,
+        'Data',
+        cells([
+          ['a', 1],
+          ['b', ''],
+        ]),
+      ),
+      newSheet(9, 'Other'),
+    ],
+  },
+};
 
 /** The sheet of that id, which must be there. */
 export function sheetOf(host: Host, id = 7): SheetModel {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BEHAVIOURS, countAssumed } from '../../../apps-script/host/behaviours.ts';
-import { cells, openDesk, resultOf, SHEET, sheetOf, tab } from './desk.ts';
+import { newSheet } from '../../../apps-script/host/new-sheet.ts';
+import { cells, openDesk, resultOf, SHEET, sheetOf } from './desk.ts';
 
 const STORE = 'PropertiesService.getDocumentProperties()';
 
@@ -25,7 +26,7 @@ test('sorting moves whole rows with their formats, empty keys last', () => {
   ]);
   const bold = rows[3]?.[0];
   if (bold) bold.bold = true;
-  const host = openDesk('', { workbook: { sheets: [tab(7, 'Data', rows)] } });
+  const host = openDesk('', { workbook: { sheets: [newSheet(7, 'Data', rows)] } });
   host.sortSheet(7, 1, true, 1);
   expect(host.display(7)).toEqual([
     ['Head', ''],
@@ -42,7 +43,7 @@ test('sorting moves whole rows with their formats, empty keys last', () => {
 });
 
 test('rows inserted and deleted', () => {
-  const host = openDesk('', { workbook: { sheets: [tab(7, 'Data', cells([['a'], ['b']]))] } });
+  const host = openDesk('', { workbook: { sheets: [newSheet(7, 'Data', cells([['a'], ['b']]))] } });
   host.insertRows(7, 2, 1);
   expect(host.display(7)).toEqual([['a'], [''], ['b']]);
   expect(sheetOf(host).maxRows).toBe(1001);

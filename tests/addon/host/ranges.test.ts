@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, cells, errorOf, openDesk, resultOf, SHEET, sheetOf, tab } from './desk.ts';
-
-const filled = {
-  workbook: {
-    sheets: [
-      tab(
-        7,
-        'Data',
-        cells([
-          ['a', 1],
-          ['b', ''],
-        ]),
-      ),
-      tab(9, 'Other'),
-    ],
-  },
-};
+import { newSheet } from '../../../apps-script/host/new-sheet.ts';
+import { answerOf, errorOf, FILLED, openDesk, resultOf, SHEET, sheetOf } from './desk.ts';
 
 describe('ranges', () => {
   test('data of another size is refused in Google’s words', async () => {
@@ -47,7 +32,7 @@ describe('ranges', () => {
           s.getRange('$A$2:3'), s.getDataRange()].forEach((range) => chart.addRange(range));
         s.insertChart(chart.build());
       }`,
-      filled,
+      FILLED,
     );
     resultOf(await host.call('go'));
     const ranges = sheetOf(host).charts.flatMap((chart) => chart.ranges);
@@ -58,7 +43,7 @@ describe('ranges', () => {
     const body = `const r = ${SHEET}.getRange('A1:C1');
       r.setValues([[null, '', undefined]]);
       return r.getValues();`;
-    expect(await answerOf(body, filled)).toEqual([['', '', '']]);
+    expect(await answerOf(body, FILLED)).toEqual([['', '', '']]);
   });
 
   test('an object cannot be written into a cell', async () => {
@@ -113,7 +98,7 @@ describe('ranges', () => {
         ${SHEET}.getRange('A1:B1').setFontWeight('bold').setValues([['', 'x']]);
       }
       function clear() { ${SHEET}.clear(); }`,
-      filled,
+      FILLED,
     );
     resultOf(await host.call('go'));
     expect(sheetOf(host).rows[0]).toEqual([
@@ -129,7 +114,7 @@ describe('dates', () => {
   const dated = (timeZone: string) => ({
     workbook: {
       timeZone,
-      sheets: [tab(7, 'Data', [[{ value: 46082, format: 'dd/MM/yyyy' }, { value: 46082 }]])],
+      sheets: [newSheet(7, 'Data', [[{ value: 46082, format: 'dd/MM/yyyy' }, { value: 46082 }]])],
     },
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerOf, cells, MINUTE, NOW, openDesk, PAUSE, resultOf, SHEET, tab } from './desk.ts';
+import { newSheet } from '../../../apps-script/host/new-sheet.ts';
+import { answerOf, cells, MINUTE, NOW, openDesk, PAUSE, resultOf, SHEET } from './desk.ts';
 
 test('the script finds nothing of Node and nothing of the web', async () => {
   const names = [
@@ -35,7 +36,7 @@ test('arrays, objects, dates and errors are those of the script', async () => {
       values[0][0].constructor === Date, keys instanceof Array,
       error instanceof Error, error.name,
     ];`;
-  const sheets = [tab(7, 'Data', [[{ value: 46082, format: 'M/d/yyyy' }]])];
+  const sheets = [newSheet(7, 'Data', [[{ value: 46082, format: 'M/d/yyyy' }]])];
   const found = await answerOf(body, { workbook: { sheets } });
   expect(found).toEqual([true, true, true, true, true, true, 'Exception']);
 });
@@ -140,7 +141,7 @@ test('a method that Google has and the host does not offer is missing', async ()
 test('20,000 rows of 12 columns are read within a second', async () => {
   const row = ['Ana', 'x', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const big = {
-    ...tab(7, 'Data', cells(Array.from({ length: 20_000 }, () => row))),
+    ...newSheet(7, 'Data', cells(Array.from({ length: 20_000 }, () => row))),
     maxRows: 20_000,
   };
   const host = openDesk(`function go() { return ${SHEET}.getDataRange().getValues().length; }`, {

@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, cells, errorOf, openDesk, resultOf, SHEET, sheetOf, tab } from './desk.ts';
-
-const filled = {
-  workbook: {
-    sheets: [
-      tab(
-        7,
-        'Data',
-        cells([
-          ['a', 1],
-          ['b', ''],
-        ]),
-      ),
-      tab(9, 'Other'),
-    ],
-  },
-};
+import { newSheet } from '../../../apps-script/host/new-sheet.ts';
+import { answerOf, cells, errorOf, FILLED, openDesk, resultOf, SHEET, sheetOf } from './desk.ts';
 
 describe('sheets', () => {
   test('insertSheet puts it at its index, makes it active and never reuses an id', async () => {
@@ -40,7 +25,7 @@ describe('sheets', () => {
   });
 
   test('the last visible sheet cannot be deleted', async () => {
-    const sheets = [tab(7, 'Data'), { ...tab(9, 'Hidden'), hidden: true }];
+    const sheets = [newSheet(7, 'Data'), { ...newSheet(9, 'Hidden'), hidden: true }];
     const body = `SpreadsheetApp.getActiveSpreadsheet().deleteSheet(${SHEET});`;
     expect(await errorOf(body, { workbook: { sheets } })).toMatch(/remove all the sheets/);
   });
@@ -62,14 +47,14 @@ describe('sheets', () => {
     const body = `const s = ${SHEET};
       s.getRange('F9').setBackground('#ffffff');
       return [s.getLastRow(), s.getLastColumn()];`;
-    expect(await answerOf(body, filled)).toEqual([2, 2]);
+    expect(await answerOf(body, FILLED)).toEqual([2, 2]);
     expect(await answerOf(`return [${SHEET}.getLastRow(), ${SHEET}.getLastColumn()];`)).toEqual([
       0, 0,
     ]);
   });
 
   test('appendRow writes below the last content and grows the grid', async () => {
-    const small = { ...tab(7, 'Data', cells([['a'], ['b']])), maxRows: 2 };
+    const small = { ...newSheet(7, 'Data', cells([['a'], ['b']])), maxRows: 2 };
     const host = openDesk(`function go() { ${SHEET}.appendRow(['c', 3]); }`, {
       workbook: { sheets: [small] },
     });
@@ -89,7 +74,7 @@ describe('sheets', () => {
       s.getRange(1007, 1).setValues([['end']]);
       s.deleteRows(2, 1);
       return [s.getRange('A3').getValues()[0][0], s.getMaxRows(), s.getLastRow()];`;
-    expect(await answerOf(body, filled)).toEqual(['b', 1006, 1006]);
+    expect(await answerOf(body, FILLED)).toEqual(['b', 1006, 1006]);
     expect(await errorOf(`${SHEET}.deleteRows(999, 3);`)).toMatch(/out of bounds/);
     expect(await errorOf(`${SHEET}.insertRowsAfter(1001, 1);`)).toMatch(/out of bounds/);
   });
