@@ -13,16 +13,13 @@ import {
   useAddOn,
   valuesOf,
 } from './clinic.ts';
+import { dueIn } from './due.ts';
 
 const openClinic = useAddOn();
+const due = dueIn(openClinic);
 const NAMES = ['Ana Ruiz', 'Bo Lind'];
 const MAILS = ['ana.ruiz@example.org', 'bo.lind@example.org'];
-
-async function withDue(names = NAMES): Promise<Clinic> {
-  const clinic = openClinic({ rows: receivables(...names.map((one) => bill(one))) });
-  await clinic.get('saveClinic', SENDER);
-  return clinic;
-}
+const withDue = (names = NAMES) => due(names);
 
 /** Ana was written to, Bo not yet. */
 async function withHistory(): Promise<Clinic> {
@@ -178,9 +175,7 @@ describe('a copied file', () => {
   });
 
   test('sends nothing by itself, though the first one was told to carry on', async () => {
-    const rows = receivables(...NAMES.map((one) => bill(one)));
-    const clinic = openClinic({ rows, mailQuota: 1 });
-    await clinic.get('saveClinic', SENDER);
+    const clinic = await due(NAMES, { mailQuota: 1 });
     await clinic.send();
     await clinic.get('automatic', { on: true });
     const copy = clinicAt(clinic.host.copy());

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HostEvent } from '../../apps-script/host/types.ts';
-import {
-  bill,
-  type Clinic,
-  COLUMN,
-  DAY,
-  HOUR,
-  receivables,
-  SENDER,
-  TAB,
-  told,
-  useAddOn,
-} from './clinic.ts';
+import { bill, type Clinic, COLUMN, DAY, HOUR, TAB, told, useAddOn } from './clinic.ts';
+import { allSent, dueIn, MAILS, NAMES } from './due.ts';
 
-const openClinic = useAddOn();
-const NAMES = ['Ana Ruiz', 'Bo Lind', 'Cy Young', 'Dee Poe'];
-const MAILS = ['ana.ruiz', 'bo.lind', 'cy.young', 'dee.poe'].map((one) => `${one}@example.org`);
-
-async function withDue(names = NAMES, options = {}): Promise<Clinic> {
-  const clinic = openClinic({ rows: receivables(...names.map((one) => bill(one))), ...options });
-  await clinic.get('saveClinic', SENDER);
-  return clinic;
-}
-
-const allSent = (names = NAMES) => names.map((name) => `${name}: sent`);
+const withDue = dueIn(useAddOn());
 
 describe('more than today’s mails', () => {
   const sentTwo = [...allSent(NAMES.slice(0, 2)), 'Cy Young: carried', 'Dee Poe: carried'];

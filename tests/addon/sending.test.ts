@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bill,
-  type Clinic,
-  COLUMN,
-  DAY,
-  MINUTE,
-  receivables,
-  SENDER,
-  TAB,
-  told,
-  useAddOn,
-} from './clinic.ts';
+import { type Clinic, COLUMN, DAY, MINUTE, TAB, told, useAddOn } from './clinic.ts';
+import { allSent, dueIn, MAILS, NAMES } from './due.ts';
 
-const openClinic = useAddOn();
-const NAMES = ['Ana Ruiz', 'Bo Lind', 'Cy Young', 'Dee Poe'];
-const MAILS = ['ana.ruiz', 'bo.lind', 'cy.young', 'dee.poe'].map((one) => `${one}@example.org`);
-
-async function withDue(names = NAMES, options = {}): Promise<Clinic> {
-  const clinic = openClinic({ rows: receivables(...names.map((one) => bill(one))), ...options });
-  await clinic.get('saveClinic', SENDER);
-  return clinic;
-}
-
-const allSent = (names = NAMES) => names.map((name) => `${name}: sent`);
+const withDue = dueIn(useAddOn());
 
 describe('what was approved goes out only as it was approved', () => {
   test.each([

@@ -1,0 +1,19 @@
+import { bill, type Clinic, receivables, SENDER, type useAddOn } from './clinic.ts';
+
+/** Four people who are due a courtesy, and where it goes. */
+export const NAMES = ['Ana Ruiz', 'Bo Lind', 'Cy Young', 'Dee Poe'];
+export const MAILS = ['ana.ruiz', 'bo.lind', 'cy.young', 'dee.poe'].map(
+  (one) => `${one}@example.org`,
+);
+
+/** Opens clinics whose columns and sender are told, and where these people are due. */
+export function dueIn(openClinic: ReturnType<typeof useAddOn>) {
+  return async (names = NAMES, options = {}): Promise<Clinic> => {
+    const clinic = openClinic({ rows: receivables(...names.map((one) => bill(one))), ...options });
+    await clinic.get('saveClinic', SENDER);
+    return clinic;
+  };
+}
+
+/** What is told where each of them was written to. */
+export const allSent = (names = NAMES) => names.map((name) => `${name}: sent`);
