@@ -4,9 +4,8 @@ import {
   CONTRACT_VERSION,
   type Envelope,
   type Procedure,
-  type Question,
-  type SetupView,
 } from '../../shared/contract/sidebar.ts';
+import type { Question, SetupView } from '../../shared/contract/sidebar-views.ts';
 import { formatDate } from '../../shared/messages/dates.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../shared/money.ts';

@@ -1,5 +1,6 @@
 import { type Aging, type AgingRow, aging, agingBasis } from '../../shared/aging.ts';
-import type { AgingFigures, AgingView, RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { DateField } from '../../shared/sheet/fields.ts';
 import { agingSheet } from './aging-sheet.ts';

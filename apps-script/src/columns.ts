@@ -1,4 +1,4 @@
-import type { SetupColumn } from '../../shared/contract/sidebar.ts';
+import type { SetupColumn } from '../../shared/contract/sidebar-views.ts';
 import { type Cell, type ColumnMap, FIELDS, type Field } from '../../shared/sheet/fields.ts';
 import {
   canonicalHeader,

@@ -3,10 +3,10 @@ import type {
   Answers,
   Arguments,
   Envelope,
-  Overview,
   Procedure,
   RefusalCode,
 } from '../../shared/contract/sidebar.ts';
+import type { Overview } from '../../shared/contract/sidebar-views.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';

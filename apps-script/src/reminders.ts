@@ -1,12 +1,12 @@
 import { agingBasis } from '../../shared/aging.ts';
 import { addDays } from '../../shared/calendar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type {
   DueGroup,
   DueRow,
   Letter,
-  RefusalCode,
   RemindersView,
-} from '../../shared/contract/sidebar.ts';
+} from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
 import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';

@@ -1,11 +1,6 @@
 import { addDays, type CivilDate } from '../../shared/calendar.ts';
-import type {
-  Arguments,
-  Clinic,
-  RefusalCode,
-  SendOutcome,
-  SendProgress,
-} from '../../shared/contract/sidebar.ts';
+import type { Arguments, Clinic, RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { SendOutcome, SendProgress } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage, DueToday } from '../../shared/reminders/due.ts';
 import {
   type LedgerEvent,

@@ -1,12 +1,11 @@
+import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type {
-  Arguments,
   Overview,
   Question,
-  RefusalCode,
   SetupColumn,
   SetupView,
   Tab,
-} from '../../shared/contract/sidebar.ts';
+} from '../../shared/contract/sidebar-views.ts';
 import { formatDate } from '../../shared/messages/dates.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';

@@ -21,10 +21,8 @@ import {
   type Envelope,
   type Procedure,
   type RefusalCode,
-  type SendOutcome,
-  type SendProgress,
-  type SetupView,
 } from '../../shared/contract/sidebar.ts';
+import type { SendOutcome, SendProgress, SetupView } from '../../shared/contract/sidebar-views.ts';
 
 /** Tuesday, 10 March 2026, 10:00 in New York. */
 const NOW = Date.UTC(2026, 2, 10, 14);

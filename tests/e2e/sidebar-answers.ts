@@ -1,15 +1,13 @@
+import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.ts';
 import type {
   AgingView,
-  Answers,
-  Clinic,
   DueRow,
   Letter,
   Overview,
-  Procedure,
   RemindersView,
   SetupColumn,
   SetupView,
-} from '../../shared/contract/sidebar.ts';
+} from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
 
 /** Answers of an invented clinic, as the script would give them. */

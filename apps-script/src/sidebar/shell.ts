@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Overview, View } from '../../../shared/contract/sidebar.ts';
+import type { View } from '../../../shared/contract/sidebar.ts';
+import type { Overview } from '../../../shared/contract/sidebar-views.ts';
 import type { messages } from '../../../shared/messages/index.ts';
 import type { Messages } from '../../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../../shared/money.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar.ts';
-import type { ExceptionReason, NotTodayReason, SendOutcome } from '../../contract/sidebar.ts';
+import type { SendOutcome } from '../../contract/sidebar-views.ts';
 import type { Language } from '../../money.ts';
+import type { ExceptionReason, NotTodayReason } from '../../reminders/due.ts';
 import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import type { RefusalTexts } from './texts.ts';

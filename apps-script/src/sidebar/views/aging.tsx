@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar.ts';
+import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar-views.ts';
 import { formatAmount } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';

@@ -1,4 +1,4 @@
-import type { DueGroup, DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import type { DueGroup, DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 
 /** What a person has decided about today's messages. Nothing is approved unless they did it. */
 export interface Choices {

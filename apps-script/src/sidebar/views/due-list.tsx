@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DueGroup, DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import type { DueGroup, DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { client, type Failure } from '../client.ts';

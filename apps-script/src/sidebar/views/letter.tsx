@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar.ts';
+import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';

@@ -4,7 +4,7 @@ import type {
   RemindersView,
   SendOutcome,
   SendProgress,
-} from '../../../../shared/contract/sidebar.ts';
+} from '../../../../shared/contract/sidebar-views.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';

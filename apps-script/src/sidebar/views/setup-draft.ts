@@ -1,9 +1,9 @@
+import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type {
-  Arguments,
   Question,
   SetupColumn,
   SetupView,
-} from '../../../../shared/contract/sidebar.ts';
+} from '../../../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../../../shared/money.ts';
 import {
   type DateField,

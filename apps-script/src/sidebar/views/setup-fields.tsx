@@ -1,4 +1,4 @@
-import type { Question, SetupView } from '../../../../shared/contract/sidebar.ts';
+import type { Question, SetupView } from '../../../../shared/contract/sidebar-views.ts';
 import { LANGUAGES } from '../../../../shared/money.ts';
 import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
 import { Field, FieldError } from '../parts.tsx';

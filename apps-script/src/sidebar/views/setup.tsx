@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview, SetupView } from '../../../../shared/contract/sidebar.ts';
+import type { Overview, SetupView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';

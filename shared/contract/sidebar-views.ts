@@ -1,0 +1,175 @@
+import type { CivilDate } from '../calendar.ts';
+import type { Language, Money } from '../money.ts';
+import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
+import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
+import type { ProblemReason } from '../sheet/problems.ts';
+import type { Clinic } from './sidebar.ts';
+
+// What the sidebar is told: the shapes of the answers that ./sidebar.ts names.
+
+export interface Tab {
+  id: number;
+  name: string;
+  rows: number;
+}
+
+export interface Overview {
+  /** The language of the person at the screen. */
+  language: Language;
+  /** Today in the spreadsheet's time zone. */
+  today: CivilDate;
+  setup: SetupView | null;
+  /** Setup is complete and nothing is asked. */
+  ready: boolean;
+  clinic: Clinic | null;
+  /** Set when this is a copy or a restored version and nobody has said yet which lives. */
+  doubt: null | 'copy' | 'restored';
+  /** Messages whose end is unknown. */
+  unknown: number;
+  automatic: boolean;
+}
+
+export interface SetupView {
+  tabs: Tab[];
+  tab: Tab;
+  /** Row of the headers, from 1. */
+  headerRow: number;
+  columns: SetupColumn[];
+  /** What a person has to answer before we read on. */
+  questions: Question[];
+  /** What a person answered earlier and may change: the sheet itself does not show it. */
+  answered: Extract<Question, { kind: 'dateOrder' }>[];
+  /** What the sheet must have and we did not find. */
+  missing: ('who' | 'howMuch')[];
+  currency: string;
+  /** Language for guarantors whose row names none. */
+  letterLanguage: Language;
+}
+
+export interface SetupColumn {
+  /** From 0. */
+  index: number;
+  letter: string;
+  header: string;
+  field: Field | null;
+  /** How we know: the person or an earlier run said so, the header is one we know, it only looks so. */
+  known: 'remembered' | 'sure' | 'unsure' | 'none';
+  /** Two or three values as the sheet displays them. */
+  samples: string[];
+}
+
+export type Question =
+  | {
+      kind: 'dateOrder';
+      field: DateField;
+      letter: string;
+      header: string;
+      /** What a person has said already; null while it is open. */
+      answer: DateOrder | null;
+      /** Two different values of the column, each read both ways. */
+      examples: { text: string; ifDayFirst: CivilDate; ifMonthFirst: CivilDate }[];
+    }
+  | {
+      kind: 'column';
+      field: Field;
+      candidates: { index: number; letter: string; header: string }[];
+    };
+
+/** A row, or a cell, that could not be read or does not add up. Nothing of it was guessed. */
+export interface ProblemView {
+  cell: string;
+  row: number;
+  reason: ProblemReason;
+  /** Facts for the sentence: the text that stands there, another row. */
+  details: Record<string, string | number>;
+  /** True: the row is left out of the sums. False: it is counted, and worth a look. */
+  leftOut: boolean;
+}
+
+/** Amounts of the nine aging columns, in minor units. */
+export interface AgingFigures {
+  /** current, 1-30, 31-60, 61-90, 91-120, over 120 */
+  buckets: number[];
+  undated: number;
+  credits: number;
+  total: number;
+}
+
+export interface AgingView {
+  tab: Tab;
+  today: CivilDate;
+  /** By which date the age is counted. */
+  basis: DateField | null;
+  /** One entry a currency; never mixed. */
+  totals: { currency: string; figures: AgingFigures; guarantors: number; items: number }[];
+  problems: ProblemView[];
+  /** How many problems there are; `problems` holds the first 200. */
+  problemCount: number;
+  /** Rows dated after today: not there yet, and no defect. */
+  notYet: number;
+  /** The clinic's own total lines, which are no accounts. */
+  totalLines: number;
+}
+
+export interface DueRow {
+  key: string;
+  /** What was on the screen when the person approved it; a change since then stops the message. */
+  stamp: string;
+  name: string;
+  level: number;
+  language: Language;
+  balance: Money;
+  items: number;
+  oldestDue: CivilDate;
+  exceptions: ExceptionReason[];
+}
+
+export interface DueGroup {
+  level: number;
+  language: Language;
+  rows: DueRow[];
+}
+
+export interface RemindersView {
+  today: CivilDate;
+  levels: number;
+  /** Mails that this account may still send today. */
+  quotaLeft: number;
+  /** The day on which what does not fit today will be done. */
+  carriedTo: CivilDate;
+  /** To be looked at one by one. */
+  exceptions: DueRow[];
+  /** To be approved together. */
+  groups: DueGroup[];
+  notToday: { reason: NotTodayReason; people: { name: string; next: CivilDate | null }[] }[];
+  unknown: { id: string; name: string; level: number; at: string; balance: Money }[];
+  /** Approved earlier and carried over. */
+  carried: { key: string; name: string; until: CivilDate }[];
+}
+
+/** A message as it would go out. `varies` marks what differs from the others of its group. */
+export interface Letter {
+  key: string;
+  to: string;
+  subject: string;
+  body: { text: string; varies: boolean }[];
+}
+
+export interface SendOutcome {
+  key: string;
+  name: string;
+  outcome: 'sent' | 'failed' | 'unknown' | 'suppressed' | 'carried';
+  /** For suppressed: why. */
+  reason: NotTodayReason | 'changed' | 'paid' | null;
+  at: string;
+}
+
+export interface SendProgress {
+  outcomes: SendOutcome[];
+  /** Keys of the approved that this slice did not reach: send them again. */
+  left: string[];
+  quotaLeft: number;
+  carriedTo: CivilDate;
+  /** Set when the run must not simply go on. */
+  stopped: null | 'unknown' | 'no-quota' | 'trouble';
+}
