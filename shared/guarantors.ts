@@ -1,4 +1,5 @@
 import type { Receivable } from './receivables.ts';
+import { saysNothing } from './sheet/nothing.ts';
 import { fold } from './sheet/words.ts';
 
 /** Who answers for the bills of one or several accounts. */
@@ -18,6 +19,8 @@ export interface Guarantor {
  * Brings the lines of one guarantor together. An account number counts first; accounts with the same
  * name *and* the same e-mail are one guarantor, so that a family gets one message. Namesakes with
  * different e-mails stay apart; without an account, lines without an e-mail join the only namesake.
+ * What only fills the account's cell ("-", "N/A"), or stands beside people of different names *and*
+ * e-mails, is no account: else one person's bills would go to another.
  *
  * @param lines in any order: the groups do not depend on it
  * @returns guarantors in the order of their first line
@@ -25,6 +28,7 @@ export interface Guarantor {
  */
 export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
   const mails = mailsByName(lines);
+  const accounts = realAccounts(lines);
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     let top = key;
@@ -35,22 +39,39 @@ export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
     const [low = one, high = other] = [root(one), root(other)].sort();
     parent.set(high, low);
   };
+  const accountOf = ({ account }: Receivable) =>
+    account !== null && accounts.has(fold(account)) ? account : null;
+  const personOf = (line: Receivable) => personKey({ ...line, account: accountOf(line) }, mails);
   const keys = lines.map((line) => {
-    const person = personKey(line, mails);
-    if (line.account === null) return person;
-    const account = `a:${fold(line.account)}`;
-    if (person.includes('@')) join(account, person);
-    return account;
+    const [account, person] = [accountOf(line), personOf(line)];
+    if (account === null) return person;
+    const key = `a:${fold(account)}`;
+    if (person.includes('@')) join(key, person);
+    return key;
   });
   const groups = new Map<string, { lines: Receivable[]; aliases: Set<string> }>();
   lines.forEach((line, index) => {
     const key = keys[index] ?? '';
     const group = groups.get(root(key)) ?? { lines: [], aliases: new Set<string>() };
     group.lines.push(line);
-    group.aliases.add(key).add(personKey(line, mails));
+    group.aliases.add(key).add(personOf(line));
     groups.set(root(key), group);
   });
-  return [...groups].map(([key, group]) => describe(key, group.aliases, group.lines));
+  return [...groups].map(([key, group]) => describe(key, group, accountOf));
+}
+
+/** The accounts (folded) that stand for one person or household. */
+function realAccounts(lines: readonly Receivable[]): ReadonlySet<string> {
+  const found = new Map<string, { names: Set<string>; mails: Set<string> }>();
+  for (const { account, guarantor, email } of lines) {
+    if (account === null || saysNothing(account)) continue;
+    const seen = found.get(fold(account)) ?? { names: new Set(), mails: new Set() };
+    if (guarantor !== null) seen.names.add(fold(guarantor));
+    if (email !== null) seen.mails.add(email.toLowerCase());
+    found.set(fold(account), seen);
+  }
+  const ofOne = [...found].filter(([, { names, mails }]) => names.size < 2 || mails.size < 2);
+  return new Set(ofOne.map(([account]) => account));
 }
 
 /**
@@ -79,8 +100,8 @@ function personKey(line: Receivable, mails: ReadonlyMap<string, ReadonlySet<stri
 
 function describe(
   key: string,
-  aliases: ReadonlySet<string>,
-  lines: readonly Receivable[],
+  { lines, aliases }: { lines: readonly Receivable[]; aliases: ReadonlySet<string> },
+  accountOf: (line: Receivable) => string | null,
 ): Guarantor {
   const first = <T>(pick: (line: Receivable) => T | null): T | null => {
     for (const line of lines) {
@@ -89,7 +110,7 @@ function describe(
     }
     return null;
   };
-  const account = first((line) => line.account);
+  const account = first(accountOf);
   return {
     key,
     aliases: [...aliases].sort(),

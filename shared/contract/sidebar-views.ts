@@ -21,6 +21,8 @@ export interface Overview {
   setup: SetupView | null;
   /** Setup is complete and nothing is asked. */
   ready: boolean;
+  /** What the sheet says now: reminders due, and per currency what is open. Null until it is ready. */
+  figures: null | { due: number; open: { total: Money; guarantors: number }[] };
   clinic: Clinic | null;
   /** Set when this is a copy or a restored version and nobody has said yet which lives. */
   doubt: null | 'copy' | 'restored';
@@ -32,6 +34,8 @@ export interface Overview {
 export interface SetupView {
   tabs: Tab[];
   tab: Tab;
+  /** Another tab is as likely as this one: a person has to choose before we read on. */
+  tabAsked: boolean;
   /** Row of the headers, from 1. */
   headerRow: number;
   columns: SetupColumn[];
@@ -135,7 +139,7 @@ export interface RemindersView {
   levels: number;
   /** Mails that this account may still send today. */
   quotaLeft: number;
-  /** The day on which what does not fit today will be done. */
+  /** The first day on which what does not fit today may go out. */
   carriedTo: CivilDate;
   /** To be looked at one by one. */
   exceptions: DueRow[];

@@ -126,7 +126,7 @@ export const REFUSALS = [
   'bad-arguments', // details.at
   'no-tab', // the workbook has no tab that could be receivables, or the remembered one is gone
   'not-set-up', // columns missing or questions open: go to setup
-  'headers-changed', // the remembered headers are not where they were; details.header
+  'headers-changed', // the headers are not where they were when the setup was shown
   'no-clinic', // name, contact and reply address are not known yet
   'busy', // somebody else is sending or writing
   'copied-sheet', // a copy or restored version: a person must say which lives; details.kind

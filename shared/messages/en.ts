@@ -142,6 +142,10 @@ export const en = {
       what: 'There is no due date; the amount stands under “Undated”.',
       cure: 'Type the due date.',
     }),
+    'above-headers': () => ({
+      what: 'This line stands above the headers; it is not counted.',
+      cure: 'Move it below the headers. If the sheet was sorted with its headers, undo that.',
+    }),
     'due-before-invoice': (d: Details) => ({
       what: `Due on “${d.text}”, before the invoice of ${d.invoiceDate}.`,
       cure: 'Check both dates.',

@@ -11,7 +11,7 @@ export const es: Messages = {
   },
   tabs: { aging: 'Antigüedad', ledger: 'Recordatorios enviados' },
   levels: ['Cortesía', 'Segundo recordatorio', 'Tercer recordatorio', 'Último aviso'],
-  buckets: ['Al día', '1–30', '31–60', '61–90', '91–120', 'Más de 120'],
+  buckets: ['Sin vencer', '1–30', '31–60', '61–90', '91–120', 'Más de 120'],
   agingTab: {
     title: (date) => `Antigüedad de saldos al ${date}`,
     basis: {
@@ -43,9 +43,9 @@ export const es: Messages = {
     chart: (code) => `Pendiente por antigüedad, ${code}`,
     written: (rows) =>
       rows === 1
-        ? 'La hoja Antigüedad está al día: 1 responsable.'
-        : `La hoja Antigüedad está al día: ${rows} responsables.`,
-    setUpFirst: 'Responda primero a las preguntas del panel lateral.',
+        ? 'La pestaña Antigüedad está al día: 1 responsable.'
+        : `La pestaña Antigüedad está al día: ${rows} responsables.`,
+    setUpFirst: 'Responda primero a las preguntas de la barra lateral.',
   },
   ledgerTab: {
     when: 'Cuándo',
@@ -130,20 +130,24 @@ export const es: Messages = {
       cure: 'Corrija la dirección; mientras tanto no se envía nada allí.',
     }),
     'paid-but-open': () => ({
-      what: 'El estado dice pagado, pero hay un saldo abierto.',
+      what: 'El estado dice pagado, pero hay un saldo pendiente.',
       cure: 'Corrija el estado o el saldo; mientras tanto no se envía recordatorio.',
     }),
     'no-due-date': () => ({
       what: 'No hay fecha de vencimiento; el importe figura en «Sin fecha».',
       cure: 'Escriba la fecha de vencimiento.',
     }),
+    'above-headers': () => ({
+      what: 'Esta línea está encima de los encabezados; no se cuenta.',
+      cure: 'Muévala debajo de los encabezados. Si la pestaña se ordenó con sus encabezados, deshágalo.',
+    }),
     'due-before-invoice': (d) => ({
       what: `Vence el «${d.text}», antes de la factura del ${d.invoiceDate}.`,
       cure: 'Revise las dos fechas.',
     }),
     'mixed-date-orders': (d) => ({
-      what: `La columna «${d.header}» tiene fechas en los dos órdenes: puede que la hoja haya invertido algunas.`,
-      cure: 'Revise las fechas con día hasta 12 y la configuración regional en Archivo ▸ Configuración.',
+      what: `La columna «${d.header}» tiene fechas en los dos órdenes: puede que la hoja de cálculo haya invertido algunas.`,
+      cure: 'Revise las fechas cuyo día no pasa de 12 y la configuración regional en Archivo ▸ Configuración.',
     }),
   },
 };

@@ -18,34 +18,34 @@ export const fr: Messages = {
       dueDate: 'Âge en jours depuis l’échéance.',
       invoiceDate: 'Âge en jours depuis la date de facture.',
       serviceDate: 'Âge en jours depuis la date des soins.',
-      none: 'Aucune colonne de date : tout figure sous « Sans date ».',
+      none: 'Aucune colonne de date : tout figure sous « Sans date ».',
     },
     currency: (code) => `Montants en ${code}`,
     guarantor: 'Garant',
     account: 'Compte',
-    items: 'Lignes ouvertes',
+    items: 'Lignes non soldées',
     undated: 'Sans date',
     credits: 'Avoirs',
     total: 'Total',
     nobody: 'Aucun garant indiqué',
-    nothingOpen: 'Rien n’est dû ce jour.',
+    nothingOpen: 'Rien n’est dû à ce jour.',
     notYet: (count) =>
       count <= 1
-        ? `${count} ligne est datée après ce jour et n’est pas encore comptée.`
-        : `${count} lignes sont datées après ce jour et ne sont pas encore comptées.`,
+        ? `${count} ligne porte une date postérieure à ce jour et n’est pas encore comptée.`
+        : `${count} lignes portent une date postérieure à ce jour et ne sont pas encore comptées.`,
     problems: 'Lignes à regarder',
     cell: 'Cellule',
     reason: 'Ce qui s’y trouve',
     cure: 'Comment corriger',
-    counted: 'Comptée ?',
+    counted: 'Comptée ?',
     leftOut: 'écartée',
     included: 'comptée',
-    chart: (code) => `Montants ouverts par âge, ${code}`,
+    chart: (code) => `Montants dus par âge, ${code}`,
     written: (rows) =>
       rows <= 1
-        ? `L’onglet Balance âgée est à jour : ${rows} garant.`
-        : `L’onglet Balance âgée est à jour : ${rows} garants.`,
-    setUpFirst: 'Veuillez d’abord répondre aux questions dans le panneau latéral.',
+        ? `L’onglet Balance âgée est à jour : ${rows} garant.`
+        : `L’onglet Balance âgée est à jour : ${rows} garants.`,
+    setUpFirst: 'Veuillez d’abord répondre aux questions dans le volet latéral.',
   },
   ledgerTab: {
     when: 'Quand',
@@ -70,40 +70,40 @@ export const fr: Messages = {
       sending: 'Sur le point d’être envoyé',
       sent: 'Envoyé',
       failed: 'Non envoyé',
-      unknown: 'Incertain : est-il parti ?',
+      unknown: 'Incertain : est-il parti ?',
       suppressed: 'Retenu',
       carried: 'Reporté',
-      arrived: 'Une personne indique : parti',
-      'not-arrived': 'Une personne indique : pas parti',
+      arrived: 'Une personne indique : parti',
+      'not-arrived': 'Une personne indique : pas parti',
     },
   },
   busy: 'Quelqu’un d’autre écrit ou envoie en ce moment. Veuillez réessayer dans une minute.',
-  failed: 'Un incident est survenu chez Google. Rien n’est perdu ; veuillez réessayer.',
+  failed: 'Un incident est survenu chez Google. Rien n’est perdu ; veuillez réessayer.',
   copied:
     'Ceci ressemble à une copie ou à une ancienne version. Ouvrez Amiable et indiquez laquelle fait foi.',
   problems: {
     'not-a-date': (d) => ({
-      what: `« ${d.text} » n’est pas une date.`,
+      what: `« ${d.text} » n’est pas une date.`,
       cure: 'Saisissez une date comme 2026-03-31.',
     }),
     'no-such-day': (d) => ({
-      what: `« ${d.text} » n’existe dans aucun calendrier.`,
+      what: `« ${d.text} » n’existe dans aucun calendrier.`,
       cure: 'Vérifiez le jour et saisissez-le de nouveau.',
     }),
     'implausible-date': (d) => ({
-      what: `« ${d.text} » est avant 1990 ou après 2099.`,
+      what: `« ${d.text} » se situe avant 1990 ou après 2099.`,
       cure: 'Vérifiez l’année et saisissez la date de nouveau.',
     }),
     'ambiguous-date': (d) => ({
-      what: `« ${d.text} » : le jour ou le mois d’abord ? La colonne contient les deux.`,
+      what: `« ${d.text} » : le jour ou le mois d’abord ? La colonne contient les deux.`,
       cure: 'Saisissez année-mois-jour, par exemple 2026-03-04.',
     }),
     'not-an-amount': (d) => ({
-      what: `« ${d.text} » n’est pas un montant.`,
+      what: `« ${d.text} » n’est pas un montant.`,
       cure: 'Saisissez un nombre, par exemple 85,50.',
     }),
     'ambiguous-amount': (d) => ({
-      what: `« ${d.text} » : le signe sépare-t-il les milliers ou les décimales ?`,
+      what: `« ${d.text} » : le signe sépare-t-il les milliers ou les décimales ?`,
       cure: 'Saisissez-le sans séparateur de milliers, par exemple 1250,00 ou 1,25.',
     }),
     'sheet-error': (d) => ({
@@ -111,11 +111,11 @@ export const fr: Messages = {
       cure: 'Corrigez la formule ou saisissez la valeur.',
     }),
     'unknown-currency': (d) => ({
-      what: `La devise de « ${d.text} » n’est pas claire.`,
+      what: `La devise de « ${d.text} » n’est pas claire.`,
       cure: 'Écrivez ses trois lettres, par exemple 85,50 EUR.',
     }),
     'no-guarantor': () => ({
-      what: 'Personne n’est nommé : ni compte, ni garant.',
+      what: 'Personne n’est nommé : ni compte, ni garant.',
       cure: 'Saisissez qui répond de cette facture.',
     }),
     'no-amount': () => ({
@@ -123,28 +123,32 @@ export const fr: Messages = {
       cure: 'Saisissez ce qui a été facturé ou ce qui reste dû.',
     }),
     'repeated-row': (d) => ({
-      what: `Cette ligne répète mot pour mot la ligne ${d.row} ; elle est comptée une fois.`,
+      what: `Cette ligne répète mot pour mot la ligne ${d.row} ; elle est comptée une fois.`,
       cure: 'Supprimez-la ou donnez-lui son propre numéro de facture.',
     }),
     'bad-email': (d) => ({
-      what: `« ${d.text} » n’est pas une adresse e-mail.`,
-      cure: 'Corrigez l’adresse ; d’ici là, aucune relance n’y part.',
+      what: `« ${d.text} » n’est pas une adresse e-mail.`,
+      cure: 'Corrigez l’adresse ; d’ici là, aucune relance n’y part.',
     }),
     'paid-but-open': () => ({
-      what: 'Le statut indique payé, mais un solde reste ouvert.',
-      cure: 'Corrigez le statut ou le solde ; d’ici là, personne n’est relancé.',
+      what: 'Le statut indique payé, mais un solde reste dû.',
+      cure: 'Corrigez le statut ou le solde ; d’ici là, personne n’est relancé.',
     }),
     'no-due-date': () => ({
-      what: 'Il n’y a pas d’échéance ; le montant figure sous « Sans date ».',
+      what: 'Il n’y a pas d’échéance ; le montant figure sous « Sans date ».',
       cure: 'Saisissez l’échéance.',
     }),
+    'above-headers': () => ({
+      what: 'Cette ligne se trouve au-dessus des en-têtes ; elle n’est pas comptée.',
+      cure: 'Déplacez-la sous les en-têtes. Si la feuille a été triée avec ses en-têtes, annulez ce tri.',
+    }),
     'due-before-invoice': (d) => ({
-      what: `Échéance « ${d.text} », avant la facture du ${d.invoiceDate}.`,
+      what: `Échéance « ${d.text} », avant la facture du ${d.invoiceDate}.`,
       cure: 'Vérifiez les deux dates.',
     }),
     'mixed-date-orders': (d) => ({
-      what: `La colonne « ${d.header} » contient des dates dans les deux ordres : la feuille en a peut-être inversé.`,
-      cure: 'Vérifiez les dates dont le jour va jusqu’à 12, et la région sous Fichier ▸ Paramètres.',
+      what: `La colonne « ${d.header} » contient des dates dans les deux ordres : la feuille en a peut-être inversé certaines.`,
+      cure: 'Vérifiez les dates dont le jour ne dépasse pas 12, et les paramètres régionaux sous Fichier ▸ Paramètres.',
     }),
   },
 };

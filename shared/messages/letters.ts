@@ -73,28 +73,30 @@ const es: LetterTexts = {
   openings: [
     {
       before: 'Le escribimos por un saldo pendiente de ',
-      after: (clinic) => ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
+      after: (clinic) =>
+        ` con ${clinic}. Si ya pagó, le damos las gracias; no tenga en cuenta este mensaje.`,
     },
     {
       before: 'Quizá no vio nuestro primer mensaje: sigue pendiente un saldo de ',
-      after: (clinic) => ` con ${clinic}. Si ya pagó, gracias, y no tenga en cuenta este mensaje.`,
+      after: (clinic) =>
+        ` con ${clinic}. Si ya pagó, le damos las gracias; no tenga en cuenta este mensaje.`,
     },
     {
       before: 'Le hemos escrito por un saldo de ',
       after: (clinic) =>
-        ` con ${clinic} y aún no tenemos noticias suyas. Nos gustaría encontrar una forma que le convenga.`,
+        ` con ${clinic} y aún no tenemos noticias suyas. Nos gustaría encontrar una solución que le convenga.`,
     },
     {
       before: 'Este es el último recordatorio que le enviamos por el saldo de ',
       after: (clinic) =>
-        ` con ${clinic}. Hable con nosotros: casi siempre hay una solución que sirve a ambas partes.`,
+        ` con ${clinic}. Hable con nosotros, por favor: casi siempre hay una solución buena para todos.`,
     },
   ],
   item: (date, invoice, amount) =>
     `${[date, invoice && `factura ${invoice}`].filter(Boolean).join(', ') || 'Pendiente'}: ${amount}`,
   total: 'En total: ',
   choices:
-    'Puede pagar todo, pagar en cuotas que le queden bien, o decirnos si algo no es correcto o si ahora le resulta difícil pagar. Basta con responder a este mensaje.',
+    'Puede pagarlo todo, pagar en cuotas que le resulten cómodas, o decirnos si algo no es correcto o si en este momento le resulta difícil pagar. Basta con responder a este mensaje.',
   contact: (person, phone) =>
     phone ? `${person} le responderá, también por teléfono: ${phone}.` : `${person} le responderá.`,
   stop: 'Si prefiere no recibir estos mensajes por correo electrónico, díganoslo y dejaremos de enviarlos.',
@@ -113,32 +115,34 @@ const fr: LetterTexts = {
     {
       before: 'Nous vous écrivons au sujet d’un solde de ',
       after: (clinic) =>
-        ` auprès de ${clinic}. Si vous avez déjà payé, merci, et ne tenez pas compte de ce message.`,
+        ` restant dû à ${clinic}. Si vous avez déjà payé, nous vous en remercions ; ne tenez pas compte de ce message.`,
     },
     {
-      before: 'Notre premier message vous a peut-être échappé : un solde de ',
+      before: 'Notre premier message vous a peut-être échappé : un solde de ',
       after: (clinic) =>
-        ` auprès de ${clinic} reste ouvert. Si vous avez déjà payé, merci, et ne tenez pas compte de ce message.`,
+        ` reste dû à ${clinic}. Si vous avez déjà payé, nous vous en remercions ; ne tenez pas compte de ce message.`,
     },
     {
       before: 'Nous vous avons écrit au sujet d’un solde de ',
       after: (clinic) =>
-        ` auprès de ${clinic} et n’avons pas encore de vos nouvelles. Nous aimerions trouver une solution qui vous convienne.`,
+        ` restant dû à ${clinic} et n’avons pas encore eu de vos nouvelles. Nous aimerions trouver avec vous une solution qui vous convienne.`,
     },
     {
       before: 'Voici le dernier rappel que nous vous envoyons au sujet du solde de ',
       after: (clinic) =>
-        ` auprès de ${clinic}. Parlez-nous : il existe presque toujours une solution qui convient à tous.`,
+        ` restant dû à ${clinic}. Parlons-en : il existe presque toujours une solution qui convient à tous.`,
     },
   ],
   item: (date, invoice, amount) =>
-    `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'Ouvert'} : ${amount}`,
-  total: 'Au total : ',
+    `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'À régler'} : ${amount}`,
+  total: 'Au total : ',
   choices:
-    'Vous pouvez tout régler, payer en plusieurs fois à votre rythme, ou nous dire si quelque chose n’est pas juste ou si payer est difficile en ce moment. Il suffit de répondre à ce message.',
+    'Vous pouvez tout régler, payer en plusieurs fois à votre rythme, ou nous dire si quelque chose n’est pas exact ou si le paiement vous est difficile en ce moment. Il suffit de répondre à ce message.',
   contact: (person, phone) =>
-    phone ? `${person} vous répondra, aussi par téléphone : ${phone}.` : `${person} vous répondra.`,
-  stop: 'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous cesserons.',
+    phone
+      ? `${person} vous répondra, également par téléphone : ${phone}.`
+      : `${person} vous répondra.`,
+  stop: 'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous n’en enverrons plus.',
 };
 
 /** The letter's words in each language that we speak. */

@@ -1,19 +1,14 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
 import { byGuarantor, type Guarantor, mailsByName } from '../guarantors.ts';
 import type { Language } from '../money.ts';
-import {
-  existsOn,
-  openBalance,
-  type Receivable,
-  STOP_FLAGS,
-  type StopFlag,
-} from '../receivables.ts';
+import { existsOn, openBalance, type Receivable, type StopFlag } from '../receivables.ts';
 import type { DateField } from '../sheet/fields.ts';
-import { fold } from '../sheet/words.ts';
+import { keyStem } from '../sheet/keys.ts';
 import { stamp } from '../stamp.ts';
 import { historyOf, lastWritten } from './history.ts';
 import type { SentMessage } from './ledger.ts';
 import type { ReminderPolicy } from './policy.ts';
+import { stopOf } from './stop.ts';
 
 /** Why a guarantor with an open balance is not written to today. The first that holds is told. */
 export type NotTodayReason =
@@ -54,7 +49,7 @@ export interface DueMessage {
   readonly guarantor: Guarantor;
   /** Stable name of this message: the same until the level or the oldest open item changes. */
   readonly id: string;
-  /** Changes with anything that a person saw when approving: address, amounts, items, language. */
+  /** Changes with anything that a person saw when approving: name, address, items, language. */
   readonly stamp: string;
   readonly level: number;
   readonly language: Language;
@@ -86,6 +81,8 @@ export interface DueOptions {
   readonly language: Language;
   /** Whether the sheet has a language column: only then is a blank one worth a look. */
   readonly languageAsked: boolean;
+  /** Lines whose amount could not be read: nothing is asked for them, and what stops them counts. */
+  readonly leftOut: readonly Receivable[];
   /** Rows with something that could not be read: messages about them are looked at first. */
   readonly doubtfulRows: ReadonlySet<number>;
   /** Rows whose e-mail could not be read. */
@@ -104,44 +101,56 @@ export interface DueToday {
  * and never before the policy's wait is over. Missed days do no harm: what was due on Friday is
  * due on Monday, once.
  *
- * @param lines all receivables of the sheet
+ * @param lines all receivables of the sheet, also those dated after today: what they say of a person
+ *   counts already
  * @example remindersDue(lines, { today: '2026-03-10', basis: 'dueDate', policy: DEFAULT_POLICY,
- *   sent: [], language: 'en', languageAsked: false, doubtfulRows: new Set(), badAddressRows: new Set() })
+ *   sent: [], language: 'en', languageAsked: false, leftOut: [], doubtfulRows: new Set(),
+ *   badAddressRows: new Set() })
  */
 export function remindersDue(lines: readonly Receivable[], options: DueOptions): DueToday {
-  const there = lines.filter((line) => existsOn(line, options.today));
-  const mails = mailsByName(there);
+  const all = [...lines, ...options.leftOut];
+  const unread = new Set(options.leftOut);
+  const mails = mailsByName(all);
   const history = historyOf(options.sent, mails);
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
-  for (const guarantor of byGuarantor(there)) {
-    const open = openItems(guarantor, options);
+  for (const guarantor of byGuarantor(all)) {
+    const open = openItems(
+      guarantor.lines.filter((line) => !unread.has(line)),
+      options,
+    );
     if (open.length === 0) continue;
-    const verdict = decide({ guarantor, open, sent: history(guarantor), mails, options });
+    const verdict = decide({ guarantor, open, sent: history(guarantor), mails, unread, options });
     if ('reason' in verdict) held.push({ guarantor, ...verdict });
     else due.push(verdict);
   }
   return { due, held };
 }
 
-interface OpenLine {
+/** A line of which something is open today. */
+export interface OpenLine {
   readonly line: Receivable;
   readonly open: number;
   readonly date: CivilDate | null;
 }
 
-interface Case {
+/** One guarantor with something open, and what decides about them. */
+export interface Case {
   readonly guarantor: Guarantor;
   readonly open: readonly OpenLine[];
   readonly sent: readonly SentMessage[];
+  /** The addresses beside each name in the sheet (`mailsByName`). */
   readonly mails: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lines of the sheet whose amount could not be read. */
+  readonly unread: ReadonlySet<Receivable>;
   readonly options: DueOptions;
 }
 
 type No = { readonly reason: NotTodayReason; readonly next: CivilDate | null };
 
-function openItems(guarantor: Guarantor, { today, basis }: DueOptions): OpenLine[] {
-  return guarantor.lines
+function openItems(lines: readonly Receivable[], { today, basis }: DueOptions): OpenLine[] {
+  return lines
+    .filter((line) => existsOn(line, today))
     .map((line) => ({
       line,
       open: openBalance(line, today),
@@ -168,35 +177,7 @@ function decide(one: Case): DueMessage | No {
     const waits = byWait > options.today;
     return { reason: waits && last !== null ? 'recently-written' : 'not-yet-due', next };
   }
-  return message(one, level, oldest);
-}
-
-/** Stops that are about the person: they count on a line that is paid, too. */
-const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
-  'opt-out',
-  'deceased',
-  'bankrupt',
-  'represented',
-]);
-
-/** The first reason, in the order of their weight, for which nothing goes whatever the day. */
-function stopOf({ guarantor, open, sent, mails, options }: Case): NotTodayReason | null {
-  const flags = new Set([
-    ...open.flatMap(({ line }) => line.flags),
-    ...guarantor.lines.flatMap((line) => line.flags).filter((one) => ABOUT_PERSON.has(one)),
-  ]);
-  const flag = STOP_FLAGS.find((stop) => flags.has(stop));
-  if (flag) return flag;
-  if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
-  const balance = open.reduce((sum, item) => sum + item.open, 0);
-  if (new Set(open.map(({ line }) => line.currency)).size > 1) return 'two-currencies';
-  if (balance <= 0) return 'credit-covers';
-  if (balance < options.policy.minimum) return 'below-minimum';
-  if (guarantor.email !== null) return null;
-  const namesakes = mails.get(fold(guarantor.name ?? ''))?.size ?? 0;
-  if (guarantor.account === null && namesakes > 1) return 'shared-name';
-  const bad = guarantor.lines.some(({ row }) => options.badAddressRows.has(row));
-  return bad ? 'bad-address' : 'no-address';
+  return message(one, level, { oldest, due });
 }
 
 function oldestDebt(open: readonly OpenLine[]): CivilDate | null {
@@ -220,9 +201,10 @@ function nextLevel(
   sent: readonly SentMessage[],
   { today, policy }: DueOptions,
 ): number {
-  const keys = new Set(open.map(({ line }) => line.key));
+  const stems = new Set(open.map(({ line }) => keyStem(line.key)));
+  const isAbout = ({ items }: SentMessage) => items.some((item) => stems.has(keyStem(item)));
   const reached = sent
-    .filter((message) => message.state === 'sent' && message.items.some((item) => keys.has(item)))
+    .filter((message) => message.state === 'sent' && isAbout(message))
     .map((message) => message.level);
   const next = Math.max(0, ...reached) + 1;
   if (!policy.skipLevels) return next;
@@ -234,7 +216,7 @@ function nextLevel(
 function message(
   { guarantor, open, sent, options }: Case,
   level: number,
-  oldest: CivilDate,
+  { oldest, due }: { oldest: CivilDate; due: CivilDate },
 ): DueMessage {
   const ordered = [...open].sort(
     (a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key),
@@ -251,13 +233,14 @@ function message(
   const balance = items.reduce((sum, item) => sum + item.open, 0);
   const currency = open[0]?.line.currency ?? '';
   const lead = ordered.find((item) => item.open > 0 && item.date === oldest)?.line.key ?? '';
-  const seen = [to, language, level, currency, ...items.map((item) => `${item.key}=${item.open}`)];
+  const told = items.map(({ key, invoice, date: day, open: left }) => [key, invoice, day, left]);
+  const seen = JSON.stringify([guarantor.name, to, language, level, currency, ...told]);
   const exceptions = exceptionsOf(guarantor, open, sent, options, level, named === null);
   return {
     guarantor,
     id: stamp(`${guarantor.key}|${level}|${lead}`),
-    stamp: stamp(seen.join('|')),
-    ...{ level, language, to, items, balance, currency, oldestDue: oldest, exceptions },
+    stamp: stamp(seen),
+    ...{ level, language, to, items, balance, currency, oldestDue: due, exceptions },
   };
 }
 

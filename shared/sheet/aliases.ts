@@ -1,35 +1,45 @@
 import type { Field } from './fields.ts';
 
+/** Names of half a guarantor's name: a bare "Name" beside one of them is the given name. */
+export const SURNAMES = 'last name|surname|family name|apellido|apellidos|nom famille';
+
 /**
  * What clinics call their columns, in English, Spanish and French. `strong` names mean this field
- * and nothing else; `weak` names count only where no column has a strong one.
+ * and nothing else; `weak` names count only where no column has a strong one; `doubtful` names mean
+ * this in one clinic and something else in the next (the payer is the insurer, the code is that of
+ * the procedure, "No." counts the rows) and are asked about.
  * They are compared as canonical headers (see `headers.ts`): without accents, case, little words.
  */
-export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>> = {
+export const ALIASES: Readonly<
+  Record<Field, { strong: string; weak?: string; doubtful?: string }>
+> = {
   account: {
     strong:
       'account|account no|account id|acct|acct no|patient id|patient no|chart|chart no|mrn|customer id|customer no|client id|client no|guarantor id|guarantor no|file no|record no|' +
       'cuenta|cuenta no|no cuenta|id paciente|paciente id|paciente no|no paciente|expediente|no expediente|historia clinica|no historia clinica|no historia|id cliente|cliente id|no cliente|codigo cliente|codigo paciente|ficha|no ficha|' +
       'compte|no compte|compte no|dossier|no dossier|id patient|no patient|id client|no client|code client|code patient|reference patient|matricule',
-    weak: 'id|code|codigo|reference|ref|referencia',
+    weak: 'id',
+    doubtful: 'code|codigo',
   },
   invoice: {
     strong:
       'invoice|invoice no|invoice id|inv|inv no|bill no|bill id|statement no|document no|claim no|' +
       'factura|factura no|no factura|nro factura|boleta|no boleta|comprobante|no comprobante|recibo no|no recibo|folio|' +
       'facture|facture no|no facture|reference facture|ref facture|no piece|piece|note honoraires no|no note honoraires',
-    weak: 'bill|statement|document|documento|no|numero|reference|ref',
+    doubtful: 'bill|statement|document|documento|no|reference|ref|referencia',
   },
   guarantor: {
     strong:
-      'guarantor|guarantor name|responsible party|responsible|responsible person|bill to|billed to|payer|payer name|debtor|debtor name|customer|customer name|client|client name|account holder|account name|last name|surname|family name|' +
-      'garante|responsable|responsable pago|persona responsable|deudor|titular|cliente|nombre cliente|nombre garante|nombre responsable|pagador|apellido|apellidos|' +
-      'garant|nom garant|debiteur|nom debiteur|payeur|nom payeur|responsable paiement|responsable legal|titulaire|assure|nom client|redevable|nom famille',
-    weak: 'name|full name|nombre|nombre completo|nombre apellido|nombre apellidos|nombres apellidos|apellidos nombre|apellidos nombres|nom|nom prenom|nom complet|prenom nom|person|persona|contact|contacto|parent',
+      'guarantor|guarantor name|responsible party|responsible|responsible person|bill to|billed to|debtor|debtor name|customer|customer name|client|client name|account holder|account name|' +
+      'garante|responsable|responsable pago|persona responsable|deudor|titular|cliente|nombre cliente|nombre garante|nombre responsable|' +
+      'garant|nom garant|debiteur|nom debiteur|responsable paiement|responsable legal|titulaire|assure|nom client|redevable|' +
+      SURNAMES,
+    weak: 'name|full name|nombre|nombre completo|nombre apellido|nombre apellidos|nombres apellidos|apellidos nombre|apellidos nombres|nom|nom prenom|nom complet|prenom nom|person|persona|parent',
+    doubtful: 'payer|payer name|pagador|payeur|nom payeur|contact|contacto',
   },
   givenName: {
     strong: 'first name|given name|forename|prenom|nombre pila|nombres|primer nombre',
-    weak: 'nombre',
+    weak: 'name|nombre',
   },
   patient: {
     strong:
@@ -49,7 +59,7 @@ export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>>
       'service date|date service|dos|visit date|date visit|appointment date|treatment date|procedure date|' +
       'fecha servicio|fecha atencion|fecha consulta|fecha visita|fecha tratamiento|fecha cita|' +
       'date soins|date soin|date consultation|date acte|date seance|date visite|date prestation|date rendez vous|date rdv',
-    weak: 'visit|service|consulta|visita|consultation|seance|soins',
+    doubtful: 'visit|service|consulta|visita|consultation|seance|soins',
   },
   invoiceDate: {
     strong:
@@ -91,7 +101,8 @@ export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>>
   },
   status: {
     strong:
-      'status|state|payment status|invoice status|account status|estado|situacion|estado pago|estado factura|estatus|statut|etat|situation|statut paiement|etat paiement|statut facture',
+      'status|payment status|invoice status|account status|estado|situacion|estado pago|estado factura|estatus|statut|etat|situation|statut paiement|etat paiement|statut facture',
+    doubtful: 'state',
   },
   disputed: {
     strong:
@@ -103,7 +114,8 @@ export const ALIASES: Readonly<Record<Field, { strong: string; weak?: string }>>
   },
   plan: {
     strong:
-      'plan|payment plan|on plan|instalment plan|installment plan|plan pago|plan pagos|cuotas|a plazos|plan paiement|echeancier|etalement|mensualites',
+      'payment plan|on plan|instalment plan|installment plan|plan pago|plan pagos|cuotas|a plazos|plan paiement|echeancier|etalement|mensualites',
+    doubtful: 'plan',
   },
   optOut: {
     strong:

@@ -1,6 +1,8 @@
 import { minorDigits, toMinor } from '../money.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { currencyAt, currencySigned } from './currencies.ts';
 import type { Cell } from './fields.ts';
+import { looksBlank } from './words.ts';
 
 export type AmountProblem =
   | 'not-an-amount'
@@ -13,35 +15,6 @@ export type DecimalMark = '.' | ',';
 
 /** An amount in a cell: minor units of a currency; null for a blank cell. */
 export type AmountReading = { readonly minor: number; readonly currency: string } | null;
-
-/** Signs and codes that name one currency wherever they stand. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '\u20ac': 'EUR',
-  '\u00a3': 'GBP',
-  '\u00a5': 'JPY',
-  US$: 'USD',
-  USD$: 'USD',
-  U$S: 'USD',
-  CA$: 'CAD',
-  C$: 'CAD',
-  MX$: 'MXN',
-  COL$: 'COP',
-  'S/': 'PEN',
-  'S/.': 'PEN',
-  CFA: 'XOF',
-  FCFA: 'XOF',
-  CHF: 'CHF',
-};
-
-/** Currencies that are written with a bare dollar sign at home. */
-const DOLLARS = new Set('USD CAD AUD NZD MXN COP CLP ARS SGD HKD XCD BBD TTD JMD'.split(' '));
-
-/** Codes that we accept as such beside an amount. */
-const CODES = new Set(
-  'USD EUR GBP CAD AUD NZD CHF MXN COP PEN CLP ARS BRL UYU BOB PYG CRC GTQ HNL NIO DOP CUP VES PAB JPY XOF XAF XPF MAD TND DZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR SGD HKD ZAR KWD BHD OMR JOD'.split(
-    ' ',
-  ),
-);
 
 /**
  * Which decimal mark a column of amounts shows. One value such as '85.50' or '1.234,56' settles
@@ -70,33 +43,26 @@ export function localeDecimalMark(locale: string): DecimalMark {
   return dotted.test(locale) ? '.' : ',';
 }
 
-// biome-ignore format: a table reads better in rows
-const REGION_CURRENCY: Readonly<Record<string, string>> = {
-  US: 'USD', CA: 'CAD', MX: 'MXN', CO: 'COP', PE: 'PEN', CL: 'CLP', AR: 'ARS', UY: 'UYU', BO: 'BOB',
-  PY: 'PYG', EC: 'USD', SV: 'USD', PA: 'USD', PR: 'USD', GT: 'GTQ', HN: 'HNL', NI: 'NIO', CR: 'CRC',
-  DO: 'DOP', GB: 'GBP', CH: 'CHF', AU: 'AUD', NZ: 'NZD', MA: 'MAD', TN: 'TND', DZ: 'DZD', SN: 'XOF',
-  CI: 'XOF', CM: 'XAF',
-};
-
 /**
- * The currency that a spreadsheet of that locale most likely means: euro where the region has none
- * of its own here. It is a proposal that setup shows.
+ * The currency that a spreadsheet of that locale most likely means: euro where we do not know its
+ * region. It is a proposal that setup shows.
  *
  * @param locale for example 'es_MX'
  * @example localeCurrency('fr_FR') // 'EUR'
  */
 export function localeCurrency(locale: string): string {
-  const region = /[_-]([A-Z]{2})$/.exec(locale)?.[1] ?? (locale.startsWith('en') ? 'US' : '');
-  return REGION_CURRENCY[region] ?? 'EUR';
+  const [language = '', ...parts] = locale.split(/[_-]/);
+  const region = parts.find((part) => /^([A-Z]{2}|\d{3})$/.test(part));
+  return currencyAt(region ?? language) ?? 'EUR';
 }
 
 /**
- * Whether a cell of an amount column says that there is none: blank, or a dash.
+ * Whether a cell of an amount column says that there is none: blank, a dash, or "n/a".
  *
  * @example isNoAmount('–') // true
  */
 export function isNoAmount(cell: Cell): boolean {
-  return typeof cell === 'string' && /^\s*[-\u2013\u2014]?\s*$/.test(cell);
+  return typeof cell === 'string' && looksBlank(cell);
 }
 
 /**
@@ -144,7 +110,7 @@ const SPACED = /^\d{1,3}([\s'\u2019]\d{3})+([.,]\d*)?$/;
 function digitsOf(cell: string): { digits: string; negative: boolean; sign: string } {
   const text = cell
     .trim()
-    .replace(/^S\/\.\s*/i, 'S/')
+    .replace(/^(\p{L}{1,2}|[SB]\/)\.\s*(?=\d)/iu, '$1') // 'Q.500' and 'S/.500' are five hundred
     .replace(/([.,])[-\u2013\u2014]+(?![-\u2013\u2014\s]*\d)/, '$1'); // '12.-' is twelve and no cents
   const match = NUMBER.exec(text);
   if (!match || (/[\s'\u2019]/.test(match[0]) && !SPACED.test(match[0]))) {
@@ -158,14 +124,11 @@ function digitsOf(cell: string): { digits: string; negative: boolean; sign: stri
   };
 }
 
-function currencyOf(sign: string, fallback: string): Result<string, AmountProblem> {
-  if (sign === '') return ok(fallback);
-  if (sign === '$' && DOLLARS.has(fallback)) return ok(fallback);
-  const code = sign.replace(/\$$/, '');
-  const named = SIGNS[sign] ?? (CODES.has(code) ? code : undefined);
-  if (named) return ok(named);
-  const looksLikeOne = sign === '$' || /^[A-Z]{3}$/.test(sign);
-  return refused(looksLikeOne ? 'unknown-currency' : 'not-an-amount');
+function currencyOf(sign: string, own: string): Result<string, AmountProblem> {
+  if (sign === '') return ok(own);
+  const code = currencySigned(sign, own);
+  if (code === undefined) return refused('not-an-amount');
+  return code === null ? refused('unknown-currency') : ok(code);
 }
 
 /** Thousands, or lakhs, all with the same mark; or no groups at all. */

@@ -1,11 +1,14 @@
 import { type CivilDate, civilDate, dateOfDayNumber, dayNumber } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Cell, DateOrder } from './fields.ts';
-import { fold } from './words.ts';
+import { fold, looksBlank } from './words.ts';
 
 /** Receivables outside of these years are slips of the keyboard (2206 for 2026). */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
+
+/** Two digits from here on are of the last century: nobody dates a bill decades ahead. */
+const SHORT_YEARS = 50;
 
 /** Day 0 of a spreadsheet's serial numbers is 1899-12-30. Source: OpenDocument 1.3, part 4, 4.3.3. */
 const SERIAL_ZERO = dayNumber('1899-12-30');
@@ -55,7 +58,7 @@ export function readDate(cell: Cell): DateReading {
   if (typeof cell === 'number') return fromSerial(cell);
   if (typeof cell === 'boolean') return { kind: 'problem', reason: 'not-a-date' };
   const text = cell.trim().replace(TIME, '').trim();
-  if (text === '') return BLANK;
+  if (looksBlank(text)) return BLANK;
   if (text.startsWith('#')) return { kind: 'problem', reason: 'sheet-error' };
   return fromNumbers(text) ?? fromWords(text) ?? { kind: 'problem', reason: 'not-a-date' };
 }
@@ -104,6 +107,16 @@ export function settleDate(
   if (reading.kind === 'problem') return refused(reading.reason);
   if (order.kind !== 'settled') return refused('ambiguous-date');
   return ok(order.order === 'day' ? reading.dayFirst : reading.monthFirst);
+}
+
+/**
+ * Whether a word names a month, or is its usual short form, in one of our languages.
+ *
+ * @param word folded
+ * @example namesMonth('enero') // true
+ */
+export function namesMonth(word: string): boolean {
+  return MONTH_NUMBER.has(word);
 }
 
 /**
@@ -176,5 +189,7 @@ function plausible(date: CivilDate, shows: DateOrder | null): DateReading {
 }
 
 function century(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < SHORT_YEARS ? 2000 + year : 1900 + year;
 }

@@ -31,7 +31,7 @@ export function flagsOf(
   const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
   const saying = FLAG_FIELDS.filter((field) => saysYes(cellOf(field)));
   const flags = new Set(saying.map((field) => FLAG_OF_COLUMN[field]));
-  const word = String(plain(cellOf('status'))).trim();
+  const word = isBlank(cellOf('status')) ? '' : String(plain(cellOf('status'))).trim();
   const meaning = word === '' ? 'open' : statusMeaning(word);
   const settled = meaning === 'settled' || paidYes(cellOf('paid')) === true;
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);

@@ -1,4 +1,4 @@
-import { ALIASES } from './aliases.ts';
+import { ALIASES, SURNAMES } from './aliases.ts';
 import { type Cell, type ColumnMap, FIELDS, type Field } from './fields.ts';
 import { fold } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface Header {
 export interface HeaderMapping {
   /** Fields whose column is certain. */
   readonly sure: ColumnMap;
-  /** Fields for which several columns stand, or one whose name only resembles ours: a person chooses. */
+  /** Fields for which several columns stand, or one whose name is doubtful: a person chooses. */
   readonly unsure: Readonly<Partial<Record<Field, readonly number[]>>>;
 }
 
@@ -46,7 +46,8 @@ export function canonicalHeader(text: string): string {
 
 /**
  * What the columns of a sheet mean, by their headers alone. A header that we know is sure; two
- * columns with equally good names, or a name that only contains one of ours, are for a person.
+ * columns with equally good names, a name of two meanings, or one that only contains one of ours,
+ * are for a person.
  *
  * @example mapHeaders([{ index: 0, text: 'Guarantor' }, { index: 1, text: 'Saldo' }]).sure
  *   // { guarantor: 0, balance: 1 }
@@ -65,12 +66,15 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
     else unsure[field] = found;
     for (const index of found) taken.add(index);
   };
+  const bySurname = named.some(({ name }) => SURNAME.has(name));
   const isOpen = (field: Field) => sure[field] === undefined && !unsure[field];
-  for (const match of [isStrong, isWeak, resembles]) {
+  for (const match of [isStrong, isWeak, isDoubtful]) {
     for (const field of FIELDS.filter(isOpen)) {
+      // beside a guarantor's whole name, "Name" is somebody else's
+      if (match === isWeak && field === 'givenName' && !bySurname) continue;
       const found = named.filter(({ index, name }) => !taken.has(index) && match(field, name));
       const places = found.map(({ index }) => index);
-      settle(field, places, match !== resembles);
+      settle(field, places, match !== isDoubtful);
     }
   }
   return { sure, unsure };
@@ -122,13 +126,16 @@ export function missingParts(columns: ColumnMap): ('who' | 'howMuch')[] {
 type Names = Readonly<Record<Field, ReadonlySet<string>>>;
 const STRONG = namesBy((field) => ALIASES[field].strong);
 const WEAK = namesBy((field) => ALIASES[field].weak ?? '');
+const DOUBTFUL = namesBy((field) => ALIASES[field].doubtful ?? '');
+const SURNAME = canonicalNames(SURNAMES);
 
 function namesBy(pick: (field: Field) => string): Names {
-  const entries = FIELDS.map((field) => {
-    const names = pick(field).split('|').filter(Boolean);
-    return [field, new Set(names.map(canonicalHeader))] as const;
-  });
+  const entries = FIELDS.map((field) => [field, canonicalNames(pick(field))] as const);
   return Object.fromEntries(entries) as unknown as Names;
+}
+
+function canonicalNames(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').filter(Boolean).map(canonicalHeader));
 }
 
 function isStrong(field: Field, name: string): boolean {
@@ -137,6 +144,10 @@ function isStrong(field: Field, name: string): boolean {
 
 function isWeak(field: Field, name: string): boolean {
   return WEAK[field].has(name);
+}
+
+function isDoubtful(field: Field, name: string): boolean {
+  return DOUBTFUL[field].has(name) || resembles(field, name);
 }
 
 /** 'open balance usd' holds all words of 'open balance': worth a question, not a guess. */

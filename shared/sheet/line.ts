@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
 import { ok } from '../result.ts';
-import { columnDecimalMark, isNoAmount, localeDecimalMark, readAmount } from './amounts.ts';
+import { columnDecimalMark, isNoAmount, readAmount } from './amounts.ts';
 import { type ColumnOrder, type DateReading, settleDate } from './dates.ts';
 import {
   AMOUNT_FIELDS,
@@ -31,9 +31,13 @@ export interface DateColumn {
 
 export type DateColumns = Readonly<Partial<Record<DateField, DateColumn>>>;
 
+const LONGEST_QUOTE = 100;
+
 /** Reads one line by itself: what it says, and what a person should mend. */
 export type LineReader = (line: Line) => {
-  receivable: KeylessReceivable | null;
+  /** Without its amounts where one of them cannot be counted: the rest still says whom it is about. */
+  receivable: KeylessReceivable;
+  counted: boolean;
   problems: Problem[];
 };
 
@@ -61,16 +65,27 @@ export function lineReader(
     const problems: Problem[] = [];
     const report: Report = (field, reason, leftOut, details = {}) => {
       const column = columns[field] ?? 0;
-      const text = textOf(line.cells[column]);
-      const facts = text === null ? details : { text, ...details };
+      const text = quote(line.cells[column] ?? '');
+      const facts = text === '' ? details : { text, ...details };
       const cell = cellName(column, line.row);
       problems.push({ cell, row: line.row, reason, details: facts, leftOut });
     };
     const context = { sheet, line, dates, marks, report };
     const receivable = readLine(context);
-    const usable = !problems.some((problem) => problem.leftOut);
-    return { receivable: usable ? receivable : null, problems };
+    const counted = !problems.some((problem) => problem.leftOut);
+    if (counted) return { receivable, counted, problems };
+    return {
+      receivable: { ...receivable, amount: null, paid: null, balance: null },
+      counted,
+      problems,
+    };
   };
+}
+
+/** As much of a cell as a sentence about it needs: a cell may hold a whole letter. */
+function quote(cell: Cell): string {
+  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : (textOf(cell) ?? '');
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 type Report = (
@@ -154,8 +169,7 @@ function amountsOf(
   const read = (field: AmountField): number | null => {
     const amount = readField(context, field, currency);
     if (!amount.ok) {
-      const mark = localeDecimalMark(context.sheet.locale);
-      context.report(field, amount.reason, true, { mark });
+      context.report(field, amount.reason, true);
       return null;
     }
     if (amount.value === null) return null;
@@ -190,7 +204,9 @@ function isYesOrNo(cell: Cell): boolean {
   return typeof cell === 'boolean' || (typeof cell === 'string' && /^\p{L}+$/u.test(cell.trim()));
 }
 
-const EMAIL = /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\]]{2,}$/;
+// dot by dot, so that none stands at an end or beside another
+const EMAIL =
+  /^[^\s@<>(),;:"[\].]+(\.[^\s@<>(),;:"[\].]+)*@([^\s@<>(),;:"[\].]+\.)+[^\s@<>(),;:"[\].]{2,}$/;
 
 function emailOf(text: string | null, report: Report): string | null {
   if (text === null) return null;

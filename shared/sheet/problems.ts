@@ -18,6 +18,7 @@ export const PROBLEM_REASONS = [
   'paid-but-open', // status says paid, the balance says otherwise
   'no-due-date',
   'due-before-invoice',
+  'above-headers', // a line of an account that stands over the headers, as after sorting the whole sheet
   'mixed-date-orders', // details.header: the sheet may have turned some dates around
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
+import { readAmount } from './amounts.ts';
 import { columnOrder, localeDateOrder, readDate } from './dates.ts';
 import {
+  AMOUNT_FIELDS,
   type Cell,
   type ColumnMap,
   DATE_FIELDS,
@@ -43,6 +45,8 @@ export interface DateOrderQuestion {
 /** What a sheet says. While there are questions, there are no receivables: nothing is guessed. */
 export interface SheetReading {
   readonly receivables: readonly Receivable[];
+  /** Lines with an amount that cannot be counted: without their amounts, for what else they say. */
+  readonly leftOut: readonly Receivable[];
   readonly problems: readonly Problem[];
   readonly questions: readonly DateOrderQuestion[];
   /** Questions that a person has answered: nothing in the sheet confirms it, so it can be changed. */
@@ -69,10 +73,11 @@ export function readSheet(sheet: SheetToRead): SheetReading {
   const questions = asked.filter(({ answer }) => answer === null);
   const answered = asked.filter(({ answer }) => answer !== null);
   const base = { questions, answered, lines: lines.length, totalLines };
-  if (questions.length > 0) return { ...base, receivables: [], problems: [] };
+  if (questions.length > 0) return { ...base, receivables: [], leftOut: [], problems: [] };
   const read = lineReader(sheet, lines, dates);
-  const problems: Problem[] = mixedOrders(sheet, dates);
+  const problems: Problem[] = [...aboveHeaders(sheet), ...mixedOrders(sheet, dates)];
   const found: KeylessReceivable[] = [];
+  const uncounted = new Set<number>();
   const seen = new Map<string, number>();
   for (const line of lines) {
     const repeats = repeatedRow(sheet, line, seen);
@@ -80,11 +85,16 @@ export function readSheet(sheet: SheetToRead): SheetReading {
       problems.push(repeats);
       continue;
     }
-    const { receivable, problems: own } = read(line);
+    const { receivable, counted, problems: own } = read(line);
     problems.push(...own);
-    if (receivable) found.push(receivable);
+    found.push(receivable);
+    if (!counted) uncounted.add(line.row);
   }
-  return { ...base, receivables: giveKeys(found), problems };
+  // all are named together: a cell that becomes unreadable changes no other line's name
+  const named = giveKeys(found);
+  const receivables = named.filter(({ row }) => !uncounted.has(row));
+  const leftOut = named.filter(({ row }) => uncounted.has(row));
+  return { ...base, receivables, leftOut, problems };
 }
 
 function accountLines({ rows, headerRow, columns }: SheetToRead): {
@@ -101,6 +111,23 @@ function accountLines({ rows, headerRow, columns }: SheetToRead): {
     if (kind === 'total') totalLines += 1;
   }
   return { lines, totalLines };
+}
+
+/** Lines that sorting a whole sheet, headers and all, has put where nobody reads. */
+function aboveHeaders({ rows, headerRow, columns, currency, locale }: SheetToRead): Problem[] {
+  const who = [columns.guarantor, columns.account, columns.patient].find((at) => at !== undefined);
+  const amounts = AMOUNT_FIELDS.flatMap((field) => columns[field] ?? []);
+  const isAmount = (cell: Cell) => {
+    const amount = readAmount(cell, currency, null, locale);
+    return typeof cell !== 'boolean' && amount.ok && amount.value !== null;
+  };
+  return rows.slice(0, headerRow).flatMap((cells, index) => {
+    const named = who !== undefined && !isBlank(cells[who] ?? '');
+    const isLine = rowKind(cells, columns, rows[headerRow] ?? []) === 'line';
+    if (!named || !isLine || !amounts.some((at) => isAmount(cells[at] ?? ''))) return [];
+    const [cell, row] = [cellName(who, index + 1), index + 1];
+    return [{ cell, row, reason: 'above-headers', details: {}, leftOut: true }];
+  });
 }
 
 function dateColumns({ columns, dateOrder }: SheetToRead, lines: readonly Line[]): DateColumns {

@@ -1,6 +1,7 @@
+import { namesMonth, readDate } from './dates.ts';
 import { type Cell, type ColumnMap, columnLetter, type Field } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
-import { fold } from './words.ts';
+import { fold, looksBlank } from './words.ts';
 
 /** Something about a cell or a row that a person should mend; nothing of it was guessed. */
 export interface Problem {
@@ -17,14 +18,18 @@ export interface Problem {
 /** What kind of line a row of the sheet is, before its values are read. */
 export type RowKind = 'line' | 'blank' | 'headers' | 'total';
 
-/** Words that make a line a total, and words that may stand beside them; folded. */
+/** Words that make a line a total, and words that stand beside them and are no names; folded. */
 const TOTALS = words(
-  'total totals totale totales totaux subtotal subtotals subtotales suma sumas somme sommes sum',
+  'total totals totale totales totaux subtotal subtotals subtotales suma sumas somme sommes sum cumul cumuls acumulado',
 );
+const HAS_TOTAL = new RegExp([...TOTALS].join('|'), 'i');
 const BESIDE_TOTALS = words(
-  'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ' +
-    'gran generales saldo saldos pendiente pendientes por cobrar adeudado deuda cuentas de la las los ' +
-    'sous generale generaux solde soldes du des le les restant a payer facture creances impayes encours ' +
+  'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ar ' +
+    'for all at on as to in the and patients clients customers invoices items lines month year ' +
+    'gran generales saldo saldos pendiente pendientes por cobrar pagar adeudado deuda cuentas de la las los el al ' +
+    'y sigue cartera pacientes clientes facturas partidas mes ano ' +
+    'sous generale generaux solde soldes du des le les et au restant a payer recouvrer encaisser facture factures ' +
+    'creances impayes encours ttc ht dossiers mois annee ' +
     'usd eur gbp cad chf mxn cop clp ars pen xof xaf mad tnd',
 );
 
@@ -43,8 +48,7 @@ export function rowKind(
   headers: readonly Cell[],
 ): RowKind {
   const mapped = Object.values(columns).map((index) => cells[index] ?? '');
-  // a column of boxes to tick often goes on below the last account
-  if (mapped.every((cell) => isBlank(cell) || cell === false)) return 'blank';
+  if (mapped.every(isHollow)) return 'blank';
   if (repeatsHeaders(cells, columns, headers)) return 'headers';
   return isTotal(cells, columns) ? 'total' : 'line';
 }
@@ -61,12 +65,12 @@ export function cellName(column: number, row: number): string {
 }
 
 /**
- * Whether a cell holds nothing that a person would see.
+ * Whether nothing stands in a cell: it is empty, or a dash or "n/a" says so.
  *
- * @example isBlank('  ') // true
+ * @example isBlank(' \u2013 ') // true
  */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && looksBlank(cell);
 }
 
 /**
@@ -76,8 +80,15 @@ export function isBlank(cell: Cell): boolean {
  */
 export function textOf(cell: Cell | undefined): string | null {
   if (cell === undefined || typeof cell === 'boolean') return null;
-  const text = typeof cell === 'object' ? cell.date : String(cell).trim();
-  return text === '' ? null : text;
+  if (isBlank(cell)) return null;
+  return typeof cell === 'object' ? cell.date : String(cell).trim();
+}
+
+/** Boxes to tick and formulas often go on below the last account: they say no and zero there. */
+function isHollow(cell: Cell): boolean {
+  if (typeof cell === 'object') return false;
+  if (typeof cell === 'string') return isBlank(cell) || /^[\s\p{Sc}\p{Pd}0.,]*$/u.test(cell);
+  return !cell;
 }
 
 function repeatsHeaders(
@@ -91,28 +102,63 @@ function repeatsHeaders(
   });
 }
 
-const IDENTITY: readonly Field[] = ['invoice', 'email', 'serviceDate', 'invoiceDate', 'dueDate'];
-const PERSON: readonly Field[] = ['guarantor', 'patient'];
+const PERSON: readonly Field[] = ['guarantor', 'givenName', 'patient'];
+const DATES: readonly Field[] = ['serviceDate', 'invoiceDate', 'dueDate'];
+const IDENTITY: readonly Field[] = [...PERSON, ...DATES, 'account', 'invoice', 'email'];
 
+/** A total has a label, and nobody to whom the row could belong. */
 function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
-  const cellOf = (field: Field): Cell => {
-    const index = columns[field];
-    return index === undefined ? '' : (cells[index] ?? '');
-  };
-  if (!cells.some(isTotalText)) return false;
-  const identified = IDENTITY.map(cellOf).some((cell) => !isBlank(cell) && !isTotalText(cell));
-  const named = PERSON.map(cellOf).some(
-    (cell) => typeof cell === 'string' && !isBlank(cell) && !isTotalText(cell),
+  const filled = (fields: readonly Field[]): Cell[] =>
+    fields.map((field) => cells[columns[field] ?? -1] ?? '').filter((cell) => !isBlank(cell));
+  const first = cells.find((cell) => !isBlank(cell)) ?? '';
+  const label = [...filled(IDENTITY), first].find((cell) => saysTotal(cell) || beginsTotal(cell));
+  // further to the right it is a remark: it counts where nothing says whose row this is
+  if (label === undefined) return cells.some(saysTotal) && filled(IDENTITY).length === 0;
+  const others = (...fields: Field[]) =>
+    filled(fields).filter((cell) => cell !== label && !saysTotal(cell));
+  // "Total as of" goes with a day; a single word may be somebody with a due date
+  const goesWithDay = saysTotal(label) && /\s/.test(String(label).trim());
+  const isDay = (cell: Cell) => goesWithDay && readDate(cell).kind !== 'problem';
+  return (
+    others('account').every((cell) => isCount(cell) && !/\d{4}/.test(String(cell))) &&
+    others(...PERSON, 'invoice', 'email').every((cell) => isCount(cell) || isDay(cell)) &&
+    others(...DATES).every(isDay)
   );
-  return !identified && !named;
 }
 
-function isTotalText(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
-  const said = fold(cell).split(' ');
-  const known = (word: string) =>
-    TOTALS.has(word) || BESIDE_TOTALS.has(word) || /^\d{4}$/.test(word);
-  return said.some((word) => TOTALS.has(word)) && said.every(known);
+/** A total word, and around it nothing but words that we know. */
+function saysTotal(cell: Cell): boolean {
+  const said = wordsOf(cell);
+  return said.some(isTotalWord) && said.every(isKnown);
+}
+
+/** A total word before others: unless a capital letter makes it the name of a company. */
+function beginsTotal(cell: Cell): boolean {
+  const said = wordsOf(cell);
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !isKnown(word);
+  return isTotalWord(said[0] ?? '') && !said.some(isName);
+}
+
+/** The words of a cell that holds a total word; none of any other, as nearly all are. */
+function wordsOf(cell: Cell): string[] {
+  if (typeof cell !== 'string' || !HAS_TOTAL.test(cell)) return [];
+  return cell.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+}
+
+function isTotalWord(word: string): boolean {
+  return TOTALS.has(fold(word));
+}
+
+function isKnown(word: string): boolean {
+  const folded = fold(word);
+  const known = TOTALS.has(folded) || BESIDE_TOTALS.has(folded) || namesMonth(folded);
+  return known || /^(\d+|\p{L})$/u.test(word);
+}
+
+/** A number, or a number of something: "12", "(4)", "4 patients". A number with leading zeros is a name. */
+function isCount(cell: Cell): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  return /^[(\s\p{Sc}]*(?!0\d)\d[\d.,\s]*\)?(\p{Sc}|\p{Ll}|\s)*$/u.test(cell);
 }
 
 function words(list: string): ReadonlySet<string> {

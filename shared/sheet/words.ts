@@ -16,18 +16,28 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * Whether a cell's text says that nothing stands there: blank, dashes, or the short forms with a
+ * slash. Names and numbers never look so; "NA" may be somebody's name.
+ *
+ * @example looksBlank('n/a') // true
+ */
+export function looksBlank(text: string): boolean {
+  return /^\s*([-\u2012-\u2015\u2212]*|n\/[acd]|s\/[dfno])\s*$/i.test(text);
+}
+
 /** What a status word says: the line is open, settled, or must not be chased for a reason. */
 export type StatusMeaning = 'open' | 'settled' | StopFlag;
 
 const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   open:
-    'open|unpaid|due|overdue|past due|pending|partial|partially paid|partly paid|part paid|sent|billed|invoiced|active|new|current|late|outstanding|' +
-    'abierto|abierta|impago|impaga|pendiente|vencido|vencida|parcial|pago parcial|pagado parcialmente|facturado|facturada|enviado|enviada|activo|vigente|' +
-    'ouvert|ouverte|impaye|impayee|non paye|non payee|en retard|echu|echue|partiel|partielle|partiellement paye|paiement partiel|facture|facturee|envoye|envoyee|a payer|en cours|du|due',
+    'open|unpaid|due|overdue|past due|pending|partial|partially paid|partly paid|part paid|sent|billed|invoiced|active|new|current|late|outstanding|not paid|reminded|reminder sent|' +
+    'abierto|abierta|impago|impaga|pendiente|vencido|vencida|parcial|pago parcial|pagado parcialmente|facturado|facturada|enviado|enviada|activo|activa|vigente|no pagado|no pagada|sin pagar|por cobrar|por pagar|adeudado|adeudada|recordado|recordada|recordatorio enviado|' +
+    'ouvert|ouverte|impaye|impayee|non paye|non payee|en retard|echu|echue|partiel|partielle|partiellement paye|paiement partiel|facture|facturee|envoye|envoyee|a payer|en cours|du|due|non regle|non reglee|non solde|non soldee|non acquitte|non acquittee|relance|relancee|a regler|a relancer',
   settled:
-    'paid|paid in full|settled|closed|cleared|zero balance|' +
-    'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|' +
-    'paye|payee|regle|reglee|solde|soldee|clos|close|cloture|cloturee|acquitte|acquittee|encaisse|encaissee',
+    'paid|paid in full|settled|closed|cleared|zero balance|void|voided|cancelled|canceled|' +
+    'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|anulado|anulada|' +
+    'paye|payee|regle|reglee|solde|soldee|clos|close|cloture|cloturee|acquitte|acquittee|encaisse|encaissee|annule|annulee',
   dispute:
     'disputed|dispute|in dispute|contested|question|' +
     'en disputa|disputado|disputada|disputa|reclamado|reclamo|en reclamo|' +
@@ -50,9 +60,10 @@ const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     'ne pas contacter|desabonne|desinscrit|opposition',
   agency:
     'agency|at agency|at an agency|collection|collections|in collections|in collection|collection agency|placed|' +
-    'agencia|en agencia|en cobranza|cobranza|en cobro externo|' +
-    'agence|en agence|recouvrement|en recouvrement|societe de recouvrement',
-  deceased: 'deceased|died|fallecido|fallecida|difunto|difunta|decede|decedee',
+    'agencia|en agencia|en cobranza|cobranza|en cobro externo|cobranza judicial|en cobranza judicial|cobro judicial|' +
+    'agence|en agence|recouvrement|en recouvrement|societe de recouvrement|contentieux|en contentieux|au contentieux',
+  deceased:
+    'deceased|died|death|fallecido|fallecida|fallecimiento|difunto|difunta|defuncion|decede|decedee|deces',
   bankrupt:
     'bankrupt|bankruptcy|chapter 7|chapter 13|' +
     'quiebra|bancarrota|insolvente|insolvencia|' +
@@ -79,7 +90,12 @@ const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
 };
 
 const YES = new Set('yes y true 1 x si s oui o vrai verdadero v ok'.split(' '));
-const NO = new Set('no n false 0 non f faux falso none ninguno aucun na n a'.split(' '));
+const NO = new Set(
+  (
+    'no|n|false|0|none|na|n a|n d|nil|null|never|falso|ninguno|ninguna|nunca|sin|nada|s d|s n|' +
+    'non|f|faux|aucun|aucune|sans|neant|jamais|rien|s o'
+  ).split('|'),
+);
 
 const STATUS = lookUp(STATUS_WORDS);
 const LANGUAGE = lookUp(LANGUAGE_WORDS);

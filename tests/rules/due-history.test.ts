@@ -5,7 +5,7 @@ import type { Receivable } from '../../shared/receivables.ts';
 import { remindersDue } from '../../shared/reminders/due.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
-import { datesBetween, ledgerLine, options, receivable, sentLines, TODAY } from './make.ts';
+import { datesBetween, ledgerLine, options, read, receivable, sentLines, TODAY } from './make.ts';
 import { holds, must } from './runs.ts';
 
 const START: CivilDate = '2026-02-01';
@@ -229,6 +229,16 @@ describe('a change of the sheet does not hide a message', () => {
     const { due, held } = remindersDue([is], options({ sent: known }));
     expect(due).toEqual([]);
     expect(held).toMatchObject([{ reason: 'recently-written' }]);
+  });
+
+  it('nor does a second line of its invoice begin it anew', () => {
+    const headers = ['Guarantor', 'Email', 'Invoice', 'Due date', 'Amount'];
+    const bill = ['Ana Ruiz', 'ana@x.org', 'F-1', '2026-01-01', 100];
+    const before = read([headers, bill]).receivables;
+    const after = read([headers, bill, ['Ana Ruiz', 'ana@x.org', 'F-1', '', -20]]).receivables;
+    const [message] = remindersDue(before, options()).due;
+    const sent = messagesSent(sentLines(must(message), addDays(TODAY, -20)));
+    expect(remindersDue(after, options({ sent })).due).toMatchObject([{ level: 2, balance: 8000 }]);
   });
 
   it('nor does one person wait for another at the same address', () => {

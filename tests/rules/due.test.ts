@@ -24,6 +24,7 @@ function verdict(lines: readonly Receivable[], how: Partial<DueOptions> = {}): s
   return held[0]?.reason ?? 'due';
 }
 
+const isOwed = (line: Receivable) => existsOn(line, TODAY) && openBalance(line, TODAY) !== 0;
 const several = (...own: Partial<Receivable>[]) =>
   own.map((one, at) => receivable({ invoice: `F-${at}`, key: `i:F-${at}`, row: at + 2, ...one }));
 
@@ -33,9 +34,8 @@ describe('who is due', () => {
       fc.property(receivables, (lines) => {
         const { due, held } = remindersDue(lines, options());
         const told = [...due, ...held].map(({ guarantor }) => guarantor.key);
-        const there = lines.filter((line) => existsOn(line, TODAY));
-        const owing = byGuarantor(there)
-          .filter(({ lines: own }) => own.some((line) => openBalance(line, TODAY) !== 0))
+        const owing = byGuarantor(lines)
+          .filter(({ lines: own }) => own.some(isOwed))
           .map(({ key }) => key);
         expect(told.sort()).toEqual(owing.sort());
       }),
@@ -48,13 +48,15 @@ describe('who is due', () => {
     const younger = receivable({ dueDate: null, invoiceDate: '2026-05-29' });
     expect(verdict([invoiced], { basis: 'invoiceDate' })).toBe('due');
     expect(verdict([younger], { basis: 'invoiceDate' })).toBe('not-yet-due');
+    const { due } = remindersDue([invoiced], options({ basis: 'invoiceDate' }));
+    expect(due[0]?.oldestDue).toBe('2026-06-27');
   });
 
   it('gets one message about all that is open, and its balance is the sum of its items', () => {
     holds(
       fc.property(receivables, (lines) => {
         for (const { items, balance, guarantor } of remindersDue(lines, options()).due) {
-          const open = guarantor.lines.filter((line) => openBalance(line, TODAY) !== 0);
+          const open = guarantor.lines.filter(isOwed);
           expect(items.map(({ key }) => key).sort()).toEqual(open.map(({ key }) => key).sort());
           expect(items.reduce((sum, item) => sum + item.open, 0)).toBe(balance);
           expect(balance).toBeGreaterThanOrEqual(DEFAULT_POLICY.minimum);
@@ -143,6 +145,46 @@ function historyUpTo(line: Receivable, level: number): ReturnType<typeof message
   return messagesSent(events);
 }
 
+describe('a line whose amount could not be read', () => {
+  const unread = receivable({ key: 'i:F-2', row: 3, amount: null });
+  const how = (own: Partial<Receivable>) => ({
+    leftOut: [{ ...unread, ...own }],
+    doubtfulRows: new Set([3]),
+  });
+
+  it.each(STOP_FLAGS)('stops by what else it says: %s', (flag) => {
+    expect(verdict([receivable()], how({ flags: [flag] }))).toBe(flag);
+  });
+
+  it('is asked for by nobody, and the message is looked at first', () => {
+    const [message] = remindersDue([receivable()], options(how({}))).due;
+    expect(message).toMatchObject({ balance: 12_000, exceptions: ['unreadable-row'] });
+    expect(remindersDue([], options(how({})))).toEqual({ due: [], held: [] });
+  });
+});
+
+describe('a line that is dated after today', () => {
+  it('stops by what it says of the person, and by nothing else', () => {
+    const later = receivable({ key: 'i:F-2', row: 3, invoiceDate: '2026-07-01' });
+    expect(verdict([receivable(), { ...later, flags: ['deceased'] }])).toBe('deceased');
+    expect(verdict([receivable(), { ...later, flags: ['dispute'] }])).toBe('due');
+  });
+
+  it('as its payment is held back where the sheet says that less is open', () => {
+    const paidDate = '2026-07-01';
+    const sheets: Partial<Receivable>[] = [
+      { settled: true },
+      { balance: 0 },
+      { paid: 12_000 },
+      { paid: 6000, balance: 6000 },
+    ];
+    for (const own of sheets) {
+      expect(verdict([receivable({ paidDate, ...own })])).toBe('contradiction');
+    }
+    expect(verdict([receivable({ paidDate })])).toBe('due');
+  });
+});
+
 describe('nothing goes', () => {
   it.each<[string, string, Partial<Receivable>[]]>([
     ['below the minimum', 'below-minimum', [{ amount: 499 }]],
@@ -210,9 +252,15 @@ describe('a message that a person looks at first', () => {
     const seen = (...own: Partial<Receivable>[]) =>
       must(remindersDue(several(...own), options()).due[0]);
     const first = seen({});
-    for (const own of [{ amount: 11_000 }, { email: 'b@x.org' }, { language: 'fr' as const }]) {
-      expect(seen(own).stamp).not.toBe(first.stamp);
-    }
+    const changes: Partial<Receivable>[] = [
+      { amount: 11_000 },
+      { email: 'b@x.org' },
+      { language: 'fr' },
+      { guarantor: 'Ana Ruiz Gil' },
+      { dueDate: '2026-05-02' },
+      { invoice: 'F-0b' },
+    ];
+    for (const own of changes) expect(seen(own).stamp).not.toBe(first.stamp);
     const more = seen({}, { dueDate: '2026-06-01' });
     expect(more.stamp).not.toBe(first.stamp);
     expect(more.id).toBe(first.id);

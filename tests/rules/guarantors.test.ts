@@ -47,6 +47,18 @@ describe('the lines of one guarantor', () => {
     ).toEqual([[0, 1]]);
   });
 
+  it.each(['-', 'N/A', 'none', '—'])('are apart where the account only says %s', (account) => {
+    const others = [{ account }, { account, guarantor: 'Luc Roy', email: 'luc@example.org' }];
+    expect(people(...others)).toEqual([[0], [1]]);
+    expect(byGuarantor([receivable({ account })])[0]?.account).toBeNull();
+  });
+
+  it('are apart where one account bears two names and two addresses', () => {
+    const luc = { account: '1001', guarantor: 'Luc Roy', email: 'luc@example.org' };
+    expect(people({ account: '1001' }, luc, luc)).toEqual([[0], [1, 2]]);
+    expect(people({ account: '1001' }, { ...luc, email: 'ana@example.org' })).toEqual([[0, 1]]);
+  });
+
   it('of one name and one address are one guarantor: a family gets one message', () => {
     expect(people({ account: '1001' }, { account: '1002', guarantor: '\u00c1na ruiz' })).toEqual([
       [0, 1],

@@ -2,15 +2,30 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnMap } from '../../shared/sheet/fields.ts';
 import { headersOf, mapHeaders } from '../../shared/sheet/headers.ts';
 
-/** A header line as one reads it in a clinic's sheet: headers and, after the arrow, what they mean. */
-function expected(line: string): { headers: string[]; columns: ColumnMap } {
+interface Expected {
+  headers: string[];
+  columns: ColumnMap;
+  asked: Readonly<Record<string, number[]>>;
+}
+
+/**
+ * A header line as one reads it in a clinic's sheet: headers and, after the arrow, what they mean;
+ * with a question mark where a person is asked.
+ */
+function expected(line: string): Expected {
   const pairs = line
     .trim()
     .split('\n')
     .map((row) => row.split('->').map((part) => part.trim()));
   const headers = pairs.map(([header = '']) => header);
-  const meant = pairs.flatMap(([, field], at) => (field ? [[field, at]] : []));
-  return { headers, columns: Object.fromEntries(meant) };
+  const columns: Record<string, number> = {};
+  const asked: Record<string, number[]> = {};
+  pairs.forEach(([, meant], at) => {
+    const field = meant?.replace('?', '') ?? '';
+    if (meant?.endsWith('?')) asked[field] = [...(asked[field] ?? []), at];
+    else if (meant) columns[field] = at;
+  });
+  return { headers, columns, asked };
 }
 
 const LINES: Readonly<Record<string, string>> = {
@@ -47,11 +62,44 @@ const LINES: Readonly<Record<string, string>> = {
   'an export of a bookkeeping program': `
     Date -> invoiceDate
     Transaction type
-    Num -> invoice
+    Num -> invoice?
     Customer -> guarantor
     Due date -> dueDate
     Amount -> amount
     Open balance -> balance`,
+  'a name beside a surname': `
+    Name -> givenName
+    Surname -> guarantor
+    Email -> email
+    Balance -> balance`,
+  'somebody else beside the guarantor': `
+    Name
+    Guarantor -> guarantor
+    Balance -> balance`,
+  'an insurer beside the patient': `
+    Patient -> patient
+    Payer -> guarantor?
+    Email -> email
+    Due date -> dueDate
+    Balance -> balance`,
+  'codes of procedures': `
+    Patient -> patient
+    Email -> email
+    Code -> account?
+    Service -> serviceDate?
+    Balance -> balance`,
+  'an address': `
+    # -> invoice?
+    Name -> guarantor
+    City
+    State -> status?
+    Contact
+    Balance -> balance`,
+  'an insurance plan': `
+    Patient -> patient
+    Contact -> guarantor?
+    Plan -> plan?
+    Balance due -> balance`,
   'words that only a preposition tells apart': `
     Bill to -> guarantor
     Bill No. -> invoice
@@ -86,6 +134,14 @@ const LINES: Readonly<Record<string, string>> = {
     Pagado -> paid
     Saldo -> balance
     Estado -> status`,
+  'un documento de identidad': `
+    No. -> invoice?
+    Paciente -> patient
+    Documento -> invoice?
+    Pagador -> guarantor?
+    Código -> account?
+    Consulta -> serviceDate?
+    Saldo -> balance`,
   'una clínica de América': `
     Expediente -> account
     Paciente -> patient
@@ -117,6 +173,13 @@ const LINES: Readonly<Record<string, string>> = {
     Réglé -> paid
     Reste à payer -> balance
     Statut -> status`,
+  'un organisme payeur': `
+    N° -> invoice?
+    Patient -> patient
+    Payeur -> guarantor?
+    Référence -> invoice?
+    Consultation -> serviceDate?
+    Solde -> balance`,
   'un cabinet': `
     N° dossier -> account
     Nom du patient -> patient
@@ -144,10 +207,10 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 describe('the header line of', () => {
-  it.each(Object.keys(LINES))('%s is read without a question', (name) => {
-    const { headers, columns } = expected(LINES[name] ?? '');
+  it.each(Object.keys(LINES))('%s is read, and only what is marked is asked', (name) => {
+    const { headers, columns, asked } = expected(LINES[name] ?? '');
     const { sure, unsure } = mapHeaders(headersOf(headers));
-    expect(unsure).toEqual({});
+    expect(unsure).toEqual(asked);
     expect(sure).toEqual(columns);
   });
 

@@ -89,6 +89,35 @@ describe('every name that we know', () => {
   });
 });
 
+describe('a name that means something else in another clinic', () => {
+  const doubtful = FIELDS.flatMap((field) =>
+    (ALIASES[field].doubtful?.split('|') ?? []).map((name) => ({ field, name })),
+  );
+
+  it('is a question where nothing else stands for the field, however it is written', () => {
+    for (const { field, name } of doubtful) {
+      for (const text of [name, name.toUpperCase(), titled(name)]) {
+        expect(mapHeaders([{ index: 0, text }]), text).toEqual({
+          sure: {},
+          unsure: { [field]: [0] },
+        });
+      }
+    }
+  });
+
+  it('is nothing where a column bears a name that we know', () => {
+    for (const { field, name } of doubtful) {
+      const [known = ''] = ALIASES[field].strong.split('|');
+      const { sure, unsure } = mapHeaders(headersOf([name, known]));
+      expect({ sure, unsure }, name).toEqual({ sure: { [field]: 1 }, unsure: {} });
+    }
+  });
+
+  it.each(['#', 'N\u00b0', 'No.', 'N\u00fam.', 'Number'])('%s may only count the rows', (text) => {
+    expect(mapHeaders([{ index: 0, text }])).toEqual({ sure: {}, unsure: { invoice: [0] } });
+  });
+});
+
 describe('doubt about a column', () => {
   it('two equally good columns are a question, with both as answers', () => {
     const headers = headersOf(['Guarantor', 'Balance', 'Open balance', 'Due date']);
@@ -117,7 +146,10 @@ describe('doubt about a column', () => {
 
   it('never gives one column two meanings, nor one meaning two columns', () => {
     const names = STRONG.map(({ name }) => name);
-    const weak = FIELDS.flatMap((field) => ALIASES[field].weak?.split('|') ?? []);
+    const weak = FIELDS.flatMap((field) => {
+      const { weak: some = '', doubtful = '' } = ALIASES[field];
+      return [...some.split('|'), ...doubtful.split('|')].filter(Boolean);
+    });
     const header = fc.constantFrom(...names, ...weak, 'notes', 'doctor', 'old open balance');
     holds(
       fc.property(fc.array(header, { maxLength: 12 }), (texts) => {

@@ -34,7 +34,7 @@ export function options(own: Partial<DueOptions> = {}): DueOptions {
   return {
     ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, sent: [] },
     ...{ language: 'en', languageAsked: false },
-    ...{ doubtfulRows: new Set<number>(), badAddressRows: new Set<number>() },
+    ...{ leftOut: [], doubtfulRows: new Set<number>(), badAddressRows: new Set<number>() },
     ...own,
   };
 }

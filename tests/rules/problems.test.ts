@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aging } from '../../shared/aging.ts';
 import { existsOn, openBalance } from '../../shared/receivables.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
+import { headersOf, mapHeaders } from '../../shared/sheet/headers.ts';
 import { PROBLEM_REASONS } from '../../shared/sheet/problems.ts';
 import { read, TODAY } from './make.ts';
 import { holds } from './runs.ts';
@@ -25,6 +26,8 @@ const GOOD: Cell[] = [
   '',
 ];
 
+const columns = mapHeaders(headersOf(HEADERS)).sure;
+
 /** A sound row with other cells in the named columns, read after another sound row. */
 function problemsOf(own: Readonly<Record<string, Cell>>) {
   const cells = GOOD.map((cell, at) => own[HEADERS[at] ?? ''] ?? cell);
@@ -37,6 +40,27 @@ function problemsOf(own: Readonly<Record<string, Cell>>) {
   return told;
 }
 
+describe('a line above the headers', () => {
+  it('is told and not counted, and a title with a figure is no line', () => {
+    const title: Cell[] = ['Maple Street Clinic', '', '', '', '', '', '', '', 430.5];
+    const total: Cell[] = ['Total', '', '', '', '', '', '', '', 240];
+    const { receivables, problems } = read([GOOD, total, HEADERS, GOOD], { headerRow: 2, columns });
+    expect(problems).toMatchObject([{ cell: 'C1', reason: 'above-headers', leftOut: true }]);
+    expect(receivables).toHaveLength(1);
+    expect(read([title, HEADERS, GOOD], { headerRow: 1, columns }).problems).toEqual([]);
+  });
+});
+
+describe('what a sentence quotes of a cell', () => {
+  it.each<[Cell, string]>([
+    [true, 'TRUE'],
+    ['x'.repeat(50_000), `${'x'.repeat(100)}\u2026`],
+  ])('is written out, and not longer than a sentence bears', (cell, text) => {
+    const cells = GOOD.map((one, at) => (at === 8 ? cell : one));
+    expect(read([HEADERS, cells]).problems[0]?.details).toEqual({ text });
+  });
+});
+
 describe('a row that cannot be read is told once, with its cell', () => {
   it.each<[string, Record<string, Cell>, string[]]>([
     ['a sound row', {}, []],
@@ -45,6 +69,8 @@ describe('a row that cannot be read is told once, with its cell', () => {
       { Amount: 'ask', Balance: 'Kim' },
       ['G3 not-an-amount out', 'I3 not-an-amount out'],
     ],
+    ['an address with a dot too many', { Email: 'ana@x..org' }, ['D3 bad-email']],
+    ['an address with a dot at its end', { Email: 'ana@x.org.' }, ['D3 bad-email']],
     ['no amount at all', { Amount: '', Balance: '\u2013' }, ['I3 no-amount out']],
     ['a word for a date', { 'Due date': 'soon' }, ['F3 not-a-date']],
     ['a day that is none', { 'Due date': '31/02/2026' }, ['F3 no-such-day']],

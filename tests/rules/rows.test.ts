@@ -29,6 +29,9 @@ describe('a total line of the clinic', () => {
       'Total des impay\u00e9s',
       'Solde total',
     ],
+    ...['Total A/R', 'Total (4)', 'Totals for May', 'Total May 2026', 'Total patients: 4'],
+    ...['Total pacientes', 'TOTAL PACIENTES', 'Total Cartera', 'Subtotal enero', 'Suma y sigue'],
+    ...['Total janvier', 'TOTAL TTC', 'Total \u00e0 recouvrer', 'TOTAL \u00c0 RECOUVRER', 'Cumul'],
   ])('"%s" is no account', (word) => {
     expect(kind(word, '', '', 512.3)).toBe('total');
     expect(kind('', word, '', 512.3)).toBe('total');
@@ -37,6 +40,59 @@ describe('a total line of the clinic', () => {
   });
 
   it.each<[string, Cell[]]>([
+    ['a count of invoices', ['TOTAL', 1, '', 512.3]],
+    ['a count as text', ['TOTAL', '12', '', 512.3]],
+    ['a count in brackets', ['TOTAL', '(4)', '', 512.3]],
+    ['a count of patients', ['Grand Total', '4 patients', '', 512.3]],
+    ['a day', ['Total as of', '', '2026-06-30', 512.3]],
+    ['a real date', ['Total as of', '', { date: '2026-06-30' }, 512.3]],
+    ['a day, in Spanish', ['Total al', '', '30/06/2026', 512.3]],
+    ['a day in another column', ['Total as of', '30/06/2026', '', 512.3]],
+    ['a count before it', ['12', 'TOTAL', '', 512.3]],
+    ['another such word', ['Grand total', 'Total due', '', 512.3]],
+    ['dashes', ['TOTAL', '-', '\u2014', 512.3]],
+    ['a bare sum', ['TOTAL', '$1,234.50', '', 512.3]],
+  ])('is none beside %s', (_what, cells) => {
+    expect(kind(...cells)).toBe('total');
+  });
+
+  it.each<[string, Cell]>([
+    ['an address', 'total@x.org'],
+    ['an account number', '1042'],
+    ['an account number', 1042],
+    ['an account number', '0042'],
+    ['an account number', 'A-17'],
+  ])('is a person called so with %s: %s', (what, cell) => {
+    const field = what === 'an address' ? 'email' : 'account';
+    const columns: ColumnMap = { guarantor: 0, [field]: 1, balance: 2 };
+    const headers = ['Name', field, 'Balance'];
+    expect(rowKind(['Total', cell, 120], columns, headers)).toBe('line');
+  });
+
+  it('is none beside a count of patients in the column of addresses', () => {
+    const columns: ColumnMap = { guarantor: 0, email: 1, balance: 2 };
+    const headers = ['Name', 'Email', 'Balance'];
+    expect(rowKind(['Grand Total', '4 patients', 120], columns, headers)).toBe('total');
+  });
+
+  it('is a person called so with a given name', () => {
+    const columns: ColumnMap = { guarantor: 0, givenName: 1, balance: 2 };
+    const headers = ['Last name', 'First name', 'Balance'];
+    expect(rowKind(['Total', 'Ana', 120], columns, headers)).toBe('line');
+    expect(rowKind(['Total', '', 120], columns, headers)).toBe('total');
+  });
+
+  it.each<[string, Cell[]]>([
+    ['a person of that surname', ['Ana Total', '', '', 120]],
+    ['a person of that first name', ['Sum Wong', '', '', 120]],
+    ['a company in capitals', ['TOTAL CARE CLINIC', '', '', 120]],
+    ['a company with a due date', ['Total care clinic', '', '2026-05-01', 120]],
+    [
+      'a line of somebody named above, with a remark',
+      ['', 1042, '2026-05-01', 120, '', 'total of two visits'],
+    ],
+    ['a line with a remark of known words', ['', 1042, '2026-05-01', 120, '', 'Total due']],
+    ['a line with a remark alone', ['', 1042, '', 120, '', 'total of two visits']],
     ['a company of that name, with an invoice', ['Total Care Clinic', 'F-7', '', 120]],
     ['a company of that name, without one', ['Total Care Clinic', '', '', 120]],
     ['a person called so, with an invoice', ['Suma', 'F-8', '', 120]],
@@ -71,10 +127,24 @@ describe('a row', () => {
     expect(kind('', '', '', '', false)).toBe('blank');
   });
 
+  it.each<[string, Cell[]]>([
+    ['zero', ['', '', '', 0]],
+    ['zero and an unticked box', ['', 0, '', 0, false]],
+    ['zero as text', ['', '', '', '0.00']],
+    ['zero as money', ['', '', '', '$0.00']],
+    ['zero as money', ['', '', '', '0,00 \u20ac']],
+    ['a dash as money', ['', '', '', '$ -']],
+    ['dashes', ['-', '\u2014', 'n/a', '', '']],
+  ])('that holds only %s goes on below the last account: %j', (_what, cells) => {
+    expect(kind(...cells)).toBe('blank');
+  });
+
   it('with a ticked box or a name is a line', () => {
+    expect(kind('', '', '', '', '\u2713')).toBe('line');
+    expect(kind('Ana Ruiz', '', '', 0)).toBe('line');
+    expect(kind('', '', '', '0.01')).toBe('line');
     expect(kind('', '', '', '', true)).toBe('line');
     expect(kind('Ana Ruiz')).toBe('line');
-    expect(kind('', '', '', 0)).toBe('line');
   });
 
   it('that repeats the headers is none, in any case', () => {
@@ -96,6 +166,46 @@ describe('a column of boxes that goes on below the last account', () => {
   });
 });
 
+describe('formulas that go on below the last account', () => {
+  it('make no problems', () => {
+    const reading = read([
+      ['Name', 'Invoice', 'Due date', 'Billed', 'Paid', 'Balance'],
+      ['Ana Ruiz', 'F-1', '2026-05-01', 100, 0, 100],
+      ...Array.from({ length: 50 }, () => ['', '', '', '', '', 0]),
+    ]);
+    expect(reading).toMatchObject({ lines: 1, problems: [] });
+  });
+});
+
+describe('a dash, or a word for nothing', () => {
+  it.each(['-', '\u2013', '\u2014', 'N/A', 'n/a', 'n/d', 'S/D', 's/n'])(
+    '%s stands for a blank cell, in any column',
+    (nothing) => {
+      const { receivables, problems } = read([
+        ['Account', 'Name', 'Email', 'Invoice', 'Invoice date', 'Paid on', 'Balance', 'Status'],
+        ['7', 'Ana Ruiz', nothing, nothing, nothing, nothing, 100, nothing],
+        [nothing, 'Luc Roy', 'luc@x.org', nothing, '2026-05-01', nothing, 50, ''],
+        ['8', 'Sam Lee', '', '', '', '', nothing, 'Paid'],
+      ]);
+      expect(problems).toEqual([]);
+      expect(receivables).toMatchObject([
+        { email: null, invoice: null, invoiceDate: null, paidDate: null, unknownStatus: null },
+        { account: null, guarantor: 'Luc Roy', invoiceDate: '2026-05-01' },
+        { balance: null, settled: true },
+      ]);
+    },
+  );
+
+  it('as a due date is a due date that is missing', () => {
+    const { problems } = read([
+      ['Name', 'Due date', 'Balance'],
+      ['Ana Ruiz', '-', 100],
+      ['Luc Roy', '2026-05-01', 50],
+    ]);
+    expect(problems).toMatchObject([{ cell: 'B2', reason: 'no-due-date', leftOut: false }]);
+  });
+});
+
 describe('the address of a cell', () => {
   it.each([
     [0, 1, 'A1'],
@@ -109,6 +219,8 @@ describe('the address of a cell', () => {
     expect(cellName(column, row)).toBe(name);
   });
 });
+
+const saysNo = (word: string): [string, boolean | null] => [word, false];
 
 describe('words of a status column', () => {
   it.each([
@@ -134,12 +246,24 @@ describe('words of a status column', () => {
     ['Con abogado', 'represented'],
     ['Attente mutuelle', 'insurance'],
     ['Incobrable', 'written-off'],
+    ['Anulada', 'settled'],
+    ['Annul\u00e9e', 'settled'],
+    ['Voided', 'settled'],
+    ['No pagado', 'open'],
+    ['Por cobrar', 'open'],
+    ['Adeudada', 'open'],
+    ['Non r\u00e9gl\u00e9e', 'open'],
+    ['Relanc\u00e9', 'open'],
+    ['Not paid', 'open'],
+    ['D\u00e9c\u00e8s', 'deceased'],
+    ['Contentieux', 'agency'],
+    ['Cobranza judicial', 'agency'],
     ['Call Tuesday', null],
   ])('"%s" means %s', (word, meaning) => {
     expect(statusMeaning(word)).toBe(meaning);
   });
 
-  it.each([
+  it.each<[string, boolean | null]>([
     ['Yes', true],
     ['s\u00ed', true],
     ['Oui', true],
@@ -147,9 +271,21 @@ describe('words of a status column', () => {
     ['\u2713', true],
     ['No', false],
     ['Non', false],
+    ...['N/A', 'n/a', 'n.a.', 'NA', 'None', 'Nil', 'Never', '-', '0'].map(saysNo),
+    ...['Ninguna', 'Ninguno', 'Nunca', 'Sin', 'Nada', 's/d'].map(saysNo),
+    ...['Aucune', 'Aucun', 'Sans', 'N\u00e9ant', 'Jamais', 's/o'].map(saysNo),
     ['', false],
     ['maybe', null],
   ])('"%s" says %s', (word, says) => {
     expect(yesOrNo(word)).toBe(says);
+  });
+
+  it('that say no in a flag column stop nothing', () => {
+    const { receivables } = read([
+      ['Name', 'Balance', 'Dispute', 'Collection agency', 'On hold'],
+      ['Ana Ruiz', 100, 'N/A', 'Ninguna', 'n/d'],
+      ['Luc Roy', 100, 'Aucune', 'sans', 'never'],
+    ]);
+    expect(receivables.map(({ flags }) => flags)).toEqual([[], []]);
   });
 });

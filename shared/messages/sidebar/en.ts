@@ -4,6 +4,7 @@ import type { Language } from '../../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../../reminders/due.ts';
 import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
+import { en as sheet } from '../en.ts';
 import type { RefusalTexts } from './texts.ts';
 
 const n = (count: number) => formatCount(count, 'en');
@@ -70,11 +71,9 @@ export const en = {
       what: 'I do not know your columns yet.',
       cure: 'Choose them once; they are remembered.',
     }),
-    'headers-changed': ({ header }) => ({
-      what: header
-        ? `The column “${header}” is no longer where it was.`
-        : 'The headers are no longer where they were.',
-      cure: 'Nothing was read. Please check the columns.',
+    'headers-changed': () => ({
+      what: 'The headers are no longer where they were.',
+      cure: 'Somebody has changed the sheet. Nothing was kept: try again and look at the columns once more.',
     }),
     'no-clinic': () => ({
       what: 'I do not know yet who writes the reminders.',
@@ -147,7 +146,7 @@ export const en = {
   heldBack: { changed: 'The sheet changed after you approved', paid: 'Has paid' },
   outcomes: {
     sent: 'Sent',
-    failed: 'Not sent: the mail was refused',
+    failed: 'Not sent: something failed before the mail went',
     unknown: 'Not known whether it went',
     suppressed: 'Held back',
     carried: 'Carried over',
@@ -186,6 +185,7 @@ export const en = {
   setup: {
     title: 'Your columns',
     tab: 'Tab with the receivables',
+    severalTabs: 'Several tabs look alike. Which one do you work in?',
     headerRow: (row: number) => `Headers are in row ${n(row)}.`,
     unsure: 'Please check',
     recognised: (count: number) => `${some(count, 'column', 'columns')} recognised`,
@@ -232,9 +232,9 @@ export const en = {
     title: 'Aging',
     asOf: (day: CivilDate, field: string | null) =>
       field
-        ? `As of ${date(day)}, counted from: ${field.toLowerCase()}.`
+        ? `As of ${date(day)}, counted in days from: ${field.toLowerCase()}.`
         : `As of ${date(day)}. Your sheet has no date to count from.`,
-    buckets: ['Not due', '1–30 days', '31–60', '61–90', '91–120', 'Over 120'],
+    buckets: sheet.buckets,
     undated: 'Undated',
     credits: 'Credits',
     total: 'Total = sheet total',
@@ -260,7 +260,7 @@ export const en = {
     reading: 'Due today',
     quota: (count: number) => `${some(count, 'mail', 'mails')} left today`,
     carriedOver: (count: number, day: CivilDate) =>
-      `${mails(count)} will not fit today: carried over to ${date(day)}.`,
+      `${mails(count)} will not fit today: carried over to ${date(day)} or later.`,
     empty: 'You need do nothing. Come back tomorrow, or after new rows.',
     unknownTitle: 'Please settle first',
     unknownWhy:
@@ -281,7 +281,7 @@ export const en = {
     next: (day: CivilDate) => `next ${date(day)}`,
     andMore: (count: number) => `and ${n(count)} more`,
     carriedTitle: (count: number) => `Approved earlier, carried over: ${people(count)}`,
-    until: (day: CivilDate) => `on ${date(day)}`,
+    until: (day: CivilDate) => `on ${date(day)} or later`,
     automatic: 'Send the carried over ones each hour by itself',
   },
   letter: {
@@ -315,17 +315,20 @@ export const en = {
     ledger: 'Each one is noted in its own tab before and after it goes, so that none goes twice.',
     stop: 'Stop after this batch',
     stopping: 'Stopping after this batch…',
+    othersTurn: 'Somebody else is sending in this file. Waiting for your turn…',
     doneTitle: 'Done',
     stoppedTitle: 'Stopped',
     summary: (sent: number) => `${mails(sent)} sent.`,
     heldBack: (count: number) => `${n(count)} held back.`,
-    failed: (count: number) => `${n(count)} refused by the mail service; they stay due.`,
+    failed: (count: number) =>
+      `${n(count)} not sent: something failed first; ${count === 1 ? 'it stands' : 'they stand'} in the list again.`,
     unknown: (count: number) =>
       `${n(count)} not known: please look in your Sent folder and settle ${count === 1 ? 'it' : 'them'}.`,
-    carried: (count: number, day: CivilDate) => `${n(count)} carried over to ${date(day)}.`,
+    carried: (count: number, day: CivilDate) =>
+      `${n(count)} carried over to ${date(day)} or later.`,
     left: (count: number) => `${n(count)} not reached: they stay due.`,
     notRead: (count: number) => `${n(count)} you have not looked at yet: they stay due.`,
-    trouble: 'Google stopped the sending. Nothing was lost: what is left stays due.',
+    trouble: 'Something failed, so the sending stopped. What was not reached stays due.',
     toList: 'Back to the reminders',
   },
   help: {
@@ -363,9 +366,9 @@ export const en = {
     stop: 'Stop and remove',
     stopText:
       'To stop, close this sidebar: nothing is sent without you unless you turned the hourly sending on. ' +
-      'Removing deletes my tabs, settings and timers from this file. Your own tabs stay as they are.',
+      'Removing deletes my tabs, my settings and your timer from this file. Your own tabs stay as they are.',
     remove: 'Remove everything…',
-    confirm: 'Remove my tabs, settings and timers from this file?',
+    confirm: 'Remove my tabs, my settings and your timer from this file?',
     ledgerToo: 'Also the record of reminders sent',
     ledgerWhy: 'Without it I cannot know who was already written to.',
     removeNow: 'Remove now',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
+import { es as sheet } from '../es.ts';
 import type { Messages } from './en.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -13,10 +14,10 @@ export const es: Messages = {
   common: {
     home: 'Inicio',
     back: 'Volver',
-    loading: 'Leyendo su hoja…',
+    loading: 'Leyendo su hoja de cálculo…',
     working: 'Un momento…',
     retry: 'Intentar de nuevo',
-    reread: 'Leer la hoja de nuevo',
+    reread: 'Leer de nuevo la hoja de cálculo',
     close: 'Cerrar la barra lateral',
     goToCell: 'Ir a la celda',
     showMore: (count) => `Mostrar ${n(count)} más`,
@@ -66,11 +67,9 @@ export const es: Messages = {
       what: 'Todavía no conozco sus columnas.',
       cure: 'Elíjalas una vez; quedan guardadas.',
     }),
-    'headers-changed': ({ header }) => ({
-      what: header
-        ? `La columna «${header}» ya no está donde estaba.`
-        : 'Los encabezados ya no están donde estaban.',
-      cure: 'No se leyó nada. Revise las columnas.',
+    'headers-changed': () => ({
+      what: 'Los encabezados ya no están donde estaban.',
+      cure: 'Alguien cambió la hoja de cálculo. No se guardó nada: intente de nuevo y revise otra vez las columnas.',
     }),
     'no-clinic': () => ({
       what: 'Todavía no sé quién escribe los recordatorios.',
@@ -82,11 +81,11 @@ export const es: Messages = {
     }),
     'copied-sheet': () => ({
       what: 'Este archivo puede ser una copia o una versión restaurada.',
-      cure: 'Diga primero cuál archivo vale. Hasta entonces no se envía nada.',
+      cure: 'Diga primero qué archivo vale. Hasta entonces no se envía nada.',
     }),
     'not-due': () => ({
       what: 'Este mensaje ya no corresponde.',
-      cure: 'La hoja cambió desde entonces. Lea la lista de nuevo.',
+      cure: 'La hoja de cálculo cambió desde entonces. Lea la lista de nuevo.',
     }),
     'no-quota': () => ({
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
@@ -113,7 +112,7 @@ export const es: Messages = {
     'unknown-status': 'Una palabra de estado que no conozco.',
     'undated-item': 'Un concepto sin fecha.',
     'failed-before': 'El mensaje anterior no se pudo enviar.',
-    'no-language': 'Su idioma no está en la hoja.',
+    'no-language': 'Su idioma no está en la hoja de cálculo.',
   },
   notToday: {
     dispute: 'En reclamo',
@@ -135,15 +134,15 @@ export const es: Messages = {
     'credit-covers': 'Un saldo a favor lo cubre',
     'all-levels-sent': 'Ya se enviaron todos',
     'no-address': 'Sin correo electrónico',
-    'bad-address': 'El correo no puede ser correcto',
+    'bad-address': 'Correo electrónico no válido',
     'shared-name': 'Dos personas con este nombre',
     undated: 'Sin fecha desde la que contar',
     'two-currencies': 'Importes en dos monedas',
   },
-  heldBack: { changed: 'La hoja cambió después de su visto bueno', paid: 'Ya pagó' },
+  heldBack: { changed: 'La hoja de cálculo cambió después de su visto bueno', paid: 'Ya pagó' },
   outcomes: {
     sent: 'Enviado',
-    failed: 'No enviado: el correo fue rechazado',
+    failed: 'No enviado: algo falló antes de que saliera el correo',
     unknown: 'No se sabe si salió',
     suppressed: 'Retenido',
     carried: 'Pasa a otro día',
@@ -156,15 +155,15 @@ export const es: Messages = {
       restored: 'Este archivo parece una versión anterior restaurada.',
     },
     doubtWhy:
-      'Para que nadie reciba dos veces un recordatorio, no se envía nada hasta que usted diga cuál ' +
+      'Para que nadie reciba dos veces un recordatorio, no se envía nada hasta que usted diga qué ' +
       'archivo vale. Si no es este, ciérrelo y trabaje en el otro.',
-    thisOneLives: 'Esta es la hoja que vale',
+    thisOneLives: 'Este es el archivo que vale',
     settle: (count) =>
       count === 1
         ? '1 mensaje quizá salió y quizá no. Diga qué pasó con él.'
         : `${mails(count)} quizá salieron y quizá no. Diga qué pasó con ellos.`,
     settleDo: (count) => `Aclarar ${mails(count)}`,
-    setup: 'Primero muéstreme dónde están sus cuentas por cobrar. Toma dos minutos, una sola vez.',
+    setup: 'Primero muéstreme dónde están sus cuentas por cobrar. Lleva dos minutos, una sola vez.',
     setupDo: 'Elegir las columnas',
     clinic: 'Diga quién escribe los recordatorios, para que los pacientes sepan a quién preguntar.',
     clinicDo: 'Agregar su clínica',
@@ -173,7 +172,7 @@ export const es: Messages = {
     nothingOpen: 'No hay nada pendiente.',
     agingDo: 'Ver la antigüedad',
     due: (count) => (count === 1 ? 'recordatorio para hoy' : 'recordatorios para hoy'),
-    nothingDue: 'Hoy no corresponde ningún recordatorio.',
+    nothingDue: 'Hoy no hay recordatorios que enviar.',
     dueDo: 'Leer los recordatorios',
     reading: (tab) => `Lee la pestaña «${tab}».`,
     changeSetup: 'Cambiar las columnas',
@@ -183,15 +182,16 @@ export const es: Messages = {
   setup: {
     title: 'Sus columnas',
     tab: 'Pestaña con las cuentas por cobrar',
+    severalTabs: 'Varias pestañas se parecen. ¿En cuál trabaja?',
     headerRow: (row) => `Los encabezados están en la fila ${n(row)}.`,
     unsure: 'Revise, por favor',
     recognised: (count) => some(count, 'columna reconocida', 'columnas reconocidas'),
     others: (count) =>
       count === 1 ? '1 dato más que puede haber' : `${n(count)} datos más que puede haber`,
-    none: 'No está en la hoja',
+    none: 'No está en la hoja de cálculo',
     choose: 'Elija',
     column: (letter, header) => `${letter}: ${header || '(sin encabezado)'}`,
-    inYourSheet: (samples) => `En su hoja: ${samples}`,
+    inYourSheet: (samples) => `En su hoja de cálculo: ${samples}`,
     who: '¿Qué columna dice quién paga?',
     howMuch: '¿Qué columna dice cuánto está pendiente?',
     dateOrder: (letter, header) =>
@@ -202,7 +202,7 @@ export const es: Messages = {
     currency: 'Moneda de los importes que no la indican',
     letterLanguage: 'Idioma de la carta cuando la fila no lo indica',
     save: 'Usar estas columnas',
-    readOnly: 'Su hoja solo se lee.',
+    readOnly: 'Su hoja de cálculo solo se lee.',
     again: 'Ya casi: una pregunta más.',
     still: 'Responda lo que está marcado, por favor.',
     errors: { choose: 'Elija una opción.', currency: 'Tres letras, por ejemplo USD o EUR.' },
@@ -227,12 +227,12 @@ export const es: Messages = {
     title: 'Antigüedad',
     asOf: (day, field) =>
       field
-        ? `Al ${date(day)}, contada desde: ${field.toLowerCase()}.`
-        : `Al ${date(day)}. Su hoja no tiene fecha desde la que contar.`,
-    buckets: ['Sin vencer', '1–30 días', '31–60', '61–90', '91–120', 'Más de 120'],
+        ? `Al ${date(day)}, contada en días desde: ${field.toLowerCase()}.`
+        : `Al ${date(day)}. Su hoja de cálculo no tiene fecha desde la que contar.`,
+    buckets: sheet.buckets,
     undated: 'Sin fecha',
     credits: 'Saldos a favor',
-    total: 'Total = total de la hoja',
+    total: 'Total = total de la pestaña',
     totalRead: 'Total de las filas leídas',
     caption: (currency, count) => `${currency}, ${people(count)}`,
     addsUp: 'Cuadra al centavo.',
@@ -246,7 +246,9 @@ export const es: Messages = {
         ? '1 fila tiene fecha posterior a hoy y aún no cuenta.'
         : `${n(count)} filas tienen fecha posterior a hoy y aún no cuentan.`,
     totalLines: (count) =>
-      `${some(count, 'línea de total suya', 'líneas de total suyas')}: no es cuenta y no se suma.`,
+      count === 1
+        ? '1 línea de total suya: no es una cuenta y no se suma.'
+        : `${n(count)} líneas de total suyas: no son cuentas y no se suman.`,
     empty: 'No hay nada pendiente. Hoy no hay nada que cobrar.',
     write: 'Escribir la pestaña de antigüedad',
     writing: 'Escribiendo la pestaña de antigüedad…',
@@ -254,13 +256,13 @@ export const es: Messages = {
     written: (tab) => `La pestaña «${tab}» está escrita.`,
   },
   reminders: {
-    title: (count) => (count === 0 ? 'Hoy no corresponde a nadie' : `Para hoy: ${people(count)}`),
+    title: (count) => (count === 0 ? 'Hoy no hay a quién escribir' : `Para hoy: ${people(count)}`),
     reading: 'Para hoy',
     quota: (count) => (count === 1 ? 'Hoy queda 1 correo' : `Hoy quedan ${n(count)} correos`),
     carriedOver: (count, day) =>
       count === 1
-        ? `1 mensaje no cabe hoy: pasa al ${date(day)}.`
-        : `${mails(count)} no caben hoy: pasan al ${date(day)}.`,
+        ? `1 mensaje no cabe hoy: pasa al ${date(day)} o más tarde.`
+        : `${mails(count)} no caben hoy: pasan al ${date(day)} o más tarde.`,
     empty: 'No tiene que hacer nada. Vuelva mañana, o después de agregar filas.',
     unknownTitle: 'Aclare primero',
     unknownWhy:
@@ -280,7 +282,7 @@ export const es: Messages = {
     next: (day) => `próximo: ${date(day)}`,
     andMore: (count) => `y ${n(count)} más`,
     carriedTitle: (count) => `Aprobados antes, pasados a otro día: ${people(count)}`,
-    until: (day) => `el ${date(day)}`,
+    until: (day) => `el ${date(day)} o más tarde`,
     automatic: 'Enviar cada hora, sin mí, los que pasaron a otro día',
   },
   letter: {
@@ -289,7 +291,7 @@ export const es: Messages = {
     to: 'Para',
     level: (level, of) => `Nivel ${n(level)} de ${n(of)}`,
     items: (count, day) =>
-      `${some(count, 'concepto', 'conceptos')}, el más antiguo vence el ${date(day)}`,
+      `${some(count, 'concepto', 'conceptos')}, el más antiguo venció el ${date(day)}`,
     varies: 'Subrayado: cambia de una persona a otra.',
     previous: 'Anterior',
     next: 'Siguiente',
@@ -305,44 +307,48 @@ export const es: Messages = {
   send: {
     confirmTitle: (count) => `¿Enviar ${mails(count)}?`,
     final: 'Un correo que salió no se puede retirar.',
-    checked: 'Justo antes de cada uno vuelvo a mirar: quien pagó o cambió no recibe nada.',
+    checked:
+      'Justo antes de cada uno vuelvo a mirar: quien ya pagó, o cuya fila cambió, no recibe nada.',
     fits: (left) => `Google envía hoy ${mails(left)} más desde esta cuenta.`,
     send: (count) => `Enviar ${mails(count)}`,
     sending: 'Enviando',
-    stay: 'Deje abierta la barra. Si la cierra, el envío para pronto; lo que falta sigue pendiente.',
+    stay: 'Deje abierta la barra. Si la cierra, el envío se detiene pronto; lo que falta sigue pendiente.',
     progress: (done, of) => `${n(done)} de ${n(of)} listos`,
     ledger:
       'Cada uno se anota en una pestaña propia antes y después de salir, para que ninguno salga dos veces.',
     stop: 'Parar después de este grupo',
     stopping: 'Parando después de este grupo…',
+    othersTurn: 'Otra persona está enviando en este archivo. Esperando su turno…',
     doneTitle: 'Listo',
     stoppedTitle: 'Detenido',
     summary: (sent) => some(sent, 'mensaje enviado.', 'mensajes enviados.'),
     heldBack: (count) => some(count, 'retenido.', 'retenidos.'),
     failed: (count) =>
       count === 1
-        ? '1 rechazado por el correo; sigue pendiente.'
-        : `${n(count)} rechazados por el correo; siguen pendientes.`,
+        ? '1 no enviado: algo falló antes; está de nuevo en la lista.'
+        : `${n(count)} no enviados: algo falló antes; están de nuevo en la lista.`,
     unknown: (count) =>
-      `${n(count)} sin saber: mire en la carpeta Enviados y ${count === 1 ? 'aclárelo' : 'aclárelos'}.`,
+      `${n(count)} sin confirmar: mire en la carpeta Enviados y ${count === 1 ? 'aclárelo' : 'aclárelos'}.`,
     carried: (count, day) =>
-      count === 1 ? `1 pasa al ${date(day)}.` : `${n(count)} pasan al ${date(day)}.`,
+      count === 1
+        ? `1 pasa al ${date(day)} o más tarde.`
+        : `${n(count)} pasan al ${date(day)} o más tarde.`,
     left: (count) =>
       count === 1
-        ? '1 sin alcanzar: sigue pendiente.'
-        : `${n(count)} sin alcanzar: siguen pendientes.`,
+        ? '1 al que no se llegó: sigue pendiente.'
+        : `${n(count)} a los que no se llegó: siguen pendientes.`,
     notRead: (count) =>
       count === 1
         ? '1 que usted aún no miró: sigue pendiente.'
         : `${n(count)} que usted aún no miró: siguen pendientes.`,
-    trouble: 'Google detuvo el envío. No se perdió nada: lo que falta sigue pendiente.',
+    trouble: 'Algo falló y el envío se detuvo. Lo que falta sigue pendiente.',
     toList: 'Volver a los recordatorios',
   },
   help: {
     title: 'Ayuda',
     what: 'Qué va a dónde',
     whatText: [
-      'De Google no sale nada más que los correos que usted aprueba. Ningún otro servidor ve su hoja.',
+      'De Google no sale nada más que los correos que usted aprueba. Ningún otro servidor ve su hoja de cálculo.',
       'Sus pestañas solo se leen. Escribo en dos pestañas que son mías, «Antigüedad» y «Recordatorios enviados».',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],
@@ -376,9 +382,9 @@ export const es: Messages = {
     stop: 'Parar y retirar',
     stopText:
       'Para parar, cierre esta barra: no se envía nada sin usted, salvo que haya activado el envío cada hora. ' +
-      'Retirar borra mis pestañas, ajustes y temporizadores de este archivo. Sus pestañas quedan como están.',
+      'Retirar borra mis pestañas, mis ajustes y su temporizador de este archivo. Sus pestañas quedan como están.',
     remove: 'Retirar todo…',
-    confirm: '¿Retirar de este archivo mis pestañas, ajustes y temporizadores?',
+    confirm: '¿Retirar de este archivo mis pestañas, mis ajustes y su temporizador?',
     ledgerToo: 'También el registro de recordatorios enviados',
     ledgerWhy: 'Sin él no puedo saber a quién ya se le escribió.',
     removeNow: 'Retirar ahora',

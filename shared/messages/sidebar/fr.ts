@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
+import { fr as sheet } from '../fr.ts';
 import type { Messages } from './en.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
@@ -47,7 +48,7 @@ export const fr: Messages = {
     hold: 'En attente (oui ou non)',
     plan: 'Échéancier (oui ou non)',
     optOut: 'Ne veut pas de relance (oui ou non)',
-    agency: 'Chez un prestataire (oui ou non)',
+    agency: 'En société de recouvrement (oui ou non)',
   },
   refusals: {
     'old-page': () => ({
@@ -66,11 +67,9 @@ export const fr: Messages = {
       what: 'Je ne connais pas encore vos colonnes.',
       cure: 'Choisissez-les une fois ; elles sont retenues.',
     }),
-    'headers-changed': ({ header }) => ({
-      what: header
-        ? `La colonne « ${header} » n’est plus à sa place.`
-        : 'Les en-têtes ne sont plus à leur place.',
-      cure: 'Rien n’a été lu. Vérifiez les colonnes.',
+    'headers-changed': () => ({
+      what: 'Les en-têtes ne sont plus à leur place.',
+      cure: 'Quelqu’un a modifié la feuille. Rien n’a été gardé : réessayez et revoyez les colonnes.',
     }),
     'no-clinic': () => ({
       what: 'Je ne sais pas encore qui écrit les relances.',
@@ -121,7 +120,7 @@ export const fr: Messages = {
     hold: 'En attente',
     hardship: 'En difficulté',
     'opt-out': 'Ne veut pas de relance',
-    agency: 'Chez un prestataire',
+    agency: 'En société de recouvrement',
     deceased: 'Décédé',
     bankrupt: 'En procédure d’insolvabilité',
     represented: 'A un avocat',
@@ -129,21 +128,21 @@ export const fr: Messages = {
     'written-off': 'Passé en perte',
     contradiction: 'Deux cellules se contredisent',
     'unknown-send': 'Dernier message à éclaircir',
-    'recently-written': 'Écrit il y a peu',
+    'recently-written': 'Relancé récemment',
     'not-yet-due': 'Pas encore échu',
-    'below-minimum': 'Montant trop petit',
+    'below-minimum': 'Montant trop faible',
     'credit-covers': 'Un avoir le couvre',
     'all-levels-sent': 'Toutes les relances sont parties',
     'no-address': 'Pas d’adresse e-mail',
-    'bad-address': 'Adresse e-mail impossible',
+    'bad-address': 'Adresse e-mail invalide',
     'shared-name': 'Deux personnes de ce nom',
-    undated: 'Pas de date d’où compter',
+    undated: 'Aucune date de référence',
     'two-currencies': 'Montants en deux devises',
   },
   heldBack: { changed: 'La feuille a changé après votre accord', paid: 'A payé' },
   outcomes: {
     sent: 'Envoyé',
-    failed: 'Pas envoyé : e-mail refusé',
+    failed: 'Pas envoyé : panne avant le départ de l’e-mail',
     unknown: 'On ne sait pas s’il est parti',
     suppressed: 'Retenu',
     carried: 'Reporté',
@@ -184,6 +183,7 @@ export const fr: Messages = {
   setup: {
     title: 'Vos colonnes',
     tab: 'Onglet des créances',
+    severalTabs: 'Plusieurs onglets se ressemblent. Dans lequel travaillez-vous ?',
     headerRow: (row) => `Les en-têtes sont à la ligne ${n(row)}.`,
     unsure: 'À vérifier',
     recognised: (count) => some(count, 'colonne reconnue', 'colonnes reconnues'),
@@ -230,9 +230,9 @@ export const fr: Messages = {
     title: 'Balance âgée',
     asOf: (day, field) =>
       field
-        ? `Au ${date(day)}, comptée depuis : ${field.toLowerCase()}.`
-        : `Au ${date(day)}. Votre feuille n’a pas de date d’où compter.`,
-    buckets: ['Non échu', '1–30 jours', '31–60', '61–90', '91–120', 'Plus de 120'],
+        ? `Au ${date(day)}, comptée en jours depuis : ${field.toLowerCase()}.`
+        : `Au ${date(day)}. Votre feuille n’a pas de date à partir de laquelle compter.`,
+    buckets: sheet.buckets,
     undated: 'Sans date',
     credits: 'Avoirs',
     total: 'Total = total de la feuille',
@@ -245,8 +245,8 @@ export const fr: Messages = {
     more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
     notYet: (count) =>
       count < 2
-        ? '1 ligne est datée d’après aujourd’hui et ne compte pas encore.'
-        : `${n(count)} lignes sont datées d’après aujourd’hui et ne comptent pas encore.`,
+        ? '1 ligne porte une date postérieure à aujourd’hui et ne compte pas encore.'
+        : `${n(count)} lignes portent une date postérieure à aujourd’hui et ne comptent pas encore.`,
     totalLines: (count) =>
       count < 2
         ? '1 ligne de total à vous : ce n’est pas un compte.'
@@ -263,9 +263,9 @@ export const fr: Messages = {
     quota: (count) => `Encore ${some(count, 'e-mail', 'e-mails')} aujourd’hui`,
     carriedOver: (count, day) =>
       count < 2
-        ? `1 message ne tient pas aujourd’hui : reporté au ${date(day)}.`
-        : `${mails(count)} ne tiennent pas aujourd’hui : reportés au ${date(day)}.`,
-    empty: 'Vous n’avez rien à faire. Revenez demain, ou après de nouvelles lignes.',
+        ? `1 message ne tient pas aujourd’hui : reporté au ${date(day)} ou plus tard.`
+        : `${mails(count)} ne tiennent pas aujourd’hui : reportés au ${date(day)} ou plus tard.`,
+    empty: 'Vous n’avez rien à faire. Revenez demain, ou après avoir ajouté des lignes.',
     unknownTitle: 'À éclaircir d’abord',
     unknownWhy:
       'Le script a été coupé pendant l’envoi. Regardez dans les messages envoyés de votre messagerie : le message y est-il ?',
@@ -277,14 +277,14 @@ export const fr: Messages = {
     group: (level, language) => `${level}, ${language}`,
     groupPick: (level, language, count) => `${level}, ${language} : ${people(count)}`,
     approved: (count) => some(count, 'approuvé', 'approuvés'),
-    skipped: (count) => some(count, 'laissé', 'laissés'),
+    skipped: (count) => some(count, 'ignoré', 'ignorés'),
     read: (count) => `Lire un de chaque : ${mails(count)}`,
     goOn: (count) => `Continuer avec ${some(count, 'approuvé', 'approuvés')}`,
     notToday: (count) => `Pas aujourd’hui : ${people(count)}`,
     next: (day) => `prochain : ${date(day)}`,
     andMore: (count) => `et ${n(count)} de plus`,
     carriedTitle: (count) => `Déjà approuvés, reportés : ${people(count)}`,
-    until: (day) => `le ${date(day)}`,
+    until: (day) => `le ${date(day)} ou plus tard`,
     automatic: 'Envoyer chaque heure les messages reportés, sans moi',
   },
   letter: {
@@ -299,17 +299,18 @@ export const fr: Messages = {
     next: 'Suivant',
     approveAll: (count) => `Approuver les ${n(count)}`,
     approve: 'Approuver celui-ci',
-    skip: 'Laisser celui-ci',
+    skip: 'Ignorer celui-ci',
     test: 'M’envoyer un essai',
-    testSent: (to) => `Un essai est parti à ${to}.`,
+    testSent: (to) => `Un essai a été envoyé à ${to}.`,
     list: 'Retour à la liste',
     approvedAlready: 'Approuvé',
-    skippedAlready: 'Laissé',
+    skippedAlready: 'Ignoré',
   },
   send: {
     confirmTitle: (count) => `Envoyer ${mails(count)} ?`,
     final: 'Un e-mail parti ne peut pas être repris.',
-    checked: 'Juste avant chacun, je regarde encore : qui a payé ou changé ne reçoit rien.',
+    checked:
+      'Juste avant chacun, je regarde encore : qui a payé, ou dont la ligne a changé, ne reçoit rien.',
     fits: (left) => `Google envoie encore ${mails(left)} aujourd’hui depuis ce compte.`,
     send: (count) => `Envoyer ${mails(count)}`,
     sending: 'Envoi en cours',
@@ -319,26 +320,27 @@ export const fr: Messages = {
       'Chacun est noté dans un onglet à part avant et après son départ : aucun ne part deux fois.',
     stop: 'Arrêter après ce lot',
     stopping: 'Arrêt après ce lot…',
+    othersTurn: 'Quelqu’un d’autre envoie dans ce fichier. En attente de votre tour…',
     doneTitle: 'Terminé',
     stoppedTitle: 'Arrêté',
     summary: (sent) => some(sent, 'message envoyé.', 'messages envoyés.'),
     heldBack: (count) => some(count, 'retenu.', 'retenus.'),
     failed: (count) =>
       count < 2
-        ? '1 refusé par la messagerie ; il reste à faire.'
-        : `${n(count)} refusés par la messagerie ; ils restent à faire.`,
+        ? '1 non envoyé : une panne l’a empêché ; il est de nouveau dans la liste.'
+        : `${n(count)} non envoyés : une panne l’a empêché ; ils sont de nouveau dans la liste.`,
     unknown: (count) =>
       `${n(count)} incertain${count < 2 ? '' : 's'} : regardez dans vos messages envoyés, puis dites ce qu’il en est.`,
-    carried: (count, day) => `${some(count, 'reporté', 'reportés')} au ${date(day)}.`,
+    carried: (count, day) => `${some(count, 'reporté', 'reportés')} au ${date(day)} ou plus tard.`,
     left: (count) =>
       count < 2
-        ? '1 non atteint : il reste à faire.'
-        : `${n(count)} non atteints : ils restent à faire.`,
+        ? '1 non traité : il reste à faire.'
+        : `${n(count)} non traités : ils restent à faire.`,
     notRead: (count) =>
       count < 2
         ? '1 que vous n’avez pas encore regardé : il reste à faire.'
         : `${n(count)} que vous n’avez pas encore regardés : ils restent à faire.`,
-    trouble: 'Google a arrêté l’envoi. Rien n’est perdu : le reste demeure à faire.',
+    trouble: 'Une panne a arrêté l’envoi : ce qui n’a pas été traité reste à faire.',
     toList: 'Retour aux relances',
   },
   help: {
@@ -365,7 +367,7 @@ export const fr: Messages = {
         'pour envoyer chaque heure les relances reportées, seulement si vous l’activez.',
       ],
     ],
-    twice: 'Pourquoi personne ne reçoit deux fois',
+    twice: 'Pourquoi personne ne reçoit deux fois le même message',
     twiceText: [
       'Avant qu’un e-mail parte, je le note dans l’onglet « Relances envoyées » ; une fois parti, aussi.',
       'Si le script est coupé entre les deux, on ne sait pas s’il est parti. Je ne le renvoie jamais de moi-même : on vous le demande.',
@@ -373,15 +375,15 @@ export const fr: Messages = {
     keys: 'Au clavier',
     keyTexts: [
       ['Tab', 'au bouton ou au champ suivant'],
-      ['Espace, Entrée', 'presser le bouton, cocher la case'],
+      ['Espace, Entrée', 'activer le bouton, cocher la case'],
       ['Échap', 'à la vue précédente'],
     ],
     stop: 'Arrêter et retirer',
     stopText:
       'Pour arrêter, fermez ce volet : rien ne part sans vous, sauf si vous avez activé l’envoi chaque heure. ' +
-      'Retirer supprime mes onglets, réglages et minuteries de ce fichier. Vos onglets restent tels quels.',
+      'Retirer supprime mes onglets, mes réglages et votre déclencheur de ce fichier. Vos onglets restent tels quels.',
     remove: 'Tout retirer…',
-    confirm: 'Retirer de ce fichier mes onglets, réglages et minuteries ?',
+    confirm: 'Retirer de ce fichier mes onglets, mes réglages et votre déclencheur ?',
     ledgerToo: 'Aussi le registre des relances envoyées',
     ledgerWhy: 'Sans lui, je ne peux pas savoir à qui l’on a déjà écrit.',
     removeNow: 'Retirer maintenant',

@@ -1,0 +1,57 @@
+import type { CivilDate } from '../calendar.ts';
+import { STOP_FLAGS, type StopFlag } from '../receivables.ts';
+import { fold } from '../sheet/words.ts';
+import type { Case, NotTodayReason, OpenLine } from './due.ts';
+
+/** Stops that are about the person: they count on a line that is paid, too. */
+const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
+  'opt-out',
+  'deceased',
+  'bankrupt',
+  'represented',
+]);
+
+/**
+ * The stop rules: the first reason, in the order of their weight, for which nothing goes whatever the
+ * day; null where none holds.
+ *
+ * @example stopOf({ guarantor, open, sent: [], mails, unread: new Set(), options }) // 'dispute'
+ */
+export function stopOf({
+  guarantor,
+  open,
+  sent,
+  mails,
+  unread,
+  options,
+}: Case): NotTodayReason | null {
+  const flags = new Set([
+    ...open.flatMap(({ line }) => line.flags),
+    ...guarantor.lines.flatMap((line) =>
+      line.flags.filter((flag) => unread.has(line) || ABOUT_PERSON.has(flag)),
+    ),
+  ]);
+  if (open.some((item) => asksForPaid(item, options.today))) flags.add('contradiction');
+  const flag = STOP_FLAGS.find((stop) => flags.has(stop));
+  if (flag) return flag;
+  if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
+  const balance = open.reduce((sum, item) => sum + item.open, 0);
+  if (new Set(open.map(({ line }) => line.currency)).size > 1) return 'two-currencies';
+  if (balance <= 0) return 'credit-covers';
+  if (balance < options.policy.minimum) return 'below-minimum';
+  if (guarantor.email !== null) return null;
+  const namesakes = mails.get(fold(guarantor.name ?? ''))?.size ?? 0;
+  if (guarantor.account === null && namesakes > 1) return 'shared-name';
+  const bad = guarantor.lines.some(({ row }) => options.badAddressRows.has(row));
+  return bad ? 'bad-address' : 'no-address';
+}
+
+/**
+ * Whether more is reckoned open than the sheet's own amounts say, because the payment bears a day that
+ * has not come: a slip of the pen or of a time zone. Nobody is asked for money that may have come.
+ */
+function asksForPaid({ line, open }: OpenLine, today: CivilDate): boolean {
+  const { amount, balance, paid, paidDate, settled } = line;
+  if (paidDate === null || paidDate <= today) return false;
+  return settled || (balance ?? (amount ?? 0) - (paid ?? 0)) < open;
+}
