@@ -7,7 +7,7 @@ import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
 import { whileLocked } from './google/lock.ts';
-import { hasDate, isReady, type ReadTab, readReceivables } from './setup.ts';
+import { hasDate, isReady, keepFound, type ReadTab, readReceivables } from './setup.ts';
 
 /** A sidebar can show so many problems; the Aging tab lists them all. */
 const SHOWN_PROBLEMS = 200;
@@ -23,20 +23,31 @@ export interface AgingReport {
 export function agingReport(context: Context): Result<AgingReport, RefusalCode> {
   const read = readReceivables(context);
   if (!read.ok) return read;
-  if (!isReady(read.value)) return refused('not-set-up');
-  const { columns, reading } = read.value;
+  return isReady(read.value) ? ok(agingOf(context, read.value)) : refused('not-set-up');
+}
+
+/** The aging of a tab that was read, and about which nothing is left to ask. */
+export function agingOf(context: Context, read: ReadTab): AgingReport {
+  const { columns, reading } = read;
   const basis = agingBasis(hasDate(columns.map));
-  const report = aging(reading.receivables, { today: context.today, basis });
-  return ok({ read: read.value, basis, aging: report });
+  return { read, basis, aging: aging(reading.receivables, { today: context.today, basis }) };
 }
 
 /** Writes the Aging tab anew; nothing of the clinic's own tabs is touched. */
 export function writeAging(
   context: Context,
 ): Result<{ tab: string; view: AgingView }, RefusalCode> {
-  const report = agingReport(context);
-  if (!report.ok) return report;
-  const { basis, aging: figures, read } = report.value;
+  // read while locked: who has waited for another's report must not put an older one in its place
+  const written = whileLocked(() => {
+    const report = agingReport(context);
+    if (!report.ok) return report;
+    keepFound(report.value.read);
+    return ok({ tab: writeReport(context, report.value), view: agingView(context, report.value) });
+  });
+  return written === null ? refused('busy') : written.value;
+}
+
+function writeReport(context: Context, { basis, aging: figures, read }: AgingReport): string {
   const sheet = agingSheet({
     texts: context.texts,
     language: context.language,
@@ -45,9 +56,7 @@ export function writeAging(
     aging: figures,
     problems: read.reading.problems,
   });
-  const written = whileLocked(() => writeAgingTab(context.workbook, context.texts, sheet));
-  if (written === null) return refused('busy');
-  return ok({ tab: written.value, view: agingView(context, report.value) });
+  return writeAgingTab(context.workbook, context.texts, sheet);
 }
 
 /** The report as the sidebar shows it. */

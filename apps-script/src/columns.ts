@@ -9,6 +9,9 @@ import {
 } from '../../shared/sheet/headers.ts';
 import type { RememberedTab } from './settings.ts';
 
+/** So much of a header is remembered, and compared: some sheets explain a column in its header. */
+const KEPT_LETTERS = 100;
+
 /** What the columns of a tab mean, how we know, and what only a person can say. */
 export interface Columns {
   /** Index of the header row, from 0. */
@@ -28,10 +31,15 @@ export function findColumns(
   rows: readonly (readonly Cell[])[],
   tab: RememberedTab | null,
 ): Columns {
-  const headerRow = tab ? headerRowOf(rows, tab) : (findHeaderRow(rows) ?? 0);
+  // a row that held no header when it was remembered has decided nothing
+  return tab && tab.known.length > 0 ? asRemembered(rows, tab) : asNamed(rows);
+}
+
+function asRemembered(rows: readonly (readonly Cell[])[], tab: RememberedTab): Columns {
+  const headerRow = headerRowOf(rows, tab);
   const headers = headersOf(rows[headerRow] ?? []);
   const proposed = mapHeaders(headers);
-  if (!tab) return fresh(headerRow, headers, proposed);
+  const decided = new Set(tab.known.map(nameOf));
   const map: Partial<Record<Field, number>> = {};
   const known = new Map<Field, SetupColumn['known']>();
   const lost: Field[] = [];
@@ -43,11 +51,10 @@ export function findColumns(
     else map[field] = place;
     if (place !== null) known.set(field, 'remembered');
   }
-  const decided = new Set(tab.known.map(canonicalHeader));
   const taken = new Set(Object.values(map));
   const free = headers.filter(({ index }) => !taken.has(index));
   const added = new Set(
-    free.filter(({ text }) => !decided.has(canonicalHeader(text))).map(({ index }) => index),
+    free.filter(({ text }) => !decided.has(nameOf(text))).map(({ index }) => index),
   );
   for (const field of FIELDS) {
     const column = proposed.sure[field];
@@ -61,11 +68,32 @@ export function findColumns(
   return { headerRow, headers, map, known, open };
 }
 
-function fresh(
-  headerRow: number,
+/** What is remembered of a row of headers: all that stand there, and which holds which field. */
+export function keptColumns(
   headers: readonly Header[],
-  { sure, unsure }: ReturnType<typeof mapHeaders>,
-): Columns {
+  columns: Partial<Record<Field, number | null>>,
+): Pick<RememberedTab, 'columns' | 'known'> {
+  const kept: RememberedTab['columns'] = {};
+  for (const field of FIELDS) {
+    const header = headers.find(({ index }) => index === columns[field]);
+    if (header) kept[field] = { header: keptPart(header.text), index: header.index };
+  }
+  return { columns: kept, known: headers.map(({ text }) => keptPart(text)) };
+}
+
+function keptPart(header: string): string {
+  return header.slice(0, KEPT_LETTERS);
+}
+
+/** A header as it is compared with a remembered one, of which only a part may be left. */
+function nameOf(header: string): string {
+  return canonicalHeader(keptPart(header));
+}
+
+function asNamed(rows: readonly (readonly Cell[])[]): Columns {
+  const headerRow = findHeaderRow(rows) ?? 0;
+  const headers = headersOf(rows[headerRow] ?? []);
+  const { sure, unsure } = mapHeaders(headers);
   const open = FIELDS.flatMap((field) => {
     const places = unsure[field];
     const candidates = headers.filter(({ index }) => places?.includes(index));
@@ -77,9 +105,9 @@ function fresh(
 
 /** Rows may have been inserted above the headers: the row with most remembered headers is theirs. */
 function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): number {
-  const wanted = new Set(tab.known.map(canonicalHeader));
+  const wanted = new Set(tab.known.map(nameOf));
   const score = (row: number) =>
-    headersOf(rows[row] ?? []).filter(({ text }) => wanted.has(canonicalHeader(text))).length;
+    headersOf(rows[row] ?? []).filter(({ text }) => wanted.has(nameOf(text))).length;
   let best = tab.headerRow - 1;
   for (let row = 0; row < Math.min(rows.length, 100); row += 1) {
     if (score(row) > score(best)) best = row;
@@ -92,7 +120,7 @@ function placeOf(
   headers: readonly Header[],
   was: { header: string; index: number },
 ): number | null {
-  const name = canonicalHeader(was.header);
-  const same = headers.filter(({ text }) => canonicalHeader(text) === name);
+  const name = nameOf(was.header);
+  const same = headers.filter(({ text }) => nameOf(text) === name);
   return (same.find(({ index }) => index === was.index) ?? same[0])?.index ?? null;
 }

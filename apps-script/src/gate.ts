@@ -6,21 +6,25 @@ import type {
   Procedure,
   RefusalCode,
 } from '../../shared/contract/sidebar.ts';
-import type { Overview } from '../../shared/contract/sidebar-views.ts';
-import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
-import { isHourly } from './google/hourly.ts';
-import { personsLanguage } from './google/screen.ts';
 import { setAutomatic } from './hourly.ts';
-import { claimLedger, doubtOf, readLedger } from './ledger.ts';
+import { claimHomeOnce, claimLedger } from './ledger.ts';
+import { overview, overviewOf } from './overview.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
 import { removeEverything } from './remove.ts';
 import { sendApproved } from './send.ts';
-import { clinic, saveClinic } from './settings.ts';
+import { saveClinic } from './settings.ts';
 import { settleUnknown } from './settle.ts';
-import { isReady, readReceivables, saveSetup, setupView, tabToAskAbout } from './setup.ts';
+import {
+  keepFound,
+  placeToAskAbout,
+  readPlace,
+  readReceivables,
+  saveSetup,
+  setupView,
+} from './setup.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -28,12 +32,20 @@ type Handlers = {
 
 const handlers: Handlers = {
   open: overview,
-  inspect: (context, { sheetId }) =>
-    mapped(readReceivables(context, sheetId ?? tabToAskAbout(context)), setupView),
-  saveSetup: (context, args) => then(saveSetup(context, args), () => overview(context)),
+  inspect: (context, { sheetId }) => {
+    const place = placeToAskAbout(context, sheetId);
+    return place.ok ? mapped(readPlace(context, place.value), setupView) : place;
+  },
+  saveSetup: (context, args) => {
+    claimHomeOnce(context);
+    return then(saveSetup(context, args), () => overview(context));
+  },
   saveClinic: (context, args) => {
+    claimHomeOnce(context);
     saveClinic(args);
-    return overview(context);
+    const read = readReceivables(context);
+    if (read.ok) keepFound(read.value);
+    return overviewOf(context, read);
   },
   aging: (context) => mapped(agingReport(context), (report) => agingView(context, report)),
   writeAging,
@@ -45,13 +57,9 @@ const handlers: Handlers = {
   sendTest: (context, { key }) => sendTest(context, key),
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
-  thisOneLives: (context) => {
-    claimLedger(context);
-    return overview(context);
-  },
+  thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
-  removeEverything: (context, { ledgerToo }) =>
-    ok({ removed: removeEverything(context, ledgerToo) }),
+  removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
 };
 
 /**
@@ -77,21 +85,6 @@ function call<P extends Procedure>(
 ): Envelope<Answers[P]> {
   const result = handlers[procedure](context, args);
   return result.ok ? result : refusal(result);
-}
-
-function overview(context: Context): Result<Overview, RefusalCode> {
-  const read = readReceivables(context);
-  const { events, lines } = readLedger(context);
-  return ok({
-    language: personsLanguage(),
-    today: context.today,
-    setup: read.ok ? setupView(read.value) : null,
-    ready: read.ok && isReady(read.value),
-    clinic: clinic(),
-    doubt: doubtOf(context, lines),
-    unknown: messagesSent(events).filter(({ state }) => state === 'unknown').length,
-    automatic: isHourly(),
-  });
 }
 
 function refusal({ reason, details }: Refusal<RefusalCode>) {

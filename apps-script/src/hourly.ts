@@ -1,6 +1,7 @@
-import { addDays, weekday } from '../../shared/calendar.ts';
+import { addDays } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { carriedOver } from '../../shared/reminders/ledger.ts';
+import { isOfficeHour } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Context, openContext } from './context.ts';
 import { now } from './google/clock.ts';
@@ -9,9 +10,8 @@ import { mailsLeft } from './google/mail.ts';
 import { readLedger } from './ledger.ts';
 import { sendApproved } from './send.ts';
 
-/** Reminders go out by themselves only when somebody could answer: on weekdays, in office hours. */
-const FROM_HOUR = 9;
-const TO_HOUR = 17;
+/** So long one hour's run begins slice after slice: the last one still ends well before Google's six minutes. */
+const RUN_MS = 4 * 60_000;
 
 /**
  * The hourly carrying-on: sends what a person approved earlier and the quota did not let through.
@@ -20,17 +20,20 @@ const TO_HOUR = 17;
 export function carryOn(): void {
   if (!isAuthorised()) return;
   const opened = openContext();
-  if (!opened.ok || !isOfficeHour(opened.value)) return;
+  if (!opened.ok || !isOfficeHour(opened.value.today, hourOf(opened.value))) return;
   const context = opened.value;
-  const waiting = carriedOver(readLedger(context).events).filter(
-    ({ until }) => until !== null && until < addDays(context.today, 1),
-  );
+  let waiting = carriedOver(readLedger(context).events)
+    .filter(({ until }) => until !== null && until < addDays(context.today, 1))
+    .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));
   // without a mail left, the next hour tries again: carried over anew, it would lose a whole day
   if (waiting.length === 0 || mailsLeft() < 1) return;
-  sendApproved(
-    context,
-    waiting.map(({ guarantor, stamp }) => ({ key: guarantor, stamp })),
-  );
+  const until = now() + RUN_MS;
+  while (waiting.length > 0 && now() < until) {
+    const progress = sendApproved(context, waiting);
+    if (!progress.ok || progress.value.stopped !== null) return;
+    const left = new Set(progress.value.left);
+    waiting = waiting.filter(({ key }) => left.has(key));
+  }
 }
 
 /** Turns the carrying-on on or off, for this person and this spreadsheet. */
@@ -39,8 +42,7 @@ export function setAutomatic(on: boolean): Result<null, RefusalCode> {
   return ok(null);
 }
 
-function isOfficeHour({ workbook, today }: Context): boolean {
+function hourOf({ workbook }: Context): number {
   const options = { timeZone: workbook.timeZone, hour: '2-digit', hourCycle: 'h23' } as const;
-  const hour = Number(new Intl.DateTimeFormat('en-GB', options).format(now()));
-  return weekday(today) <= 5 && hour >= FROM_HOUR && hour < TO_HOUR;
+  return Number(new Intl.DateTimeFormat('en-GB', options).format(now()));
 }

@@ -1,9 +1,12 @@
 import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { LANGUAGES, toMajor, toMinor } from '../../shared/money.ts';
 import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
+import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import { asText } from './cell-text.ts';
 import type { Context } from './context.ts';
+import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
 
@@ -16,6 +19,8 @@ export interface Ledger {
   readonly events: readonly LedgerEvent[];
   /** Adds one line at the end, and returns when it stands in the file: a kill later leaves it there. */
   add(event: LedgerEvent): void;
+  /** Adds many lines in as few calls as one; for what says of no mail whether it went. */
+  addAll(events: readonly LedgerEvent[]): void;
 }
 
 /** Names under which the document's store keeps whose ledger it is, and how long it once was. */
@@ -54,37 +59,96 @@ export function readLedger({ workbook, today }: Context): { events: LedgerEvent[
   return { events, lines: events.length };
 }
 
-/** Opens the ledger for writing, and makes its tab where there is none. Only while locked. */
-export function openLedger(context: Context): Ledger {
-  const { workbook, texts, language } = context;
-  const sheet = workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
-  if (sheet.getLastRow() === 0) {
-    sheet.appendRow(headersOf(texts));
-    sheet.setFrozenRows(1);
-    for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
-    workbook.setLedgerHome();
-    save(HOME, workbook.id);
-  }
-  const { events, lines } = readLedger(context);
-  let count = lines;
+/**
+ * Does something with the ledger while no other execution of the add-on does: the one way to add
+ * lines. Where a person must first say which file lives, nothing is done.
+ */
+export function whileLedger<T>(
+  context: Context,
+  work: (ledger: Ledger) => Result<T, RefusalCode>,
+): Result<T, RefusalCode> {
+  const done = whileLocked((): Result<T, RefusalCode> => {
+    const { events, lines } = readLedger(context);
+    const doubt = doubtOf(context, lines);
+    return doubt ? refused('copied-sheet', { kind: doubt }) : work(openLedger(context, events));
+  });
+  return done === null ? refused('busy') : done.value;
+}
+
+/** Keeps whose file this is from the first settings on: a copy asks though nothing was sent yet. */
+export function claimHomeOnce({ workbook }: Context): void {
+  if (load<string>(HOME) === null) save(HOME, workbook.id);
+}
+
+/** A person has said that this is the living spreadsheet: its ledger counts from now on. */
+export function claimLedger(context: Context): Result<null, RefusalCode> {
+  const done = whileLocked(() => {
+    const { lines } = readLedger(context);
+    save(HOME, context.workbook.id);
+    save(WATERMARK, lines);
+    if (context.workbook.ownTab('ledger')) context.workbook.setLedgerHome();
+  });
+  return done === null ? refused('busy') : ok(null);
+}
+
+/** The ledger for writing; its tab is looked up, or made, when the first line comes. */
+function openLedger(context: Context, before: readonly LedgerEvent[]): Ledger {
+  const { texts, language } = context;
+  const events = [...before];
+  let longest = load<number>(WATERMARK) ?? 0;
+  let tab: ReturnType<typeof ledgerTab> | null = null;
+  const opened = () => {
+    tab ??= ledgerTab(context);
+    return tab;
+  };
+  const keep = (added: readonly LedgerEvent[]) => {
+    flush();
+    events.push(...added);
+    longest = Math.max(longest, events.length); // only a person may say that fewer are enough
+    save(WATERMARK, longest); // after the flush: never more than what surely stands there
+  };
   return {
     events,
     add: (event) => {
-      sheet.appendRow(toRow(event, texts, language));
-      flush();
-      events.push(event);
-      count += 1;
-      save(WATERMARK, count); // after the flush: never more than what surely stands there
+      opened().appendRow(toRow(event, texts, language));
+      keep([event]);
+    },
+    addAll: (added) => {
+      if (added.length === 0) return;
+      const rows = added.map((event) => toRow(event, texts, language));
+      appendRows(opened(), rows);
+      keep(added);
     },
   };
 }
 
-/** A person has said that this is the living spreadsheet: its ledger counts from now on. */
-export function claimLedger(context: Context): void {
-  const { lines } = readLedger(context);
-  save(HOME, context.workbook.id);
-  save(WATERMARK, lines);
-  if (context.workbook.ownTab('ledger')) context.workbook.setLedgerHome();
+/**
+ * The ledger's tab, made where there is none. Whose it is stands there before anything else, and the
+ * headers come last: what a failure left undone is done the next time.
+ */
+function ledgerTab(context: Context) {
+  const { workbook, texts } = context;
+  const sheet = workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
+  claimHomeOnce(context);
+  if (workbook.ledgerHome() === null) workbook.setLedgerHome();
+  if (sheet.getLastRow() === 0) {
+    sheet.setFrozenRows(1);
+    for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
+    sheet.appendRow(headersOf(texts));
+  }
+  return sheet;
+}
+
+/**
+ * Writes many rows below the last one. Unlike appendRow this takes two steps; should a person insert
+ * rows in between and a line be lost, the ledger is shorter than remembered, and a person is asked.
+ */
+function appendRows(sheet: ReturnType<typeof ledgerTab>, rows: (string | number)[][]): void {
+  const last = sheet.getLastRow();
+  const grid = sheet.getMaxRows();
+  const missing = last + rows.length - grid;
+  if (missing > 0) sheet.insertRowsAfter(grid, missing);
+  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
 }
 
 function headersOf({ ledgerTab: words }: Context['texts']): string[] {

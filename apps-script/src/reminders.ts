@@ -1,5 +1,4 @@
 import { agingBasis } from '../../shared/aging.ts';
-import { addDays } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type {
   DueGroup,
@@ -11,13 +10,23 @@ import { byGuarantor } from '../../shared/guarantors.ts';
 import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
+import { nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, sendMail } from './google/mail.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { clinic } from './settings.ts';
-import { findPlace, hasDate, isReady, type Place, readPlace } from './setup.ts';
+import {
+  findPlace,
+  hasDate,
+  isReady,
+  keepFound,
+  type Place,
+  type ReadTab,
+  readPlace,
+  readReceivables,
+} from './setup.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -31,9 +40,17 @@ export function dueNow(
   events: readonly LedgerEvent[],
 ): Result<DueNow, RefusalCode> {
   const read = readPlace(context, place);
-  if (!read.ok) return read;
-  if (!isReady(read.value)) return refused('not-set-up');
-  const { columns, reading, language } = read.value;
+  return read.ok ? dueIn(context, read.value, events) : read;
+}
+
+/** Who is due in a tab that was read. */
+export function dueIn(
+  context: Context,
+  read: ReadTab,
+  events: readonly LedgerEvent[],
+): Result<DueNow, RefusalCode> {
+  if (!isReady(read)) return refused('not-set-up');
+  const { columns, reading, language } = read;
   const mails = reading.problems.filter(({ reason }) => reason === 'bad-email');
   const due = remindersDue(reading.receivables, {
     today: context.today,
@@ -42,11 +59,13 @@ export function dueNow(
     sent: messagesSent(events),
     language,
     languageAsked: columns.map.language !== undefined,
+    leftOut: reading.leftOut,
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
   });
   const nameOf = (key: string) =>
-    byGuarantor(reading.receivables).find((one) => one.key === key)?.name ?? null;
+    byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
+      ?.name ?? null;
   return ok({ ...due, nameOf });
 }
 
@@ -55,9 +74,11 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const { events, lines } = readLedger(context);
   const doubt = doubtOf(context, lines);
   if (doubt) return refused('copied-sheet', { kind: doubt });
-  const place = findPlace(context);
-  const today = place.ok ? dueNow(context, place.value, events) : place;
+  const read = readReceivables(context);
+  if (!read.ok) return read;
+  const today = dueIn(context, read.value, events);
   if (!today.ok) return today;
+  keepFound(read.value); // before anything is approved from it
   const { due, held } = today.value;
   const special = due.filter(({ exceptions }) => exceptions.length > 0);
   const plain = due.filter(({ exceptions }) => exceptions.length === 0);
@@ -65,7 +86,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     today: context.today,
     levels: DEFAULT_POLICY.levels.length,
     quotaLeft: mailsLeft(),
-    carriedTo: addDays(context.today, 1),
+    carriedTo: nextWorkday(context.today),
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
     notToday: heldByReason(held),

@@ -2,8 +2,7 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
-import { whileLocked } from './google/lock.ts';
-import { openLedger } from './ledger.ts';
+import { whileLedger } from './ledger.ts';
 
 /** Writes down what a person found out about a message whose end was unknown. */
 export function settleUnknown(
@@ -11,8 +10,7 @@ export function settleUnknown(
   id: string,
   went: boolean,
 ): Result<null, RefusalCode> {
-  const settled = whileLocked((): Result<null, RefusalCode> => {
-    const ledger = openLedger(context);
+  return whileLedger(context, (ledger) => {
     const unknown = messagesSent(ledger.events).find(
       ({ message, state }) => message === id && state === 'unknown',
     );
@@ -21,5 +19,4 @@ export function settleUnknown(
     ledger.add({ ...line, event: went ? 'arrived' : 'not-arrived' });
     return ok(null);
   });
-  return settled === null ? refused('busy') : settled.value;
 }

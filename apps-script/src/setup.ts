@@ -21,9 +21,10 @@ import {
 import { findHeaderRow, headersOf, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
 import { type DateOrderQuestion, readSheet, type SheetReading } from '../../shared/sheet/read.ts';
 import { textOf } from '../../shared/sheet/rows.ts';
-import { type Columns, findColumns } from './columns.ts';
+import { type Columns, findColumns, keptColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { personsLanguage } from './google/screen.ts';
+import type { TabInfo } from './google/workbook.ts';
 import { chosenTab, type RememberedTab, rememberedTab, rememberTab } from './settings.ts';
 
 /** Rows that are enough to guess which tab holds receivables. */
@@ -38,6 +39,8 @@ export interface ReadTab {
   readonly reading: SheetReading;
   readonly currency: string;
   readonly language: Overview['language'];
+  readonly remembered: RememberedTab | null;
+  readonly tabAsked: boolean;
 }
 
 /** Which tab holds the receivables, and what a person has said about it. */
@@ -45,6 +48,8 @@ export interface Place {
   readonly tab: Tab;
   readonly tabs: readonly Tab[];
   readonly remembered: RememberedTab | null;
+  /** Another tab is as likely: only a person can say which. */
+  readonly tabAsked: boolean;
 }
 
 /** Finds the receivables tab: the one asked for, else the one chosen before, else the likeliest. */
@@ -53,16 +58,24 @@ export function findPlace(
   sheetId: number | null = null,
 ): Result<Place, RefusalCode> {
   const tabs = context.workbook.clinicTabs();
-  const id = sheetId ?? chosenTab() ?? likeliestTab(context, tabs);
+  const said = sheetId ?? chosenTab();
+  const { id, tied } = said === null ? likeliestTab(context, tabs) : { id: said, tied: false };
   const tab = tabs.find((one) => one.id === id);
-  return tab ? ok({ tab, tabs, remembered: rememberedTab(tab.id) }) : refused('no-tab');
+  if (!tab) return refused('no-tab');
+  return ok({ tab, tabs, remembered: rememberedTab(tab.id), tabAsked: tied });
 }
 
-/** The tab to ask a person about: the one chosen before, or the likeliest where that one is gone. */
-export function tabToAskAbout(context: Context): number | null {
+/** The place to ask a person about: as above, but the likeliest where the chosen tab is gone. */
+export function placeToAskAbout(
+  context: Context,
+  sheetId: number | null,
+): Result<Place, RefusalCode> {
+  const place = findPlace(context, sheetId);
+  if (place.ok || sheetId !== null) return place;
   const tabs = context.workbook.clinicTabs();
-  const chosen = chosenTab();
-  return tabs.some(({ id }) => id === chosen) ? chosen : likeliestTab(context, tabs);
+  const { id, tied } = likeliestTab(context, tabs);
+  const likeliest = id === null ? place : findPlace(context, id);
+  return likeliest.ok ? ok({ ...likeliest.value, tabAsked: tied }) : likeliest;
 }
 
 /** Reads the tab as it stands this moment, in two service calls whatever the number of rows. */
@@ -70,7 +83,7 @@ export function readPlace(
   { workbook, language }: Context,
   place: Place,
 ): Result<ReadTab, RefusalCode> {
-  const { remembered } = place;
+  const { remembered, tabAsked } = place;
   const rows = workbook.read(place.tab.id);
   if (!rows) return refused('no-tab');
   const columns = findColumns(rows, remembered);
@@ -85,23 +98,32 @@ export function readPlace(
   });
   return ok({
     ...{ tab: place.tab, tabs: place.tabs, columns, rows, reading, currency },
+    ...{ remembered, tabAsked },
     language: remembered?.language ?? language,
   });
 }
 
 /** Finds and reads the receivables tab. */
-export function readReceivables(
-  context: Context,
-  sheetId: number | null = null,
-): Result<ReadTab, RefusalCode> {
-  const place = findPlace(context, sheetId);
+export function readReceivables(context: Context): Result<ReadTab, RefusalCode> {
+  const place = findPlace(context);
   return place.ok ? readPlace(context, place.value) : place;
 }
 
 /** Whether nothing is left to ask: only then is a report made or anything sent. */
-export function isReady({ columns, reading }: ReadTab): boolean {
+export function isReady({ columns, reading, tabAsked }: ReadTab): boolean {
   const whole = missingParts(columns.map).length === 0;
-  return whole && columns.open.length === 0 && reading.questions.length === 0;
+  return whole && !tabAsked && columns.open.length === 0 && reading.questions.length === 0;
+}
+
+/**
+ * Remembers what was found without a question, as if a person had confirmed it: whoever has seen its
+ * figures relies on this tab and these columns, so later they are asked about and not found anew.
+ */
+export function keepFound(read: ReadTab): void {
+  if (!isReady(read) || chosenTab() !== null) return;
+  const { tab, columns, currency, language, remembered } = read;
+  const found = { headerRow: columns.headerRow + 1, dateOrder: {}, currency, language };
+  rememberTab(tab.id, remembered ?? { ...found, ...keptColumns(columns.headers, columns.map) });
 }
 
 /** The tab as the setup view shows it, with the questions that are still open. */
@@ -109,6 +131,7 @@ export function setupView(read: ReadTab): SetupView {
   return {
     tabs: [...read.tabs],
     tab: read.tab,
+    tabAsked: read.tabAsked,
     headerRow: read.columns.headerRow + 1,
     columns: columnsShown(read),
     questions: questionsOf(read),
@@ -128,14 +151,11 @@ export function saveSetup(
   const rows = isClinics && workbook.read(args.sheetId, args.headerRow);
   if (!rows) return refused('no-tab');
   const headers = headersOf(rows[args.headerRow - 1] ?? []);
-  const columns: RememberedTab['columns'] = {};
-  for (const field of FIELDS) {
-    const index = args.columns[field];
-    const header = headers.find((one) => one.index === index);
-    if (header) columns[field] = { header: header.text.slice(0, 100), index: header.index };
-  }
-  const known = headers.map(({ text }) => text.slice(0, 100));
+  const { columns, known } = keptColumns(headers, args.columns);
   const { headerRow, currency, language } = args;
+  // somebody has changed the sheet since the form was filled in: its columns are others now
+  const chosen = FIELDS.filter((field) => typeof args.columns[field] === 'number');
+  if (chosen.some((field) => !columns[field])) return refused('headers-changed');
   const dateOrder = { ...stillTrue(rememberedTab(args.sheetId), columns), ...args.dateOrder };
   rememberTab(args.sheetId, { headerRow, columns, known, dateOrder, currency, language });
   return ok(null);
@@ -157,17 +177,27 @@ function stillTrue(
   return kept;
 }
 
-function likeliestTab({ workbook }: Context, tabs: readonly Tab[]): number | null {
-  let best: { id: number; score: number } | null = null;
+/**
+ * The tab in whose headers we know the most fields, and whether another one is as good. A hidden tab,
+ * as an archive often is, counts only where no other is there.
+ */
+function likeliestTab(
+  { workbook }: Context,
+  all: readonly TabInfo[],
+): { id: number | null; tied: boolean } {
+  const visible = all.filter(({ hidden }) => !hidden);
+  const tabs = visible.length > 0 ? visible : all;
+  let best: { id: number; score: number; tied: boolean } | null = null;
   for (const { id } of tabs) {
     const rows = workbook.read(id, GLANCE_ROWS) ?? [];
     const row = findHeaderRow(rows);
     if (row === null) continue;
     const { sure } = mapHeaders(headersOf(rows[row] ?? []));
     const score = Object.keys(sure).length - missingParts(sure).length * 10;
-    if (score > (best?.score ?? -100)) best = { id, score };
+    if (!best || score > best.score) best = { id, score, tied: false };
+    else if (score === best.score) best.tied = true;
   }
-  return best?.id ?? tabs[0]?.id ?? null;
+  return best ?? { id: tabs[0]?.id ?? null, tied: false };
 }
 
 function columnsShown({ columns, rows }: ReadTab): SetupColumn[] {

@@ -244,6 +244,26 @@ describe('while somebody else is at it', () => {
   });
 });
 
+test('what is written was read after the others had finished', async () => {
+  const clinic = openClinic({ rows: receivables(bill('Ana Ruiz')) });
+  clinic.before('Lock.tryLock', async () => {
+    clinic.host.type(TAB, 'G2', '0');
+    await clinic.get('writeAging', {});
+  });
+  await clinic.get('writeAging', {});
+  expect(valuesOf(clinic.ownTab('aging')).flat()).toContain(messages('en').agingTab.nothingOpen);
+});
+
+test('a tab that cannot be marked as ours does not stay behind', async () => {
+  const clinic = openClinic({ rows: receivables(bill('Ana Ruiz')) });
+  clinic.meanwhile(({ name }) => (name === 'Sheet.addDeveloperMetadata' ? 'before' : undefined));
+  expect(await clinic.refusal('writeAging', {})).toBe('failed');
+  expect(clinic.host.workbook.sheets.map(({ name }) => name)).toEqual(['Receivables']);
+  expect(clinic.host.workbook.activeSheetId).toBe(TAB);
+  clinic.meanwhile(null);
+  expect(await clinic.get('writeAging', {})).toMatchObject({ tab: 'Aging' });
+});
+
 test('amounts typed with a decimal comma are read and shown so', async () => {
   const rows = receivables(
     bill('Ana Ruiz', { balance: '1.250,50' }),

@@ -2,12 +2,18 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sheet } from '../../apps-script/host/cli.ts';
 import { readOptions } from '../../apps-script/host/cli-options.ts';
 import { csvOf, rowsOf } from '../../apps-script/host/cli-rows.ts';
+import { ask } from '../../apps-script/host/cli-setup.ts';
 import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import { languageOf, messages } from '../../shared/messages/index.ts';
+
+vi.mock('../../apps-script/host/cli-setup.ts', async (load) => {
+  const own = await load<typeof import('../../apps-script/host/cli-setup.ts')>();
+  return { ...own, ask: vi.fn(own.ask) };
+});
 
 /** Two open bills, one paid, one dated after 2026-03-31, and a line that cannot be read. */
 const CLINIC = `Account,Guarantor,Invoice,Invoice date,Due date,Billed,Paid,Balance
@@ -15,7 +21,7 @@ A-1,Ana Ruiz,1001,2026-02-01,2026-03-03,100.00,0.00,100.00
 A-1,Ana Ruiz,1002,2026-03-10,2026-04-09,50.25,0.00,50.25
 A-2,Ben Ode,1003,2025-10-01,2025-10-31,80.00,80.00,0.00
 A-3,Chloé Roy,1004,2026-04-15,2026-05-15,70.00,0.00,70.00
-A-4,Dan Poe,1005,2026-02-01,31/02/2026,30.00,0.00,n/a
+A-4,Dan Poe,1005,2026-02-01,31/02/2026,30.00,0.00,see note
 `;
 const AMBIGUOUS = `Guarantor,Due date,Balance
 Ana Ruiz,03/04/2026,100.00
@@ -89,8 +95,10 @@ describe('the aging of a file', () => {
     );
   });
 
-  test('comes as CSV by default, with the same figures', async () => {
+  test('comes as CSV by default, with the same figures, and without reading the sheet again', async () => {
+    vi.mocked(ask).mockClear();
     const said = await run('clinic', ...aging('--today', '2026-03-31'));
+    expect(ask).not.toHaveBeenCalled();
     expect(said.ok).toBe(true);
     expect(said.text).toMatch(/^Total,.*50\.25,100,0,0,0,0,0,0,150\.25/m);
   });
@@ -186,6 +194,7 @@ describe('what cannot be done is said in one line', () => {
     ['an option without its value', ['a.csv', '--run', '--print', 'Aging'], /--run needs a value/],
     ['a day that does not exist', ['a.csv', '--today', '2026-02-31'], /2026-02-31/],
     ['a locale that is none', ['a.csv', '--locale', 'french'], /french/],
+    ['a language that is none', ['a.csv', '--locale', 'zz_ZZ'], /zz_ZZ/],
     ['a time zone that is none', ['a.csv', '--timezone', 'Europe/Nowhere'], /Europe\/Nowhere/],
     ['an order that is none', ['a.csv', '--order', 'year'], /day or month/],
   ])('%s', async (_, args, sentence) => {

@@ -166,6 +166,26 @@ describe('an Excel workbook', () => {
     expect(values(book.sheets[0])).toEqual([[84, '#REF!']]);
   });
 
+  test('keeps a formula whose result is empty text', async () => {
+    const cells = `${text('A1', 'x')}<c r="B1" t="str"><f>IF(1,"","")</f><v></v></c><c r="C1"><v>1</v></c>`;
+    const book = await load('text.xlsx', xlsx({ A: row(cells) }));
+    expect(values(book.sheets[0])).toEqual([['x', '', 1]]);
+  });
+
+  test('keeps its hidden tabs hidden, and opens on the first that is not', async () => {
+    const cells = row(text('A1', 'x'));
+    const book = await load(
+      'hidden.xlsx',
+      xlsx({ Old: cells, Lists: cells, Open: cells }, '', { Old: 'hidden', Lists: 'veryHidden' }),
+    );
+    expect(book.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Old', true],
+      ['Lists', true],
+      ['Open', false],
+    ]);
+    expect(book.activeSheetId).toBe(book.sheets[2]?.id);
+  });
+
   test('keeps blank rows in the middle, so that row numbers stay true', async () => {
     const book = await load(
       'gap.xlsx',
@@ -205,6 +225,18 @@ describe('a file that cannot be opened is refused with one reason', () => {
       'formulas that were never calculated',
       'raw.xlsx',
       xlsx({ A: '<row r="1"><c r="A1"><f>1+1</f></c></row>' }),
+    ],
+    ...['<v></v>', '<v/>', '<v />', '<v> </v>'].map((empty): [string, string, string, Buffer] => [
+      'no-values',
+      `formulas with ${empty} for a result`,
+      'uncalculated.xlsx',
+      xlsx({ A: `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f>${empty}</c></row>` }),
+    ]),
+    [
+      'no-values',
+      'a formula of text that was never calculated',
+      'untyped.xlsx',
+      xlsx({ A: '<row r="1"><c r="A1" t="str"><f>"a"</f></c></row>' }),
     ],
     ['too-long', 'more rows than we open', 'long.csv', 'a,b\n'.repeat(MOST_ROWS + 1)],
   ])('%s: %s', async (reason, _, name, content) => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { serialOf, zoneSerials } from '../../apps-script/host/serials.ts';
 import { compare } from '../../apps-script/probe/compare.ts';
 import { JUDGES } from '../../apps-script/probe/judges.ts';
+import type { CivilDate } from '../../shared/calendar.ts';
 
 const SOURCE = readFileSync('apps-script/probe/Probe.js', 'utf8');
 
@@ -59,6 +61,33 @@ describe('Probe.js', () => {
     const run = loaded();
     const results = { intl: run('intl_()'), globals: run('globals_()') };
     expect(verdicts(results)).toMatchObject({ intl: 'confirmed', 'no-web-platform': 'confirmed' });
+  });
+
+  test('reads dates of nights without a midnight, as its judge wants to know them', () => {
+    const zone = 'America/Santiago';
+    const { instantOf } = zoneSerials(zone);
+    let typed: CivilDate = '2026-01-01';
+    const cell = {
+      setValue: (value: unknown) => {
+        if (typeof value === 'string') typed = value as CivilDate;
+      },
+      getValue: () => run(`new Date(${instantOf(serialOf(typed))})`),
+      setNumberFormat: () => {},
+      getDisplayValue: () => '29/03/2026',
+      getNumberFormat: () => '',
+    };
+    const run = loaded({
+      space: { clear: () => {}, getRange: () => cell },
+      Utilities: {
+        formatDate: (date: Date) => date.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16),
+      },
+      SpreadsheetApp: {
+        getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => zone }),
+      },
+    });
+    const dates = run('dates_(space)');
+    expect(dates.nights['2026-09-06']).toBe('2026-09-06 01:00');
+    expect(verdicts({ dates })).toMatchObject({ midnight: 'confirmed' });
   });
 
   test('words values with their types, failures, and middle durations', () => {

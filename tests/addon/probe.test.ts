@@ -46,11 +46,13 @@ const AS_ASSUMED = {
     empty: ['string ', 'string '],
   },
   dates: {
-    ...{ zone: 'Europe/Paris', typed: '2026-03-29 00:00', expected: '2026-03-29 00:00' },
+    zone: 'America/Santiago',
+    nights: { '2026-03-29': '2026-03-29 00:00', '2026-09-06': '2026-09-06 01:00' },
     ...{ shown: '29/03/2026', serial: '46110.500000' },
   },
   properties: { bytes9216: null, bytes9217: 'too large', chars5000of2: 'too large' },
   page: {
+    pings: [20, 5],
     order: ['1:answered'],
     dateArgument: { kind: 'threw', value: '' },
     hollowArgument: { kind: 'answered', value: [1, null] },
@@ -125,7 +127,9 @@ describe('the comparison', () => {
     ['dimensions-must-match', 'limits', { tooFewRows: null }],
     ['objects-refused', 'limits', { object: null }],
     ['empty-cells-are-empty-text', 'limits', { empty: ['object null'] }],
-    ['midnight', 'dates', { typed: '2026-03-28 23:00' }],
+    ['midnight', 'dates', { nights: { '2026-09-06': '2026-09-05 23:00' } }],
+    ['midnight', 'dates', { nights: { '2026-03-29': '2026-03-28 23:00' } }],
+    ['page-calls-cost-nothing', 'page', { pings: [20, 700] }],
     ['date-gets-a-format', 'dates', { shown: '46110.5' }],
     ['property-size', 'properties', { bytes9217: null }],
     ['rpc-json', 'page', { dateArgument: { kind: 'answered', value: '' } }],
@@ -167,6 +171,35 @@ describe('the comparison', () => {
     const cells = entry.values[TEXTS.indexOf(text)] ?? [];
     cells[column] = id === 'text-is-taken-as-typed' ? `string ${text}` : 'number 123';
     expect(verdicts({ 'text-entry': entry })[id]).toBe('contradicted');
+  });
+
+  test('is told of skipped midnights only by a zone that skips one', () => {
+    const nights = { '2026-03-29': '2026-03-29 00:00', '2026-09-06': '2026-09-06 00:00' };
+    const inZone = (zone: string) => verdicts({ dates: { ...AS_ASSUMED.dates, zone, nights } });
+    expect(inZone('Europe/Paris').midnight).toBe('not covered');
+    expect(inZone('Atlantic/Azores').midnight).toBe('contradicted');
+    expect(inZone('Nowhere/At all').midnight).toBe('not covered');
+  });
+
+  test.each([
+    ['es_MX', '1,23', 'confirmed'],
+    ['es_ES', '1.23', 'confirmed'],
+    ['de_CH', '1,23', 'confirmed'],
+    ['pt_BR', '1,23', 'contradicted'],
+  ])('takes the decimal mark of %s from its data', (locale, odd, verdict) => {
+    const entry = {
+      ...AS_ASSUMED['text-entry'],
+      locale,
+      texts: ['1,23', '1.23'],
+      values: ['1,23', '1.23'].map((text) =>
+        [0, 1].map(() => (text === odd ? `string ${text}` : 'number 1.23')),
+      ),
+      formulas: [
+        ['', ''],
+        ['', ''],
+      ],
+    };
+    expect(verdicts({ 'text-entry': entry })['groups-of-three']).toBe(verdict);
   });
 
   test('covers nothing by facts that are not as a probe writes them', () => {

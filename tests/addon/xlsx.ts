@@ -1,8 +1,14 @@
 /**
  * Writes small .xlsx files for tests: an archive without compression, holding the least that Excel's
  * format asks for. Cells are given as the inside of `<sheetData>`, so that a test sees what it feeds in.
+ *
+ * @param hidden the tabs that are hidden, with Excel's word for how
  */
-export function xlsx(tabs: Readonly<Record<string, string>>, workbookPr = ''): Buffer {
+export function xlsx(
+  tabs: Readonly<Record<string, string>>,
+  workbookPr = '',
+  hidden: Readonly<Record<string, 'hidden' | 'veryHidden'>> = {},
+): Buffer {
   const names = Object.keys(tabs);
   const rels = names.map(
     (_, i) =>
@@ -10,7 +16,8 @@ export function xlsx(tabs: Readonly<Record<string, string>>, workbookPr = ''): B
   );
   const styles = `<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/>`;
   const sheets = names.map(
-    (name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    (name, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}"${hidden[name] ? ` state="${hidden[name]}"` : ''} r:id="rId${i + 1}"/>`,
   );
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbookPr}<sheets>${sheets.join('')}</sheets></workbook>`,

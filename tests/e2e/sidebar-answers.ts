@@ -36,6 +36,7 @@ export function askingSetup(): SetupView {
   return {
     tabs: [TAB, { id: 9, name: 'Archive 2025', rows: 3310 }],
     tab: TAB,
+    tabAsked: false,
     headerRow: 3,
     columns: [
       column(0, 'Account', 'account', 'sure', 'A-1041', 'A-1042', 'A-1043'),
@@ -81,6 +82,13 @@ export function overview(language: Language): Overview {
     today: '2026-11-21',
     setup: readySetup(),
     ready: true,
+    figures: {
+      due: 7,
+      open: [
+        { total: { minor: 41_313_500, currency: 'USD' }, guarantors: 384 },
+        { total: { minor: 73_018, currency: 'EUR' }, guarantors: 2 },
+      ],
+    },
     clinic: CLINIC,
     doubt: null,
     unknown: 0,
@@ -238,8 +246,8 @@ function letter(key: string): Letter {
       { text: 'dos visitas', varies: true },
       {
         text:
-          '. Si ya pagó, gracias, y no tenga en cuenta este mensaje.\n\nPuede pagar todo, dividirlo ' +
-          'en cuotas que le queden bien, o decirnos si algo no está claro.\n\nElena Ortiz le ' +
+          '. Si ya pagó, le damos las gracias; no tenga en cuenta este mensaje.\n\nPuede pagarlo todo, ' +
+          'pagar en cuotas que le resulten cómodas, o decirnos si algo no está claro.\n\nElena Ortiz le ' +
           'responde en el 555 0142, de lunes a viernes de 9 a 17.',
         varies: false,
       },

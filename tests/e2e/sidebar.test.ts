@@ -121,12 +121,34 @@ describe('opening', () => {
     await close();
   });
 
-  test('shows what is due and what is open, each with its verb', async () => {
-    const { page, close } = await openSidebar(browser);
+  test('shows what is due and what is open, each with its verb, after one call', async () => {
+    const { page, asked, close } = await openSidebar(browser);
     await page.getByText('7 reminders are due today').waitFor();
     await page.getByText('413,135.00 USD').waitFor();
     await page.getByText('730.18 EUR').waitFor();
     expect(await page.locator('.button.primary').allTextContents()).toStrictEqual([en.home.dueDo]);
+    expect(asked.map(({ procedure }) => procedure)).toStrictEqual(['open']);
+    await close();
+  });
+
+  test('counts anew for whoever comes back, and says what went wrong with it', async () => {
+    const { figures, ...rest } = overview('en');
+    let opened = 0;
+    const { page, close } = await openSidebar(browser, {
+      view: 'reminders',
+      answers: {
+        open: () => {
+          opened += 1;
+          if (opened === 2) return refuse('failed');
+          return { ...rest, figures: figures && { ...figures, due: opened === 1 ? 7 : 3 } };
+        },
+      },
+    });
+    await button(page, en.common.home).click();
+    await page.getByText(en.refusals.failed({}).what).waitFor();
+    await button(page, en.common.retry).click();
+    await page.getByText('3 reminders are due today').waitFor();
+    expect(opened).toBe(3);
     await close();
   });
 });
@@ -239,12 +261,12 @@ describe('aging', () => {
     await close();
   });
 
-  test('leads to the setup when the headers have moved', async () => {
+  test('leads to the setup when a column is not known any more', async () => {
     const { page, close } = await openSidebar(browser, {
       view: 'aging',
-      answers: { aging: () => refuse('headers-changed', { header: 'Due' }) },
+      answers: { aging: () => refuse('not-set-up') },
     });
-    await page.getByText('The column “Due” is no longer where it was.').waitFor();
+    await page.getByText(en.refusals['not-set-up']({}).what).waitFor();
     await button(page, en.home.setupDo).click();
     await page.getByRole('heading', { level: 1, name: en.setup.title }).waitFor();
     await close();

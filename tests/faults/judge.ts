@@ -17,26 +17,36 @@ const NAME = 2;
 const EVENT = 9;
 const ATTEMPT = 11;
 
+/** What the story itself knows of its course. */
+export interface Course {
+  /** How many faults were planted: more unknowns than that are unexplained. */
+  readonly faults: number;
+  /** When the payment was typed (virtual clock), null when it was not. */
+  readonly paidAt: number | null;
+  /** How often a person was asked which file lives, while there was but one and nobody had touched it. */
+  readonly doubts: number;
+  /** Mails that went after the file was copied or restored and nobody had said which one lives. */
+  readonly astray: readonly Mail[];
+}
+
 /**
  * Judges the end of a story. It knows who was due from the story, what was sent from the mailbox, and
  * what the clinic can read about it from the cells of the ledger tab. Nothing else is believed.
- *
- * @param faults how many faults were planted: more unknowns than that are unexplained
- * @param paidAt when the payment was typed (virtual clock), null when it was not
  */
 export function judge(
   scenario: Scenario,
   workbook: Workbook,
   mailbox: readonly Mail[],
-  faults: number,
-  paidAt: number | null,
+  course: Course,
 ): Verdict {
+  const { faults, paidAt, astray } = course;
   const fates = { sent: 0, failed: 0, unknown: 0, suppressed: 0, carried: 0, lost: 0 };
   const unexplained: string[] = [];
   let doubled = 0;
   for (const person of scenario.people) {
     const mails = mailbox.filter(({ to }) => to === person.email);
-    if (mails.length > 1) doubled += 1;
+    const again = astray.filter(({ to }) => to === person.email);
+    if (mails.length + again.length > 1) doubled += 1;
     if (person.role !== 'due') {
       if (mails.length > 0) unexplained.push(`a person who is ${person.role} got a mail`);
       continue;
@@ -48,8 +58,17 @@ export function judge(
     unexplained.push(...contradictions(fate, mails, paid));
   }
   if (fates.unknown > faults) unexplained.push('more unknown ends than faults');
+  unexplained.push(...aboutTheFile(course));
   if (mailbox.length > scenario.quota) unexplained.push('more mails than the quota');
   return { fates, doubled, unexplained };
+}
+
+/** A copied or restored file is asked about before anything goes from it, and no other file is. */
+function aboutTheFile({ doubts, astray }: Course): string[] {
+  const found: string[] = [];
+  if (doubts > 0) found.push('a doubt about a file that nobody copied or restored');
+  if (astray.length > 0) found.push('a mail from a copied or restored file');
+  return found;
 }
 
 /** After a fault nobody comes back to write down that somebody who has paid got no mail. */

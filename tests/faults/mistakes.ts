@@ -11,22 +11,15 @@ type Texts = readonly (readonly [from: string, to: string])[];
 const SEND = 'src/send.ts';
 const LEDGER = 'src/ledger.ts';
 
-const INTENT = `  try {
-    note('sending');
-  } catch {
-    return trouble(run, planned, 'failed', () => note('failed')); // nothing has left the house
-  }
-`;
-const MAIL = 'sendMail(mailFor(message, run.sender));';
-const RESULT = `  try {
-    note('sent');
-  } catch {
-    note('sent'); // a second line for one try says the same; none would leave the end unknown
-  }
-`;
-const FLUSH_LINE = '      flush();\n';
+const RUN = 'src/run.ts';
+const INTENT = "    note('sending');\n";
+const MAIL = 'sendMail(mail);';
+const RESULT = '    noteSent(note);\n';
+const UNSURE = "end = 'unknown'; //";
+const APPEND = 'opened().appendRow(toRow(event, texts, language));';
+const FLUSH_LINE = '    flush();\n';
 
-/** Twenty mistakes in the order of ledger, flush, lock and send, as other mail merges make them. */
+/** Mistakes in the order of ledger, flush, lock and send, and about copies and restored versions. */
 export const MISTAKES: readonly Mistake[] = [
   send('no intent is written', [[INTENT, '']]),
   send('the intent is written after the mail', [
@@ -34,19 +27,14 @@ export const MISTAKES: readonly Mistake[] = [
     [MAIL, `${MAIL}\n    note('sending');`],
   ]),
   send('the result is written before the mail', [
-    [MAIL, `note('sent');\n    ${MAIL}`],
     [RESULT, ''],
+    [MAIL, `note('sent');\n    ${MAIL}`],
   ]),
   send('the result is never written', [[RESULT, '']]),
   send('a mail that failed is tried again at once', [
     [MAIL, `try {\n      ${MAIL}\n    } catch {\n      ${MAIL}\n    }`],
   ]),
-  send('a mail that failed counts as not sent', [
-    [
-      "return trouble(run, planned, 'unknown', () => note('unknown'));",
-      "return trouble(run, planned, 'failed', () => note('failed'));",
-    ],
-  ]),
+  send('a mail that failed counts as not sent', [[UNSURE, '//']]),
   send('the ledger is not asked who was written to already', [
     ['dueNow(context, place.value, ledger.events)', 'dueNow(context, place.value, [])'],
     ['dueNow(run.context, run.place, before)', 'dueNow(run.context, run.place, [])'],
@@ -55,23 +43,30 @@ export const MISTAKES: readonly Mistake[] = [
     ['const due = dueNow(run.context, run.place, before);', 'const due = ok(run.due);'],
   ]),
   send('what was approved is not compared with what is due', [
-    ['if (planned?.stamp !== stamp) {', 'if (!planned) {'],
+    ['if (planned?.stamp !== one.stamp) {', 'if (!planned) {'],
     [
-      'if (message?.stamp !== stamp) {\n    const reason',
-      'if (!message) {\n    sendMail(mailFor(planned, run.sender));\n    const reason',
+      'if (message?.stamp !== one.stamp) {\n      const reason',
+      'if (!message) {\n      sendMail(mailFor(planned, run.sender));\n      const reason',
     ],
   ]),
-  send('what is held back at the last moment is not written down', [
-    ["    note('suppressed', reason);\n", ''],
-    ['  run.ledger.add({ ...line, stamp: reason });\n', ''],
-  ]),
+  {
+    name: 'what is held back at the last moment is not written down',
+    changes: [
+      [SEND, "      note('suppressed', reason);\n", ''],
+      [RUN, 'return [{ ...line, stamp: reason }];', 'return line ? [] : [];'],
+    ],
+  },
   send('the quota is not asked', [["if (mailsLeft() < 1) return 'no-quota';", '']]),
-  send('what does not fit into the quota is not written down', [
-    [
-      "if (!known) run.ledger.add({ ...eventOf(run.context, message, 'carried', 0), until });",
-      'void known;',
+  {
+    name: 'what does not fit into the quota is not written down',
+    changes: [
+      [
+        RUN,
+        "lines.push({ ...eventOf(run.context, message, 'carried', 0), until });",
+        'void known;',
+      ],
     ],
-  ]),
+  },
   {
     name: 'an intent without a result counts as not sent',
     changes: [
@@ -79,7 +74,7 @@ export const MISTAKES: readonly Mistake[] = [
     ],
   },
   send('the run goes on after a mail whose end is unknown, trying the same again', [
-    ["return outcome === 'unknown' ? 'unknown' : 'trouble';", 'return null;'],
+    ["return end === 'unknown' ? 'unknown' : 'trouble';", 'return null;'],
     [
       MAIL,
       `for (let go = 2; go > 0; go -= 1) {\n      try {\n        ${MAIL}\n        go = 0;\n      } catch (error) {\n        if (go === 1) throw error;\n      }\n    }`,
@@ -94,13 +89,13 @@ export const MISTAKES: readonly Mistake[] = [
     ],
   },
   ledger('lines are kept back until the run ends', [
-    ['      sheet.appendRow(toRow(event, texts, language));\n', ''],
+    [APPEND, 'opened();'],
     [FLUSH_LINE, ''],
   ]),
   ledger('lines are written by row number', [
     [
-      '      sheet.appendRow(toRow(event, texts, language));\n',
-      '      const row = toRow(event, texts, language);\n      sheet.getRange(lines + 2, 1, 1, row.length).setValues([row]);\n',
+      APPEND,
+      'const row = toRow(event, texts, language);\n      opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);',
     ],
   ]),
   lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
@@ -109,6 +104,18 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
+  ]),
+  ledger('how long the ledger was is not remembered', [
+    ['    save(WATERMARK, longest);', '    //'],
+  ]),
+  ledger('whose file it is is only remembered with the first message', [
+    [
+      'if (load<string>(HOME) === null) save(HOME, workbook.id);',
+      "if (workbook.ownTab('ledger')) save(HOME, workbook.id);",
+    ],
+  ]),
+  ledger('nobody asks whether this is the living file before a line is added', [
+    ["return doubt ? refused('copied-sheet', { kind: doubt }) : work(", 'return void doubt, work('],
   ]),
 ];
 

@@ -22,6 +22,10 @@ export interface Scenario {
   readonly sorts: 'nothing' | 'receivables' | 'ledger';
   /** A second person presses "send" in the middle of the first one's run. */
   readonly together: boolean;
+  /** The person looks into their Sent folder, and says of each unknown end what became of it. */
+  readonly settles: boolean;
+  /** From which file somebody goes on at the end, forgetting that reminders were sent: none, a copy... */
+  readonly astray: 'none' | 'copy-of-the-morning' | 'copy-of-the-end' | 'restored';
 }
 
 /** 2026-03-10, 10:00 in New York. */
@@ -78,7 +82,11 @@ export function scenarioFrom(seed: number): Scenario {
   const pays = random(3) === 0 ? (people[random(due)] ?? null) : null;
   const quota = random(4) === 0 ? due - 1 : 50;
   const sorts = (['nothing', 'receivables', 'ledger'] as const)[random(3)] ?? 'nothing';
-  return { seed, people, quota, pays, sorts, together: random(3) === 0 };
+  const together = random(3) === 0;
+  const settles = random(2) === 0;
+  const files = ['none', 'copy-of-the-morning', 'copy-of-the-end', 'restored'] as const;
+  const astray = files[random(4)] ?? 'none';
+  return { seed, people, quota, pays, sorts, together, settles, astray };
 }
 
 /** The clinic's sheet of a story. */

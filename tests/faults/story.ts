@@ -1,5 +1,5 @@
 import { createHost } from '../../apps-script/host/host.ts';
-import type { Fault, Host, ServiceCall } from '../../apps-script/host/types.ts';
+import type { Fault, Host, Mail, ServiceCall } from '../../apps-script/host/types.ts';
 import {
   type Answers,
   type Arguments,
@@ -28,11 +28,13 @@ export interface StoryEnd {
 
 /** A person does not press "send" more often than this in a day. */
 const ROUNDS = 8;
+const DAY = 24 * 60 * 60_000;
 
 /**
  * Plays one story on the built add-on: a person approves all that is due and sends; faults strike,
  * somebody types a payment, sorts a tab, a second person sends too. Then the person comes back, as
- * people do, and sends what is still due, until nothing is. At the end the judge speaks.
+ * people do, and sends what is still due, until nothing is. At the end somebody sends the first list
+ * again from a copy or a restored version, and the judge speaks.
  */
 export async function playStory(
   scenario: Scenario,
@@ -60,16 +62,36 @@ export async function playStory(
   });
   try {
     await ask(host, 'saveClinic', CLINIC);
+    const desk: Desk = { host, first: await dueNow(host), doubts: 0 };
+    const goOn = somewhereElse(desk, scenario);
     sending = true;
-    for (let round = 0; round < ROUNDS; round += 1) if (!(await sendAllDue(host))) break;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (await sendAllDue(desk)) continue;
+      await world.others();
+      if (!(scenario.settles && (await settleAll(desk)))) break;
+    }
     await world.others();
-    const { workbook, mailbox } = host;
-    const verdict = judge(scenario, workbook, mailbox, struck.length, world.paidAt());
-    return { verdict, calls, struck };
+    sending = false;
+    const [workbook, mailbox] = structuredClone([host.workbook, [...host.mailbox]] as const);
+    const astray = await goOn();
+    const doubts = desk.doubts + world.doubts();
+    const course = { faults: struck.length, paidAt: world.paidAt(), doubts, astray };
+    return { verdict: judge(scenario, workbook, mailbox, course), calls, struck };
   } finally {
     await host.close();
   }
 }
+
+/** A person at their desk: what they have in front of them. */
+interface Desk {
+  readonly host: Host;
+  /** What was due in the morning: a list that somebody left open. */
+  readonly first: Approved;
+  /** How often they were asked which file lives. */
+  doubts: number;
+}
+
+type Approved = Arguments<'send'>['approved'];
 
 const CLINIC = { name: 'Maple Clinic', contact: 'Elena', phone: '', replyTo: 'desk@example.org' };
 
@@ -82,6 +104,7 @@ function newWorld(scenario: Scenario) {
   let sorted = false;
   const sends = new Set<number>();
   let second: Promise<unknown> | null = null;
+  let other: Desk | null = null;
   let secondWaits = () => {};
   const onLock = (call: ServiceCall) => {
     sends.add(call.execution);
@@ -97,12 +120,14 @@ function newWorld(scenario: Scenario) {
     const waits = new Promise<void>((resolve) => {
       secondWaits = resolve;
     });
-    second = sendAllDue(host);
+    other = { host, first: [], doubts: 0 };
+    second = sendAllDue(other);
     await Promise.race([second, waits]);
   };
   return {
     paidAt: () => paidAt,
     others: () => second ?? Promise.resolve(),
+    doubts: () => other?.doubts ?? 0,
     async meanwhile(host: Host, call: ServiceCall) {
       if (call.name === 'Lock.tryLock') onLock(call);
       if (call.name === 'MailApp.getRemainingDailyQuota' && sends.has(call.execution)) {
@@ -114,19 +139,20 @@ function newWorld(scenario: Scenario) {
 }
 
 /** Approves and sends what is due. Tells whether there was anything to do. */
-async function sendAllDue(host: Host): Promise<boolean> {
+async function sendAllDue(desk: Desk): Promise<boolean> {
+  const { host } = desk;
   const view = await ask(host, 'reminders', {});
   if (!view) return true;
   if (!view.ok) {
-    if (view.code === 'copied-sheet') await ask(host, 'thisOneLives', {});
+    if (view.code === 'copied-sheet') {
+      desk.doubts += 1;
+      await ask(host, 'thisOneLives', {});
+    }
     return view.code !== 'not-set-up';
   }
-  const { exceptions, groups, carried } = view.value;
-  const waiting = new Set(carried.map(({ key }) => key));
-  const due = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
-  const fresh = due.filter(({ key }) => !waiting.has(key));
-  if (fresh.length === 0) return false;
-  let approved = fresh.map(({ key, stamp }) => ({ key, stamp }));
+  const waiting = new Set(view.value.carried.map(({ key }) => key));
+  let approved = dueIn(view.value).filter(({ key }) => !waiting.has(key));
+  if (approved.length === 0) return false;
   while (approved.length > 0) {
     const answer = await ask(host, 'send', { approved });
     if (!answer?.ok || answer.value.stopped !== null) return true;
@@ -134,6 +160,72 @@ async function sendAllDue(host: Host): Promise<boolean> {
     approved = approved.filter(({ key }) => left.has(key));
   }
   return true;
+}
+
+/** Says of each unknown end what the Sent folder shows. Tells whether there was any. */
+async function settleAll({ host }: Desk): Promise<boolean> {
+  const unknown = await unknownIn(host);
+  for (const { id, name } of unknown) {
+    const email = emailOf(host, name);
+    await ask(host, 'settleUnknown', { id, went: host.mailbox.some(({ to }) => to === email) });
+  }
+  return unknown.length > 0;
+}
+
+/**
+ * A copy, or the version of the morning: in the morning this is made ready. At the end and on the next
+ * day somebody there goes on with a sidebar that was left open, without a word about which file lives.
+ * Gives the mails that go.
+ */
+function somewhereElse(desk: Desk, { astray }: Scenario): () => Promise<readonly Mail[]> {
+  if (astray === 'none') return async () => [];
+  const before = desk.host.snapshot();
+  const copied = astray === 'copy-of-the-morning' ? desk.host.copy() : null;
+  return async () => {
+    const unknown = await unknownIn(desk.host);
+    if (astray === 'restored') {
+      desk.host.restore(before);
+      return goOnIn(desk.host, desk.first, unknown);
+    }
+    const copy = copied ?? desk.host.copy();
+    const gone = await goOnIn(copy, desk.first, unknown);
+    await copy.close();
+    const view = await ask(desk.host, 'open', {});
+    if (view?.ok && view.value.doubt !== null) desk.doubts += 1;
+    return gone;
+  };
+}
+
+async function goOnIn(
+  host: Host,
+  approved: Approved,
+  unknown: readonly { id: string }[],
+): Promise<readonly Mail[]> {
+  const mails = host.mailbox.length;
+  await host.advanceTo(host.now() + DAY);
+  for (const { id } of unknown) await ask(host, 'settleUnknown', { id, went: true });
+  await ask(host, 'send', { approved });
+  return host.mailbox.slice(mails);
+}
+
+async function unknownIn(host: Host): Promise<readonly { id: string; name: string }[]> {
+  const view = await ask(host, 'reminders', {});
+  return view?.ok ? view.value.unknown : [];
+}
+
+async function dueNow(host: Host): Promise<Approved> {
+  const view = await ask(host, 'reminders', {});
+  return view?.ok ? dueIn(view.value) : [];
+}
+
+function dueIn({ exceptions, groups }: Answers['reminders']): Approved {
+  const due = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
+  return due.map(({ key, stamp }) => ({ key, stamp }));
+}
+
+function emailOf(host: Host, name: string): string {
+  const sheet = host.workbook.sheets.find(({ id }) => id === CLINIC_TAB);
+  return String(sheet?.rows.find((row) => row[1]?.value === name)?.[2]?.value);
 }
 
 async function ask<P extends Procedure>(
@@ -159,5 +251,5 @@ function sort(host: Host, what: 'receivables' | 'ledger'): void {
     metadata.some(({ value }) => value === 'ledger'),
   );
   if (what === 'receivables') host.sortSheet(CLINIC_TAB, 1, false, 1);
-  else if (ledger) host.sortSheet(ledger.id, 2, false, 1);
+  else if (ledger?.rows[0]) host.sortSheet(ledger.id, 2, false, 1);
 }

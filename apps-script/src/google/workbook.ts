@@ -14,6 +14,7 @@ export interface TabInfo {
   id: number;
   name: string;
   rows: number;
+  hidden: boolean;
 }
 
 /** The open spreadsheet, in our own terms. */
@@ -62,16 +63,7 @@ export function openWorkbook(): Workbook | null {
       return sheet ? readCells(sheet, timeZone, firstRows) : null;
     },
     ownTab,
-    addOwnTab: (kind, name) => {
-      const taken = new Set(file.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-      let free = name; // Google takes two names that differ in case only for one
-      for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
-      const active = file.getActiveSheet();
-      const sheet = file.insertSheet(free, taken.size);
-      sheet.addDeveloperMetadata(OWN_TAB, kind);
-      file.setActiveSheet(active);
-      return sheet;
-    },
+    addOwnTab: (kind, name) => addOwnTab(file, kind, name),
     ledgerHome: () => found(HOME)[0]?.getValue() ?? null,
     setLedgerHome: () => {
       const [mark] = found(HOME);
@@ -91,6 +83,23 @@ export function openWorkbook(): Workbook | null {
       return sheet !== undefined;
     },
   };
+}
+
+function addOwnTab(file: Spreadsheet, kind: OwnTab, name: string): Sheet {
+  const taken = new Set(file.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  let free = name; // Google takes two names that differ in case only for one
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
+  const active = file.getActiveSheet();
+  const sheet = file.insertSheet(free, taken.size);
+  try {
+    sheet.addDeveloperMetadata(OWN_TAB, kind);
+  } catch (error) {
+    file.deleteSheet(sheet); // without its mark it would be nobody's, and never be found again
+    throw error;
+  } finally {
+    file.setActiveSheet(active);
+  }
+  return sheet;
 }
 
 /** Makes sure that everything written so far stands in the file. */
@@ -115,7 +124,10 @@ function clinicTabs(
   const active = file.getActiveSheet().getSheetId();
   return file
     .getSheets()
-    .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), rows: sheet.getLastRow() }))
+    .map((sheet) => ({
+      ...{ id: sheet.getSheetId(), name: sheet.getName() },
+      ...{ rows: sheet.getLastRow(), hidden: sheet.isSheetHidden() },
+    }))
     .filter(({ id, rows }) => !own.has(id) && rows > 0)
     .sort((a, b) => Number(b.id === active) - Number(a.id === active));
 }

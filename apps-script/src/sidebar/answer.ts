@@ -38,5 +38,8 @@ export function useAnswer<P extends Procedure>(procedure: P, args: Arguments<P>)
     load,
     /** Shows an answer that came another way. */
     show: (value: Answers[P]) => setLoaded({ state: 'ready', value }),
+    /** Changes the answer that is shown. */
+    change: (to: (value: Answers[P]) => Answers[P]) =>
+      setLoaded((now) => (now.state === 'ready' ? { ...now, value: to(now.value) } : now)),
   };
 }

@@ -33,9 +33,15 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const go = (next: Place) => {
+    setPlace(next);
+    // who comes back has sent or typed something: what was counted before is counted anew
+    if (next === 'home') opening.change((before) => ({ ...before, figures: null }));
+  };
+
   const Screen = SCREENS[place];
   return (
-    <ShellContext.Provider value={{ language, words, rules: messages(language), go: setPlace }}>
+    <ShellContext.Provider value={{ language, words, rules: messages(language), go }}>
       {overview ? (
         <Screen overview={overview} setOverview={opening.show} />
       ) : (

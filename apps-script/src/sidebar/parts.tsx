@@ -113,7 +113,6 @@ const CURES: Partial<Record<Failure['code'], Place | 'close'>> = {
   'old-page': 'close',
   'no-document': 'close',
   'not-set-up': 'setup',
-  'headers-changed': 'setup',
   'no-clinic': 'clinic',
   'copied-sheet': 'home',
 };

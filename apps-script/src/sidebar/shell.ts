@@ -26,6 +26,12 @@ export function useShell(): Shell {
   return shell;
 }
 
+/** How a level is called: a sheet may hold one that no name was given to. */
+export function useLevelName() {
+  const { rules, words } = useShell();
+  return (level: number) => rules.levels[level - 1] ?? words.letter.level(level, level);
+}
+
 /** What each view is given. */
 export interface ViewProps {
   overview: Overview;

@@ -16,6 +16,27 @@ test('a person types, and the grid is strict', () => {
   expect(() => host.type(1, 'A1', 'x')).toThrow('Sheet 1 not found');
 });
 
+test('many cells are typed as one change, or not at all', () => {
+  const host = openDesk('');
+  const heard: string[] = [];
+  host.subscribe(({ kind }) => heard.push(kind));
+  host.typeAll(7, [
+    { cell: 'A1', text: '1' },
+    { cell: 'B2', text: '2' },
+  ]);
+  expect(host.display(7)).toEqual([
+    ['1', ''],
+    ['', '2'],
+  ]);
+  expect(heard).toEqual(['workbook']);
+  const beyond = [
+    { cell: 'A1', text: 'x' },
+    { cell: 'AA1', text: 'x' },
+  ];
+  expect(() => host.typeAll(7, beyond)).toThrow('outside of the sheet');
+  expect(host.display(7)[0]?.[0]).toBe('1');
+});
+
 test('sorting moves whole rows with their formats, empty keys last', () => {
   const rows = cells([
     ['Head', ''],

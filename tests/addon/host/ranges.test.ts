@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newSheet } from '../../../apps-script/host/new-sheet.ts';
+import { serialOf } from '../../../apps-script/host/serials.ts';
+import type { CivilDate } from '../../../shared/calendar.ts';
 import { answerOf, errorOf, FILLED, openDesk, resultOf, SHEET, sheetOf } from './desk.ts';
 
 describe('ranges', () => {
@@ -64,12 +66,27 @@ describe('ranges', () => {
 
   test('a formula is kept, and its value is the last one', async () => {
     const host = openDesk(`function go() {
-      const r = ${SHEET}.getRange('A1:B1');
-      r.setValues([['=SUM(B1:B9)', 2]]);
+      const r = ${SHEET}.getRange('A1:D1');
+      r.setValues([['', 40, 'x', 1]]);
+      r.setValues([['=SUM(B1:B9)', '=30+10', '=HYPERLINK("https://example.com", "Open")', '=1']]);
+      ${SHEET}.getRange('D1').setValues([['2']]);
       return r.getValues();
     }`);
-    expect(resultOf(await host.call('go'))).toEqual([['', 2]]);
+    expect(resultOf(await host.call('go'))).toEqual([['', 40, 'Open', 2]]);
     expect(sheetOf(host).rows[0]?.[0]).toEqual({ value: '', formula: '=SUM(B1:B9)' });
+    expect(sheetOf(host).rows[0]?.[1]).toEqual({ value: 40, formula: '=30+10' });
+    expect(sheetOf(host).rows[0]?.[3]).toEqual({ value: 2 });
+  });
+
+  test('more text than a cell takes is refused in Google’s words', async () => {
+    const write = (length: number) =>
+      `${SHEET}.getRange('A1').setValues([['x'.repeat(${length})]]); SpreadsheetApp.flush();`;
+    const tooLong =
+      'Your input contains more than the maximum of 50000 characters in a single cell.';
+    expect(await errorOf(write(50_001))).toBe(tooLong);
+    expect(await errorOf(`${SHEET}.appendRow(['x'.repeat(50001)]);`)).toBe(tooLong);
+    expect(await answerOf(`${write(50_000)} return true;`)).toBe(true);
+    expect(() => openDesk('').type(7, 'A1', 'x'.repeat(50_001))).toThrow(tooLong);
   });
 
   test('looks and formats reach the cells', async () => {
@@ -128,6 +145,22 @@ describe('dates', () => {
       const body = `return ${SHEET}.getRange('A1:B1').getValues()[0]
       .map((v) => (v instanceof Date ? v.toISOString() : v));`;
       expect(await answerOf(body, dated(zone))).toEqual([iso, 46082]);
+    },
+  );
+
+  test.each([
+    ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00.000Z'],
+    ['America/Havana', '2026-03-08', '2026-03-08T05:00:00.000Z'],
+    ['Atlantic/Azores', '2026-03-29', '2026-03-29T01:00:00.000Z'],
+    ['Asia/Beirut', '2026-03-29', '2026-03-28T22:00:00.000Z'],
+    ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'],
+  ])(
+    'where %s skips the midnight of %s, the date is the first instant after it',
+    async (timeZone, day, iso) => {
+      const value = serialOf(day as CivilDate);
+      const sheets = [newSheet(7, 'Data', [[{ value, format: 'yyyy-mm-dd' }]])];
+      const body = `return ${SHEET}.getRange('A1').getValues()[0][0].toISOString();`;
+      expect(await answerOf(body, { workbook: { timeZone, sheets } })).toBe(iso);
     },
   );
 

@@ -63,6 +63,20 @@ export function unreadExceptions(view: RemindersView, choices: Choices): Pile[] 
   return undecided(choices, view.exceptions).map((row) => [row]);
 }
 
+/** The approvals that the sending has not reached; all else is decided anew. */
+export function notReached(choices: Choices, reached: ReadonlySet<string>): Choices {
+  const left = [...choices.approved].filter(([key]) => !reached.has(key));
+  return { ...UNDECIDED, approved: new Map(left) };
+}
+
+/** The choices as they hold in a list that was read later: an approval is of one message only. */
+export function holding(choices: Choices, view: RemindersView): Choices {
+  const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
+  const due = new Map(rows.map(({ key, stamp }) => [key, stamp]));
+  const still = [...choices.approved].filter(([key, stamp]) => due.get(key) === stamp);
+  return { ...choices, approved: new Map(still) };
+}
+
 export function dueCount(view: RemindersView): number {
   return view.groups.reduce((sum, { rows }) => sum + rows.length, view.exceptions.length);
 }

@@ -4,7 +4,7 @@ import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useShell, type ViewProps } from '../shell.ts';
+import { useLevelName, useShell, type ViewProps } from '../shell.ts';
 import {
   type Choices,
   dueCount,
@@ -70,11 +70,6 @@ export function DueList(props: Props) {
       </Button>
     </Frame>
   );
-}
-
-function useLevelName() {
-  const { rules, words } = useShell();
-  return (level: number) => rules.levels[level - 1] ?? words.letter.level(level, level);
 }
 
 /** Messages whose end nobody knows: the person looks and says. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Overview } from '../../../../shared/contract/sidebar-views.ts';
 import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
@@ -7,10 +8,12 @@ import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 
+type Figures = Overview['figures'];
+
 /** What can be done now: each line a sentence and a verb, the most pressing one filled. */
 export function Home({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
-  const { setup, ready, clinic, doubt, unknown, today } = overview;
+  const { setup, ready, figures, clinic, doubt, unknown, today } = overview;
   const able = ready && !doubt;
   return (
     <Frame
@@ -57,8 +60,9 @@ export function Home({ overview, setOverview }: ViewProps) {
           </Button>
         </Todo>
       )}
-      {able && clinic && <DueToday pressing={unknown === 0} />}
-      {able && <OpenNow />}
+      {able && !figures && <Count setOverview={setOverview} />}
+      {able && clinic && <DueToday figures={figures} pressing={unknown === 0} />}
+      {able && <OpenNow figures={figures} />}
       {setup && ready && <p class="muted small">{words.home.reading(setup.tab.name)}</p>}
     </Frame>
   );
@@ -108,18 +112,25 @@ function Doubt({
   );
 }
 
-function DueToday({ pressing }: { pressing: boolean }) {
+/** Has the sheet counted anew; shows only what went wrong with it. */
+function Count({ setOverview }: Pick<ViewProps, 'setOverview'>) {
+  const { loaded, load } = useAnswer('open', {});
+  useEffect(() => {
+    if (loaded.state === 'ready') setOverview(loaded.value);
+  }, [loaded.state]);
+  return loaded.state === 'refused' ? <Refusal failure={loaded.failure} retry={load} /> : null;
+}
+
+function Counting() {
+  return <span class="muted">{useShell().words.home.counting}</span>;
+}
+
+function DueToday({ figures, pressing }: { figures: Figures; pressing: boolean }) {
   const { words, language, go } = useShell();
-  const { loaded, load } = useAnswer('reminders', {});
-  if (loaded.state === 'refused') return <Refusal failure={loaded.failure} retry={load} />;
-  const due =
-    loaded.state === 'ready'
-      ? loaded.value.exceptions.length +
-        loaded.value.groups.reduce((sum, group) => sum + group.rows.length, 0)
-      : null;
+  const due = figures?.due;
   const sentence =
-    due === null ? (
-      <span class="muted">{words.home.counting}</span>
+    due === undefined ? (
+      <Counting />
     ) : due === 0 ? (
       words.home.nothingDue
     ) : (
@@ -136,24 +147,19 @@ function DueToday({ pressing }: { pressing: boolean }) {
   );
 }
 
-function OpenNow() {
+function OpenNow({ figures }: { figures: Figures }) {
   const { words, language, go } = useShell();
-  const { loaded, load } = useAnswer('aging', {});
-  if (loaded.state === 'refused') return <Refusal failure={loaded.failure} retry={load} />;
-  const totals = loaded.state === 'ready' ? loaded.value.totals : null;
   return (
     <Todo
       sentence={
-        totals === null ? (
-          <span class="muted">{words.home.counting}</span>
-        ) : totals.length === 0 ? (
+        !figures ? (
+          <Counting />
+        ) : figures.open.length === 0 ? (
           words.home.nothingOpen
         ) : (
-          totals.map(({ currency, figures, guarantors }) => (
-            <span class="line" key={currency}>
-              <span class="figure">
-                {formatMoney({ minor: figures.total, currency }, language)}
-              </span>{' '}
+          figures.open.map(({ total, guarantors }) => (
+            <span class="line" key={total.currency}>
+              <span class="figure">{formatMoney(total, language)}</span>{' '}
               {words.home.openWith(guarantors)}
             </span>
           ))

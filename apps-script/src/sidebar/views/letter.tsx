@@ -4,7 +4,7 @@ import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useShell } from '../shell.ts';
+import { useLevelName, useShell } from '../shell.ts';
 import { type Choices, type Pile, undecided } from './choices.ts';
 
 interface Props {
@@ -20,12 +20,12 @@ interface Props {
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
 export function LetterPage({ view, pile, row, choices, toList, read, approve, skip }: Props) {
-  const { words, rules } = useShell();
+  const { words } = useShell();
   const { loaded, load } = useAnswer('letter', { key: row.key });
   const [tested, setTested] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const waiting = undecided(choices, pile);
-  const level = rules.levels[row.level - 1] ?? '';
+  const level = useLevelName()(row.level);
 
   const test = async () => {
     const reply = await client.sendTest({ key: row.key });

@@ -6,6 +6,8 @@ import { useShell, type ViewProps } from '../shell.ts';
 import {
   approve,
   type Choices,
+  holding,
+  notReached,
   type Pile,
   skip,
   UNDECIDED,
@@ -26,7 +28,7 @@ type Step =
 /** From who is due today to what was sent: list, letters, confirmation, sending. */
 export function Reminders({ overview, setOverview }: ViewProps) {
   const { loaded, load, show } = useAnswer('reminders', {});
-  const [choices, setChoices] = useState<Choices>(UNDECIDED);
+  const [made, setChoices] = useState<Choices>(UNDECIDED);
   const [step, setStep] = useState<Step>({ at: 'list' });
 
   const unknown = loaded.state === 'ready' ? loaded.value.unknown.length : overview.unknown;
@@ -37,6 +39,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   if (loaded.state !== 'ready') return <Reading loaded={loaded} retry={load} />;
 
   const view = loaded.value;
+  const choices = holding(made, view);
   const toList = () => setStep({ at: 'list' });
   const open = (pile: Pile | undefined, row = pile?.[0]) =>
     setStep(pile && row ? { at: 'letter', pile, row } : { at: 'list' });
@@ -45,8 +48,8 @@ export function Reminders({ overview, setOverview }: ViewProps) {
     const onwards = following(view, next, pile, row);
     open(onwards?.pile, onwards?.row);
   };
-  const startAnew = () => {
-    setChoices(UNDECIDED);
+  const startAnew = (reached: ReadonlySet<string>) => {
+    setChoices(notReached(choices, reached));
     toList();
     void load();
   };
@@ -66,11 +69,11 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;
   }
-  if (step.at === 'sending') return <Sending choices={choices} toList={startAnew} />;
+  if (step.at === 'sending') return <Sending choices={choices} goBack={startAnew} />;
   return (
     <DueList
       {...{ view, overview, setOverview, choices, setChoices, show, open }}
-      reload={startAnew}
+      reload={() => startAnew(new Set())}
       goOn={() => setStep({ at: 'confirm' })}
     />
   );

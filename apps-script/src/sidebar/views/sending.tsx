@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../../shared/calendar.ts';
+import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type {
   RemindersView,
   SendOutcome,
   SendProgress,
 } from '../../../../shared/contract/sidebar-views.ts';
-import { client, type Failure } from '../client.ts';
+import { client, type Failure, type Reply } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useShell } from '../shell.ts';
+import { useLevelName, useShell } from '../shell.ts';
 import { type Choices, unreadExceptions } from './choices.ts';
 
 /** The last look before mail goes: how many, and that it cannot be called back. */
@@ -22,13 +23,13 @@ export function Confirm({
   back: () => void;
   send: () => void;
 }) {
-  const { words, rules } = useShell();
+  const { words } = useShell();
+  const levelName = useLevelName();
   const count = choices.approved.size;
   const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
   const tally = new Map<string, number>();
   for (const row of rows.filter(({ key }) => choices.approved.has(key))) {
-    const level = rules.levels[row.level - 1] ?? '';
-    const name = words.reminders.group(level, words.languages[row.language]);
+    const name = words.reminders.group(levelName(row.level), words.languages[row.language]);
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return (
@@ -72,6 +73,27 @@ export function Confirm({
 /** As many as one call may carry. */
 const AT_ONCE = 2000;
 
+/** How often a slice is tried while somebody else is sending; at each the script waits its turn too. */
+const TURNS = 6;
+const PAUSE_MS = 1000;
+
+/** Sends one slice. While somebody else is sending, waits and asks again, a few times. */
+async function sendInTurn(
+  approved: Arguments<'send'>['approved'],
+  isStopped: () => boolean,
+  setWaiting: (waiting: boolean) => void,
+): Promise<Reply<SendProgress>> {
+  let reply = await client.send({ approved });
+  for (let turn = 1; turn < TURNS && !reply.ok && reply.code === 'busy'; turn += 1) {
+    setWaiting(true);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (isStopped()) break;
+    reply = await client.send({ approved });
+  }
+  setWaiting(false);
+  return reply;
+}
+
 /** Sends in slices of time, one call after the other, until all is done or a person stops it. */
 function useSending(choices: Choices) {
   const approved = useRef([...choices.approved].map(([key, stamp]) => ({ key, stamp })));
@@ -82,11 +104,13 @@ function useSending(choices: Choices) {
   const [running, setRunning] = useState(true);
   const stop = useRef(false);
   const [stopping, setStopping] = useState(false);
+  const [waitingForTurn, setWaitingForTurn] = useState(false);
 
   const run = async () => {
     let waiting = approved.current;
     while (waiting.length > 0 && !stop.current) {
-      const reply = await client.send({ approved: waiting.slice(0, AT_ONCE) });
+      const slice = waiting.slice(0, AT_ONCE);
+      const reply = await sendInTurn(slice, () => stop.current, setWaitingForTurn);
       if (!reply.ok) {
         setFailure(reply);
         break;
@@ -96,8 +120,7 @@ function useSending(choices: Choices) {
       setCarriedTo(value.carriedTo);
       setStopped(value.stopped);
       const left = new Set(value.left);
-      const beyond = waiting.slice(AT_ONCE);
-      waiting = [...waiting.slice(0, AT_ONCE).filter(({ key }) => left.has(key)), ...beyond];
+      waiting = [...slice.filter(({ key }) => left.has(key)), ...waiting.slice(AT_ONCE)];
       // a slice that reached nobody would go on for ever
       if (value.stopped || value.outcomes.length === 0) break;
     }
@@ -119,6 +142,7 @@ function useSending(choices: Choices) {
     stopped,
     running,
     stopping,
+    waitingForTurn,
     stop: () => {
       stop.current = true;
       setStopping(true);
@@ -127,10 +151,18 @@ function useSending(choices: Choices) {
 }
 
 /** What goes out, name by name, while it goes; then what became of all. */
-export function Sending({ choices, toList }: { choices: Choices; toList: () => void }) {
+export function Sending({
+  choices,
+  goBack,
+}: {
+  choices: Choices;
+  /** Is told whom the sending has reached, whatever came of it. */
+  goBack: (reached: ReadonlySet<string>) => void;
+}) {
   const { words } = useShell();
   const sending = useSending(choices);
   const { total, outcomes, running, stopping, failure } = sending;
+  const toList = () => goBack(new Set(outcomes.map(({ key }) => key)));
   const complete = outcomes.length >= total;
   const texts = words.send;
   return (
@@ -139,9 +171,7 @@ export function Sending({ choices, toList }: { choices: Choices; toList: () => v
       title={running ? texts.sending : complete ? texts.doneTitle : texts.stoppedTitle}
       sub={running ? texts.stay : undefined}
       back={running ? undefined : { label: texts.toList, go: toList }}
-      status={{
-        text: stopping && running ? texts.stopping : texts.progress(outcomes.length, total),
-      }}
+      status={{ text: statusText() }}
       actions={
         running ? (
           <Button onClick={sending.stop} disabled={stopping}>
@@ -170,6 +200,11 @@ export function Sending({ choices, toList }: { choices: Choices; toList: () => v
       <p class="muted small">{texts.ledger}</p>
     </Frame>
   );
+
+  function statusText() {
+    if (running && stopping) return texts.stopping;
+    return sending.waitingForTurn ? texts.othersTurn : texts.progress(outcomes.length, total);
+  }
 }
 
 function Summary({

@@ -20,7 +20,8 @@ import { ColumnSelect, DateOrderQuestion, General } from './setup-fields.tsx';
 /** Which tab and columns to read: asked only where we are unsure. */
 export function Setup({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
-  const [sheetId, setSheetId] = useState<number | null>(overview.setup?.tab.id ?? null);
+  const found = overview.setup?.tabAsked ? null : overview.setup;
+  const [sheetId, setSheetId] = useState<number | null>(found?.tab.id ?? null);
   const { loaded, load, show } = useAnswer('inspect', { sheetId });
   const [round, setRound] = useState(0);
   const saved = (next: Overview) => {
@@ -33,6 +34,9 @@ export function Setup({ overview, setOverview }: ViewProps) {
   };
   const back = { label: words.common.home, go: () => go('home') };
 
+  if (loaded.state === 'ready' && loaded.value.tabAsked) {
+    return <WhichTab view={loaded.value} back={back} chooseTab={setSheetId} />;
+  }
   if (loaded.state === 'ready') {
     return (
       <SetupForm
@@ -41,6 +45,7 @@ export function Setup({ overview, setOverview }: ViewProps) {
         view={loaded.value}
         back={back}
         chooseTab={setSheetId}
+        readAgain={load}
         saved={saved}
       />
     );
@@ -52,16 +57,9 @@ export function Setup({ overview, setOverview }: ViewProps) {
       back={back}
       status={loaded.state === 'loading' ? { text: words.common.loading, busy: true } : null}
     >
-      {loaded.state === 'refused' && (
-        // the refusal that leads here would lead to itself
-        <Refusal failure={{ ...loaded.failure, code: onward(loaded.failure) }} retry={load} />
-      )}
+      {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
     </Frame>
   );
-}
-
-function onward({ code }: Failure): Failure['code'] {
-  return code === 'not-set-up' || code === 'headers-changed' ? 'failed' : code;
 }
 
 interface FormProps {
@@ -70,10 +68,11 @@ interface FormProps {
   again: boolean;
   back: { label: string; go: () => void };
   chooseTab: (id: number) => void;
+  readAgain: () => void;
   saved: (overview: Overview) => void;
 }
 
-function SetupForm({ view, again, back, chooseTab, saved }: FormProps) {
+function SetupForm({ view, again, back, chooseTab, readAgain, saved }: FormProps) {
   const { words } = useShell();
   const [draft, setDraft] = useState<Draft>(() => draftOf(view));
   const [tried, setTried] = useState(false);
@@ -104,7 +103,9 @@ function SetupForm({ view, again, back, chooseTab, saved }: FormProps) {
         </>
       }
     >
-      {failure && <Refusal failure={failure} retry={save} />}
+      {failure && (
+        <Refusal failure={failure} retry={failure.code === 'headers-changed' ? readAgain : save} />
+      )}
       {view.tabs.length > 1 && <TabSelect view={view} chooseTab={chooseTab} />}
       <Questions {...{ view, draft, setDraft, gaps, tried }} />
     </Frame>
@@ -174,6 +175,17 @@ function Questions({ view, draft, setDraft, gaps, tried }: QuestionsProps) {
   );
 }
 
+/** Where several tabs are alike, the columns of none are shown before a person has chosen. */
+function WhichTab({ view, back, chooseTab }: Pick<FormProps, 'view' | 'back' | 'chooseTab'>) {
+  const { words } = useShell();
+  return (
+    <Frame id="setup" title={words.setup.title} back={back}>
+      <p>{words.setup.severalTabs}</p>
+      <TabSelect view={view} chooseTab={chooseTab} />
+    </Frame>
+  );
+}
+
 function TabSelect({ view, chooseTab }: Pick<FormProps, 'view' | 'chooseTab'>) {
   const { words } = useShell();
   return (
@@ -181,9 +193,14 @@ function TabSelect({ view, chooseTab }: Pick<FormProps, 'view' | 'chooseTab'>) {
       {(attributes) => (
         <select
           {...attributes}
-          value={String(view.tab.id)}
+          value={view.tabAsked ? '' : String(view.tab.id)}
           onChange={(event) => chooseTab(Number(event.currentTarget.value))}
         >
+          {view.tabAsked && (
+            <option value="" disabled>
+              {words.setup.choose}
+            </option>
+          )}
           {view.tabs.map(({ id, name }) => (
             <option key={id} value={String(id)}>
               {name}

@@ -1,0 +1,54 @@
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { Overview } from '../../shared/contract/sidebar-views.ts';
+import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { agingOf } from './aging.ts';
+import type { Context } from './context.ts';
+import { isHourly } from './google/hourly.ts';
+import { personsLanguage } from './google/screen.ts';
+import { doubtOf, readLedger } from './ledger.ts';
+import { dueIn } from './reminders.ts';
+import { clinic } from './settings.ts';
+import { isReady, type ReadTab, readReceivables, setupView } from './setup.ts';
+
+/** Everything that the sidebar needs to show its first view. */
+export function overview(context: Context): Result<Overview, RefusalCode> {
+  return overviewOf(context, readReceivables(context));
+}
+
+/** The same from what was read already, so that no call reads the tab twice. */
+export function overviewOf(
+  context: Context,
+  read: Result<ReadTab, RefusalCode>,
+): Result<Overview, RefusalCode> {
+  const { events, lines } = readLedger(context);
+  return ok({
+    language: personsLanguage(),
+    today: context.today,
+    setup: read.ok ? setupView(read.value) : null,
+    ready: read.ok && isReady(read.value),
+    figures: read.ok ? figuresOf(context, read.value, events) : null,
+    clinic: clinic(),
+    doubt: doubtOf(context, lines),
+    unknown: messagesSent(events).filter(({ state }) => state === 'unknown').length,
+    automatic: isHourly(),
+  });
+}
+
+/** How many are due and how much is open; nothing is counted while something is asked. */
+function figuresOf(
+  context: Context,
+  read: ReadTab,
+  events: readonly LedgerEvent[],
+): Overview['figures'] {
+  const today = dueIn(context, read, events);
+  if (!today.ok) return null;
+  const { currencies } = agingOf(context, read).aging;
+  return {
+    due: today.value.due.length,
+    open: currencies.map(({ currency, total, guarantors }) => ({
+      total: { minor: total.total, currency },
+      guarantors: guarantors.length,
+    })),
+  };
+}
