@@ -1,18 +1,11 @@
+import { columnLetter } from '../../shared/sheet/fields.ts';
+
 /** A rectangle of cells, rows and columns counted from 1 as in Sheets. */
 export interface Area {
   row: number;
   column: number;
   rows: number;
   columns: number;
-}
-
-/** @example columnLetters(28) // 'AB' */
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** @example columnNumber('AB') // 28 */
@@ -25,9 +18,9 @@ function columnNumber(letters: string): number {
 
 /** @example formatArea({ row: 2, column: 1, rows: 1, columns: 3 }) // 'A2:C2' */
 export function formatArea({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row}`;
+  const first = `${columnLetter(column - 1)}${row}`;
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  return `${first}:${columnLetter(column + columns - 2)}${row + rows - 1}`;
 }
 
 /**

@@ -154,6 +154,12 @@ const OBSERVED: readonly Row[] = [
     'Keys in the ledger would come back with an apostrophe.',
   ],
   [
+    'cell-size',
+    'A cell takes 50,000 characters; more is refused.',
+    'https://github.com/freelabz/secator/issues/96',
+    'A long text would be kept here and stop a run there.',
+  ],
+  [
     'hourly-trigger-errors',
     'The wording of the refusals for a second clock trigger and for one below an hour.',
     'https://github.com/ljay79/jira-tools/issues/53 and ' +
@@ -355,6 +361,12 @@ const ASSUMED: readonly Row[] = [
     "Local Date getters follow the machine's zone here and the script's there.",
     'The add-on uses none; a check of the code holds that.',
     'None while that check stands.',
+  ],
+  [
+    'page-calls-cost-nothing',
+    'A call of the sidebar takes no time on its way to the script and back.',
+    'Google publishes none; the time of the service calls within it is reckoned.',
+    'A sidebar would answer later there than here, the more calls it makes the more so.',
   ],
   [
     'lock-waits-in-order',

@@ -20,6 +20,7 @@ type Row = [kind: CallFacts['kind'], base: number, perCell?: number, appliesQueu
  */
 export const CALLS: Readonly<Record<string, Row>> = {
   'Range.getValues': ['read', 120, 0.01, 'applies'],
+  'Sheet.isSheetHidden': ['read', 100, 0, 'applies'],
   'Sheet.getLastRow': ['read', 100, 0, 'applies'],
   'Sheet.getLastColumn': ['read', 100, 0, 'applies'],
   'Sheet.getDataRange': ['read', 100, 0, 'applies'],

@@ -23,6 +23,8 @@ const en = {
   },
   whichColumn: (field: string, list: string) =>
     `Several columns could be “${field}” (${list}): give the others another header.`,
+  whichTab: (names: string) =>
+    `Several tabs look alike: ${names}. Hide those that you do not work in, and run it again.`,
   answerOrder: 'Answer with --order day or --order month.',
   list: (names: readonly string[]) => names.map((name) => `“${name}”`).join(', '),
   example: (text: string, day: string, month: string) =>
@@ -55,6 +57,8 @@ const es: CliMessages = {
   },
   whichColumn: (field, list) =>
     `Varias columnas podrían ser «${field}» (${list}): ponga otro encabezado a las demás.`,
+  whichTab: (names: string) =>
+    `Varias pestañas se parecen: ${names}. Oculte aquellas en las que no trabaja y repita la orden.`,
   answerOrder: 'Responda con --order day (día) o --order month (mes).',
   list: (names) => names.map((name) => `«${name}»`).join(', '),
   example: (text, day, month) =>
@@ -65,32 +69,34 @@ const es: CliMessages = {
 const fr: CliMessages = {
   options: {
     'no-file': () =>
-      'Indiquez un fichier, par exemple : npm run -s sheet -- creances.csv --locale fr_FR --print "Balance âgée"',
+      'Indiquez un fichier, par exemple : npm run -s sheet -- creances.csv --locale fr_FR --print "Balance âgée"',
     'two-files': ({ first, second }) =>
       `Indiquez un seul fichier, pas ${first} et ${second} à la fois.`,
     'unknown-option': ({ option }) =>
-      `L’option ${option} n’existe pas : utilisez --run, --print, --today, --locale, --timezone, --order ou --json.`,
+      `L’option ${option} n’existe pas : utilisez --run, --print, --today, --locale, --timezone, --order ou --json.`,
     'no-value': ({ option }) => `Il manque une valeur à l’option ${option}.`,
-    'bad-today': ({ text }) => `--today attend un jour comme 2026-03-31, pas « ${text} ».`,
+    'bad-today': ({ text }) => `--today attend un jour comme 2026-03-31, pas « ${text} ».`,
     'bad-locale': ({ text }) =>
-      `--locale attend des paramètres régionaux comme fr_FR ou fr_CA, pas « ${text} ».`,
+      `--locale attend des paramètres régionaux comme fr_FR ou fr_CA, pas « ${text} ».`,
     'bad-timezone': ({ text }) =>
-      `Le fuseau horaire « ${text} » n’existe pas : essayez Europe/Paris.`,
-    'bad-order': ({ text }) => `--order attend day (jour) ou month (mois), pas « ${text} ».`,
+      `Le fuseau horaire « ${text} » n’existe pas : essayez Europe/Paris.`,
+    'bad-order': ({ text }) => `--order attend day (jour) ou month (mois), pas « ${text} ».`,
   },
-  unknownItem: (name, list) => `Le menu n’a pas « ${name} » ; il a ${list}.`,
-  unknownTab: (name, list) => `L’onglet « ${name} » n’existe pas ; il y a ${list}.`,
+  unknownItem: (name, list) => `Le menu n’a pas « ${name} » ; il a ${list}.`,
+  unknownTab: (name, list) => `L’onglet « ${name} » n’existe pas ; il y a ${list}.`,
   missing: {
-    who: 'Aucune colonne ne dit qui paie : donnez à l’une un en-tête comme Garant.',
-    howMuch: 'Aucune colonne ne dit combien est dû : donnez à l’une un en-tête comme Solde.',
+    who: 'Aucune colonne ne dit qui paie : donnez à l’une un en-tête comme Garant.',
+    howMuch: 'Aucune colonne ne dit combien est dû : donnez à l’une un en-tête comme Solde.',
   },
   whichColumn: (field, list) =>
-    `Plusieurs colonnes pourraient être « ${field} » (${list}) : donnez un autre en-tête aux autres.`,
+    `Plusieurs colonnes pourraient être « ${field} » (${list}) : donnez un autre en-tête aux autres.`,
+  whichTab: (names: string) =>
+    `Plusieurs onglets se ressemblent : ${names}. Masquez ceux dans lesquels vous ne travaillez pas, puis relancez.`,
   answerOrder: 'Répondez par --order day (jour) ou --order month (mois).',
-  list: (names) => names.map((name) => `« ${name} »`).join(', '),
+  list: (names) => names.map((name) => `« ${name} »`).join(', '),
   example: (text, day, month) =>
-    `« ${text} » est le ${day} si le jour vient en premier, le ${month} si c’est le mois.`,
-  failed: (what, why) => `${what} n’a pas fonctionné : ${why}`,
+    `« ${text} » est le ${day} si le jour vient en premier, le ${month} si c’est le mois.`,
+  failed: (what, why) => `${what} n’a pas fonctionné : ${why}`,
 };
 
 const CATALOGUES: Readonly<Record<Language, CliMessages>> = { en, es, fr };

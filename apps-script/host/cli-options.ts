@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
-import { languageOf } from '../../shared/messages/index.ts';
-import type { Language } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { DateOrder } from '../../shared/sheet/fields.ts';
 import type { Region } from './load.ts';
+import { readRegion } from './region-options.ts';
 
 /** What the command line was asked to do. */
 export interface SheetOptions extends Region {
@@ -50,25 +49,13 @@ export function readOptions(args: readonly string[]): Result<SheetOptions, Optio
   if (second !== undefined) return refused('two-files', { first: file, second });
   const { run = null, print = null, today } = values;
   const order = ORDERS.find((one) => one === values.order) ?? null;
-  const locale = (values.locale ?? 'en_US').replace('-', '_');
-  const timeZone = values.timezone ?? 'America/New_York';
+  const region = readRegion(values.locale, values.timezone);
   const day = today === undefined ? null : parseCivilDate(today);
   if (day && !day.ok) return refused('bad-today', { text: today ?? '' });
-  if (!isLocale(locale)) return refused('bad-locale', { text: locale });
-  if (!isTimeZone(timeZone)) return refused('bad-timezone', { text: timeZone });
+  if (!region.ok) return region;
   if (values.order !== undefined && !order) return refused('bad-order', { text: values.order });
   const json = values.json !== undefined;
-  return ok({ file, run, print, today: day?.value ?? null, locale, timeZone, json, order });
-}
-
-/**
- * The language of whoever typed these arguments, even when they cannot be read otherwise.
- *
- * @example languageAsked(['--locale', 'fr_FR', '--nonsense']) // 'fr'
- */
-export function languageAsked(args: readonly string[]): Language {
-  const text = args.join(' ');
-  return languageOf(/--locale[= ](\w+)/.exec(text)?.[1] ?? 'en');
+  return ok({ file, run, print, today: day?.value ?? null, json, order, ...region.value });
 }
 
 type Values = Partial<Record<OptionName, string>>;
@@ -93,16 +80,4 @@ function givenOptions(
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
-}
-
-function isLocale(locale: string): boolean {
-  return /^[a-z]{2,3}_[A-Z]{2}$/.test(locale);
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
 }

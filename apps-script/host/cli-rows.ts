@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isDateFormat } from './pattern.ts';
 import { dateOfSerial, timeOfSerial } from './serials.ts';
 import type { CellModel, SheetModel } from './types.ts';
 
@@ -28,13 +29,8 @@ export function csvOf(rows: readonly PrintedRow[]): string {
 }
 
 function printedValue(cell: CellModel | undefined): string | number | boolean {
-  const { value = '', format = '' } = cell ?? {};
+  const { value = '', format } = cell ?? {};
   if (typeof value !== 'number' || !isDateFormat(format)) return value;
   const time = new Date(timeOfSerial(value)).toISOString().slice(11, 19);
   return time === '00:00:00' ? dateOfSerial(value) : `${dateOfSerial(value)} ${time}`;
-}
-
-/** A pattern with a year or a day in it, outside of quoted words and bracketed colours. */
-function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -79,14 +79,15 @@ function choices(setup: SetupView, order: DateOrder | null): Arguments<'saveSetu
 }
 
 /**
- * What is still open, in a sentence; null when nothing is. A choice between columns comes first,
- * since what is missing may be one of them.
+ * What is still open, in a sentence; null when nothing is. The tab comes first, then a choice
+ * between columns, since what is missing may be one of them.
  */
 function openSentence(
-  { missing, questions }: SetupView,
+  { missing, questions, tabAsked, tabs }: SetupView,
   order: DateOrder | null,
   language: Language,
 ): string | null {
+  if (tabAsked) return cliMessages(language).whichTab(tabs.map(({ name }) => name).join(', '));
   const choice = questions.find(({ kind }) => kind === 'column');
   if (choice) return questionSentence(choice, language);
   const [lacking] = missing;

@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { civilDateIn } from '../../shared/calendar.ts';
 import { messages } from '../../shared/messages/index.ts';
@@ -7,13 +6,14 @@ import { LANGUAGES, type Language } from '../../shared/money.ts';
 import { fold } from '../../shared/sheet/words.ts';
 import { build, DIST } from '../build.ts';
 import { cliMessages } from './cli-messages.ts';
-import { languageAsked, readOptions, type SheetOptions } from './cli-options.ts';
+import { readOptions, type SheetOptions } from './cli-options.ts';
 import { csvOf, rowsOf } from './cli-rows.ts';
 import { ask, settleSetup } from './cli-setup.ts';
 import { createHost } from './host.ts';
 import { loadWorkbook } from './load.ts';
 import { loadSentence } from './load-messages.ts';
-import { serialOf, zoneSerials } from './serials.ts';
+import { languageAsked, pathTyped } from './region-options.ts';
+import { instantIn } from './server-clock.ts';
 import type { Host, SheetModel, Workbook } from './types.ts';
 
 /** What the command says: the answer for stdout, or the one thing that stands in its way. */
@@ -26,7 +26,6 @@ const cannot = (text: string) => ({ ok: false as const, text });
 const NEEDS_SETUP: ReadonlySet<string> = new Set(['refreshAging', 'reminders']);
 /** The mark that the add-on leaves on its own tabs: a clinic may have a tab of the same name. */
 const OWN_TAB = 'amiable-tab';
-const NINE_O_CLOCK = 9 / 24;
 
 /**
  * The local Sheets without a screen: opens a file, clicks a menu item of the add-on, prints a tab.
@@ -39,8 +38,7 @@ export async function sheet(args: readonly string[]): Promise<Said> {
   const words = cliMessages(language);
   const options = readOptions(args);
   if (!options.ok) return cannot(words.options[options.reason](options.details));
-  const path = resolve(process.env.INIT_CWD ?? '', options.value.file);
-  const workbook = await loadWorkbook(path, options.value);
+  const workbook = await loadWorkbook(pathTyped(options.value.file), options.value);
   if (!workbook.ok) return cannot(loadSentence(workbook, language));
   const { run } = options.value;
   if (run === null) return printed(workbook.value.sheets, NOTHING_RUN, options.value, language);
@@ -59,7 +57,7 @@ async function hostOf(workbook: Workbook, options: SheetOptions): Promise<Host> 
   await build();
   const { timeZone, locale } = options;
   const day = options.today ?? civilDateIn(timeZone)(Date.now());
-  const now = zoneSerials(timeZone).instantOf(serialOf(day) + NINE_O_CLOCK);
+  const now = instantIn(timeZone, day, 9);
   return createHost({ workbook, dist: DIST, userLocale: locale.replace('_', '-'), now });
 }
 
@@ -73,7 +71,7 @@ const NOTHING_RUN: Clicked = { problems: [], serviceCalls: { read: 0, write: 0, 
 async function clickItem(
   host: Host,
   name: string,
-  { order }: SheetOptions,
+  { order, json }: SheetOptions,
   language: Language,
 ): Promise<{ ok: true; value: Clicked } | Extract<Said, { ok: false }>> {
   const words = cliMessages(language);
@@ -87,7 +85,9 @@ async function clickItem(
   if (!click.ok) return cannot(words.failed(words.list([item.label]), click.error ?? ''));
   const { read, write, mail, other } = click.calls;
   const serviceCalls = { read, write, other: other + mail };
-  return { ok: true, value: { problems: await problemsOf(host, language), serviceCalls } };
+  // Only JSON has a place for them, and asking reads the whole sheet once more.
+  const problems = json ? await problemsOf(host, language) : [];
+  return { ok: true, value: { problems, serviceCalls } };
 }
 
 function printed(

@@ -118,7 +118,7 @@ const BREAKAGES: readonly ((row: Row, today: CivilDate) => Row[])[] = [
   (row) => [withCells(row, [DUE], { value: '#REF!', formula: '=#REF!+30' })],
   (row, today) => [withCells(row, [DUE], `2206${addDays(today, -9).slice(4)}`)],
   (row, today) => [withCells(row, [DUE], addDays(today, -190))],
-  (row) => [withCells(withCells(row, [BILLED]), [BALANCE], 'n/a')],
+  (row) => [withCells(withCells(row, [BILLED]), [BALANCE], 'see file')],
   (row) => [withCells(withCells(row, [BILLED]), [BALANCE], '1.250')],
   (row) => [withCells(row, [BILLED, PAID, BALANCE])],
   (row) => [withCells(row, [ACCOUNT, GUARANTOR, PATIENT, EMAIL])],

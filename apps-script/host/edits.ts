@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from './a1.ts';
+import { type Area, formatArea, parseArea } from './a1.ts';
 import {
   deleteRowsFrom,
   insertRowsInto,
@@ -15,6 +15,7 @@ import type { CellModel, Host, SheetModel } from './types.ts';
 type Edits = Pick<
   Host,
   | 'type'
+  | 'typeAll'
   | 'sortSheet'
   | 'insertRows'
   | 'deleteRows'
@@ -31,9 +32,11 @@ export function createEdits(state: State): Edits {
     change();
     state.emit({ kind: 'workbook' });
   };
+  const typeAll: Edits['typeAll'] = (sheetId, cells) =>
+    edit(() => typeInto(state, sheetById(workbook, sheetId), cells));
   return {
-    type: (sheetId, cell, text) =>
-      edit(() => typeInto(state, sheetById(workbook, sheetId), cell, text)),
+    type: (sheetId, cell, text) => typeAll(sheetId, [{ cell, text }]),
+    typeAll,
     sortSheet: (sheetId, column, ascending, headerRows) =>
       edit(() => {
         const language = new Intl.Collator(workbook.locale.replace('_', '-'));
@@ -60,7 +63,16 @@ export function createEdits(state: State): Edits {
   };
 }
 
-function typeInto(state: State, sheet: SheetModel, cell: string, text: string): void {
+/** Nothing is written where one of the cells is not there. */
+function typeInto(state: State, sheet: SheetModel, cells: Parameters<Host['typeAll']>[1]): void {
+  const places = cells.map(({ cell }) => placeOf(sheet, cell));
+  const context = writeContext(state.workbook, state.clock.now());
+  places.forEach(({ row, column }, at) => {
+    writeCell(sheet, row - 1, column - 1, cells[at]?.text ?? '', context);
+  });
+}
+
+function placeOf(sheet: SheetModel, cell: string): Area {
   const area = parseArea(cell, { rows: sheet.maxRows, columns: sheet.maxColumns });
   if (!area || formatArea(area) !== formatArea({ ...area, rows: 1, columns: 1 })) {
     throw new RangeError(`Not a cell: ${cell}`);
@@ -68,8 +80,7 @@ function typeInto(state: State, sheet: SheetModel, cell: string, text: string): 
   if (area.row > sheet.maxRows || area.column > sheet.maxColumns) {
     throw new RangeError(`${cell} is outside of the sheet`);
   }
-  const context = writeContext(state.workbook, state.clock.now());
-  writeCell(sheet, area.row - 1, area.column - 1, text, context);
+  return area;
 }
 
 interface Order {
@@ -80,12 +91,15 @@ interface Order {
   language: Intl.Collator;
 }
 
+/** Whether there is something in the sheet to sort its rows by, a column counted from 1. */
+export function canSortBy(sheet: SheetModel, column: number): boolean {
+  return column >= 1 && column <= Math.max(lastColumn(sheet), 1);
+}
+
 /** Numbers before text before truth values; empty cells last in either direction. */
 function sortRows(sheet: SheetModel, order: Order): void {
   const { column, headerRows } = order;
-  if (column < 1 || column > Math.max(lastColumn(sheet), 1)) {
-    throw new RangeError(`There is no column ${column} to sort by`);
-  }
+  if (!canSortBy(sheet, column)) throw new RangeError(`There is no column ${column} to sort by`);
   const rows = sheet.rows.slice(headerRows, lastRow(sheet));
   rows.sort((a, b) => compareCells(a[column - 1], b[column - 1], order));
   sheet.rows.splice(headerRows, rows.length, ...rows);

@@ -51,7 +51,13 @@ export function styleCell(
   putCell(sheet, row, column, isBlank(cell) ? undefined : cell);
 }
 
-/** Writes what a script or a person gives: text is taken as if typed. */
+/** The most characters that a cell takes. */
+const MOST_CHARACTERS = 50_000;
+
+/**
+ * Writes what a script or a person gives: text is taken as if typed. A formula is not calculated,
+ * so it keeps the value that stood there.
+ */
 export function writeCell(
   sheet: SheetModel,
   row: number,
@@ -59,8 +65,14 @@ export function writeCell(
   value: unknown,
   context: WriteContext,
 ): void {
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
+    throw exception(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+  }
   const { formula: _, ...kept } = cellAt(sheet, row, column) ?? { value: '' };
   const cell: CellModel = { ...kept, ...toEntry(value, kept.format, context) };
+  if (cell.formula !== undefined && cell.value === '') cell.value = kept.value;
   putCell(sheet, row, column, isBlank(cell) ? undefined : cell);
 }
 
@@ -129,14 +141,21 @@ export function insertRowsInto(sheet: SheetModel, beforeRow: number, count: numb
   sheet.maxRows += count;
 }
 
+/** Why rows cannot be deleted: some are not there, or below the frozen ones none would be left. */
+export function refusalToDelete(
+  sheet: SheetModel,
+  fromRow: number,
+  count: number,
+): 'outside-the-grid' | 'last-row' | null {
+  if (fromRow < 1 || count < 1 || fromRow + count - 1 > sheet.maxRows) return 'outside-the-grid';
+  return sheet.maxRows - count < Math.max(1, sheet.frozenRows + 1) ? 'last-row' : null;
+}
+
 /** Deletes rows from a row counted from 1; what is below moves up with its formats. */
 export function deleteRowsFrom(sheet: SheetModel, fromRow: number, count: number): void {
-  if (fromRow < 1 || count < 1 || fromRow + count - 1 > sheet.maxRows) {
-    throw exception('Those rows are out of bounds.');
-  }
-  if (sheet.maxRows - count < Math.max(1, sheet.frozenRows + 1)) {
-    throw exception("You can't delete all the rows on the sheet.");
-  }
+  const refusal = refusalToDelete(sheet, fromRow, count);
+  if (refusal === 'outside-the-grid') throw exception('Those rows are out of bounds.');
+  if (refusal === 'last-row') throw exception("You can't delete all the rows on the sheet.");
   sheet.rows.splice(fromRow - 1, count);
   sheet.maxRows -= count;
 }

@@ -59,24 +59,24 @@ const es: Sentences = {
 const fr: Sentences = {
   missing: ({ file }) => `Le fichier ${file} n’existe pas.`,
   folder: ({ file }) =>
-    `${file} est un dossier : indiquez un fichier .csv ou .xlsx qui s’y trouve.`,
+    `${file} est un dossier : indiquez un fichier .csv ou .xlsx qui s’y trouve.`,
   'no-permission': ({ file }) =>
-    `Vous n’avez pas le droit de lire ${file} : demandez à son propriétaire ou copiez-le dans votre dossier.`,
+    `Vous n’avez pas le droit de lire ${file} : demandez à son propriétaire ou copiez-le dans votre dossier.`,
   unreadable: ({ file }) => `${file} n’a pas pu être lu sur le disque.`,
   empty: ({ file }) => `${file} est vide.`,
   unsupported: ({ file }) =>
-    `${file} n’est pas un fichier .csv ou .xlsx : enregistrez-le d’abord dans l’un de ces formats.`,
-  binary: ({ file }) => `${file} ne contient pas de texte : enregistrez-le de nouveau en CSV.`,
+    `${file} n’est pas un fichier .csv ou .xlsx : enregistrez-le d’abord dans l’un de ces formats.`,
+  binary: ({ file }) => `${file} ne contient pas de texte : enregistrez-le de nouveau en CSV.`,
   'bad-quotes': ({ file, row }) =>
-    `Dans ${file}, un guillemet de la ligne ${row} est mal fermé : corrigez-le ou enregistrez de nouveau le fichier en CSV.`,
+    `Dans ${file}, un guillemet de la ligne ${row} est mal fermé : corrigez-le ou enregistrez de nouveau le fichier en CSV.`,
   'broken-xlsx': ({ file }) =>
-    `${file} ne peut pas être lu comme classeur Excel (endommagé ou protégé par un mot de passe) : ouvrez-le dans Excel et enregistrez-le de nouveau.`,
+    `${file} ne peut pas être lu comme classeur Excel (endommagé ou protégé par un mot de passe) : ouvrez-le dans Excel et enregistrez-le de nouveau.`,
   'no-values': ({ file }) =>
-    `${file} contient des formules sans leur résultat : ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.`,
+    `${file} contient des formules sans leur résultat : ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau.`,
   'too-heavy': ({ file, most }) =>
-    `${file} est trop volumineux (plus de ${most} Mo ou de 10 millions de cellules) : n’y gardez que les créances.`,
+    `${file} est trop volumineux (plus de ${most} Mo ou de 10 millions de cellules) : n’y gardez que les créances.`,
   'too-long': ({ file, rows }) =>
-    `${file} a ${rows} lignes et ${MOST_ROWS} au plus peuvent être ouvertes : n’y gardez que les créances.`,
+    `${file} a ${rows} lignes et ${MOST_ROWS} au plus peuvent être ouvertes : n’y gardez que les créances.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en, es, fr };

@@ -6,6 +6,7 @@ import type { CellModel } from './types.ts';
 
 export interface LoadedTab {
   name: string;
+  hidden: boolean;
   rows: (CellModel | undefined)[][];
 }
 
@@ -19,9 +20,17 @@ const UNIX_EPOCH = 25_569;
  */
 const ERROR_CELL = /(<(?:\w+:)?c\s[^>]*?\bt=)(?:"e"|'e')/g;
 
+/** A formula, a value that is there but empty, and the end of their cell. */
+const FORMULA = String.raw`<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*`;
+const EMPTY_VALUE = String.raw`<(?:\w+:)?v(?:\s[^>]*)?(?:/>|>\s*</(?:\w+:)?v>)\s*`;
+const CELL_END = String.raw`</(?:\w+:)?c>`;
+/** The beginning of a cell whose result is not text: only text may be empty. */
+const NO_TEXT_CELL = String.raw`<(?:\w+:)?c(?![^>]*\st=["']str["'])(?:\s[^>]*)?>\s*`;
+
 /** Some programs write formulas and leave the sums to Excel: such a cell would look empty too. */
-const FORMULA_WITHOUT_VALUE =
-  /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>/;
+const FORMULA_WITHOUT_VALUE = new RegExp(
+  `${FORMULA}${CELL_END}|${NO_TEXT_CELL}${FORMULA}${EMPTY_VALUE}${CELL_END}`,
+);
 
 /**
  * All tabs of an Excel workbook. A formula keeps the value it had when the file was saved, and a
@@ -43,10 +52,12 @@ export async function xlsxTabs(
       if (FORMULA_WITHOUT_VALUE.test(xml)) return refused('no-values', { file });
       parts[path] = Buffer.from(xml.replace(ERROR_CELL, '$1"str"'));
     }
+    const hidden = hiddenTabs(Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8'));
     const sheets = await readXlsx(Buffer.from(zipSync(parts, { level: 0 })), { trim: false });
     return ok(
-      sheets.map(({ sheet, data }) => ({
+      sheets.map(({ sheet, data }, index) => ({
         name: sheet,
+        hidden: hidden[index] ?? false,
         rows: data.map((row) => row.map((value) => cellOf(value, locale))),
       })),
     );
@@ -54,6 +65,12 @@ export async function xlsxTabs(
     // The reader throws on anything from a broken archive to a password; a person can only do one thing.
     return refused('broken-xlsx', { file });
   }
+}
+
+/** Of each tab, in the workbook's order, whether it is hidden: the reader does not tell. */
+function hiddenTabs(workbookXml: string): boolean[] {
+  const tabs = workbookXml.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return tabs.map((tab) => /\sstate=["'](?:hidden|veryHidden)["']/.test(tab));
 }
 
 function cellOf(value: unknown, locale: string): CellModel | undefined {

@@ -35,8 +35,6 @@ export const MOST_ROWS = 100_000;
 const MOST_MEGABYTES = 100;
 const MOST_CELLS = 10_000_000;
 
-/** A new tab's grid in Sheets. */
-
 /**
  * Opens a person's own file as a workbook, the way Google's import would.
  *
@@ -55,15 +53,21 @@ export async function loadWorkbook(
   if (!bytes.ok) return bytes;
   const tabs = await readTabs(bytes.value, file, region.locale);
   if (!tabs.ok) return tabs;
-  const filled = tabs.value.map((tab) => ({ name: tab.name, rows: withoutEmptyEnd(tab.rows) }));
+  const filled = tabs.value.map((tab) => ({ ...tab, rows: withoutEmptyEnd(tab.rows) }));
   const refusal = measure(filled, file);
   if (refusal) return refusal;
   return ok({
     id: createHash('sha256').update(resolve(path)).digest('base64url'),
     name: file.slice(0, -extname(file).length),
     ...region,
-    sheets: filled.map(({ name, rows }, index) => newSheet(index, name, rows)),
-    activeSheetId: 0,
+    sheets: filled.map(({ name, hidden, rows }, index) => ({
+      ...newSheet(index, name, rows),
+      hidden,
+    })),
+    activeSheetId: Math.max(
+      0,
+      filled.findIndex(({ hidden }) => !hidden),
+    ),
     activeCell: 'A1',
   });
 }
@@ -102,7 +106,7 @@ async function readTabs(
   const rows = csvRows(bytes, file);
   if (!rows.ok) return rows;
   const name = file.slice(0, -extname(file).length).slice(0, 100);
-  return ok([{ name, rows: rows.value.map((row) => row.map(textCell)) }]);
+  return ok([{ name, hidden: false, rows: rows.value.map((row) => row.map(textCell)) }]);
 }
 
 function textCell(text: string): CellModel | undefined {

@@ -39,6 +39,14 @@ export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && parsePattern(format).isDate;
 }
 
+/** Whether a number under this format is shown as a percentage. */
+export function isPercentFormat(format: string | undefined): boolean {
+  if (format === undefined) return false;
+  return parsePattern(format)
+    .sections.flat()
+    .some(({ kind }) => kind === 'percent');
+}
+
 function splitSections(format: string): string[] {
   return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g) ?? [''];
 }

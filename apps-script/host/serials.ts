@@ -19,7 +19,10 @@ export function timeOfSerial(serial: number): number {
   return Math.round((serial - Math.floor(serial)) * DAY);
 }
 
-/** Turns serial numbers into instants and back, in one time zone. */
+/**
+ * Turns serial numbers into instants and back, in one time zone. A time that the clocks of the zone
+ * skip is the instant as far behind the gap as it would have been before: midnight the gap's end.
+ */
 export interface ZoneSerials {
   instantOf(serial: number): number;
   serialAt(instant: number): number;
@@ -46,7 +49,10 @@ function createZone(timeZone: string): ZoneSerials {
     if (known !== undefined) return known;
     const local = Math.round((serial + EPOCH) * DAY);
     const guess = local - offsetAt(local);
-    const instant = local - offsetAt(guess);
+    const corrected = local - offsetAt(guess);
+    // Where the clocks skip this time neither is right; the earlier one lies before the gap.
+    const isSkipped = corrected + offsetAt(corrected) !== local;
+    const instant = isSkipped ? Math.max(guess, corrected) : corrected;
     remembered.set(serial, instant);
     return instant;
   };

@@ -1,10 +1,13 @@
 import { parseCivilDate } from '../../shared/calendar.ts';
 import type { Language } from '../../shared/money.ts';
 import { cellName } from '../../shared/sheet/rows.ts';
+import { canSortBy } from './edits.ts';
+import { refusalToDelete } from './grid.ts';
 import { instantIn, stepFrom } from './server-clock.ts';
 import type { Command } from './server-schema.ts';
 import { type Undo, undoDeletedTab, undoRows, undoTyping } from './server-undo.ts';
 import type { RefusalCode } from './server-wire.ts';
+import { isTaken } from './sheet.ts';
 import type { Host, SheetModel } from './types.ts';
 
 /** What the server keeps about its one workbook and the person before it. */
@@ -56,6 +59,7 @@ function onSheet(desk: Desk, sheet: SheetModel, command: SheetCommand): Outcome 
     case 'type':
       return typeCells(desk, sheet, command.cells);
     case 'sort':
+      if (!canSortBy(sheet, command.column + 1)) return 'nothing-to-sort-by';
       return moveRows(desk, sheet, () =>
         desk.host.sortSheet(sheet.id, command.column + 1, command.ascending, command.headers),
       );
@@ -64,8 +68,9 @@ function onSheet(desk: Desk, sheet: SheetModel, command: SheetCommand): Outcome 
         desk.host.insertRows(sheet.id, command.before + 1, command.count),
       );
     case 'delete-rows':
-      return moveRows(desk, sheet, () =>
-        desk.host.deleteRows(sheet.id, command.from + 1, command.count),
+      return (
+        refusalToDelete(sheet, command.from + 1, command.count) ??
+        moveRows(desk, sheet, () => desk.host.deleteRows(sheet.id, command.from + 1, command.count))
       );
     case 'select':
       desk.host.select(sheet.id, command.cell);
@@ -86,9 +91,10 @@ function typeCells(
   if (!inside) return 'outside-the-grid';
   const names = cells.map((cell) => cellName(cell.column, cell.row + 1));
   const undo = undoTyping(sheet, names);
-  cells.forEach((cell, i) => {
-    desk.host.type(sheet.id, names[i] ?? 'A1', cell.text);
-  });
+  desk.host.typeAll(
+    sheet.id,
+    cells.map(({ text }, i) => ({ cell: names[i] ?? '', text })),
+  );
   desk.undo = undo.typed();
   return null;
 }
@@ -102,10 +108,9 @@ function moveRows(desk: Desk, sheet: SheetModel, move: () => void): Outcome {
 
 function addTab(desk: Desk): Outcome {
   const { workbook } = desk.host;
-  const names = new Set(workbook.sheets.map((sheet) => sheet.name));
   const word = { en: 'Sheet', es: 'Hoja', fr: 'Feuille' }[desk.language];
   let number = workbook.sheets.length + 1;
-  while (names.has(`${word}${number}`)) number += 1;
+  while (isTaken(workbook, `${word}${number}`)) number += 1;
   desk.host.select(desk.host.addSheet(`${word}${number}`), 'A1');
   desk.undo = null;
   return null;
@@ -113,15 +118,13 @@ function addTab(desk: Desk): Outcome {
 
 function renameTab(desk: Desk, sheet: SheetModel, name: string): Outcome {
   if (name === '') return 'name-empty';
-  const fold = (text: string) => text.toLowerCase();
-  const taken = desk.host.workbook.sheets.some(
-    (other) => other !== sheet && fold(other.name) === fold(name),
-  );
-  if (taken) return 'name-taken';
+  const { workbook } = desk.host;
+  if (isTaken(workbook, name, sheet)) return 'name-taken';
   const before = sheet.name;
   desk.host.renameSheet(sheet.id, name);
   desk.undo = () => {
-    if (sheet.name !== name) return 'changed-since';
+    if (sheet.name !== name || !workbook.sheets.includes(sheet)) return 'changed-since';
+    if (isTaken(workbook, before, sheet)) return 'name-taken';
     desk.host.renameSheet(sheet.id, before);
     return null;
   };

@@ -1,4 +1,6 @@
 import { displayCell } from './display.ts';
+import { localeMarks } from './locales.ts';
+import { isDateFormat, isPercentFormat } from './pattern.ts';
 import { drawChart } from './server-chart.ts';
 import {
   BLOCK_ROWS,
@@ -35,11 +37,11 @@ export function drawSheet(sheet: SheetModel, locale: string): DrawnSheet {
 /** One block of rows as they are drawn. */
 export function drawBlock(sheet: SheetModel, locale: string, from: number): Block {
   const to = Math.min(from + BLOCK_ROWS, sheet.rows.length);
-  const decimalMark = decimalMarkOf(locale);
+  const { decimal } = localeMarks(locale);
   const rows: Block['rows'] = [];
   for (let row = from; row < to; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    rows.push(Array.from(cells, (cell) => drawCell(cell, displayCell(cell, locale), decimalMark)));
+    rows.push(Array.from(cells, (cell) => drawCell(cell, displayCell(cell, locale), decimal)));
   }
   return { sheetId: sheet.id, from, rows };
 }
@@ -61,16 +63,11 @@ function entryOf(cell: CellModel, text: string, mark: string): string {
   if (cell.formula !== undefined) return cell.formula;
   if (typeof cell.value !== 'number') return text;
   // a date or a percentage is edited as it is read
-  const decorated = /[dmyhs%]/i.test((cell.format ?? '').replace(/"[^"]*"/g, ''));
-  return decorated ? text : String(cell.value).replace('.', mark);
+  const asRead = isDateFormat(cell.format) || isPercentFormat(cell.format);
+  return asRead ? text : String(cell.value).replace('.', mark);
 }
 
 function naturalAlign(value: CellModel['value']): DrawnCell['align'] {
   if (typeof value === 'number') return 'right';
   return typeof value === 'boolean' ? 'center' : 'left';
-}
-
-function decimalMarkOf(locale: string): string {
-  const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(0.5);
-  return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }

@@ -1,4 +1,5 @@
 import { cellAt, type RefusalCode } from './server-wire.ts';
+import { isTaken } from './sheet.ts';
 import type { CellModel, SheetModel, Workbook } from './types.ts';
 
 /** Takes back a person's last edit, or says why it cannot. */
@@ -49,7 +50,7 @@ export function undoRows(sheet: SheetModel, revision: () => number): { moved: ()
 export function undoDeletedTab(workbook: Workbook, sheet: SheetModel): Undo {
   const index = workbook.sheets.indexOf(sheet);
   return () => {
-    if (workbook.sheets.some((other) => other.name === sheet.name)) return 'name-taken';
+    if (isTaken(workbook, sheet.name)) return 'name-taken';
     workbook.sheets.splice(index, 0, sheet);
     return null;
   };

@@ -20,6 +20,8 @@ export const REFUSALS = [
   'nothing-to-undo',
   'changed-since',
   'outside-the-grid',
+  'nothing-to-sort-by',
+  'last-row',
   'bad-request',
   'failed',
 ] as const;

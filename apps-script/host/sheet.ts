@@ -54,6 +54,7 @@ function facts(place: Place) {
     getLastRow: () => lastRow(place.model()),
     getLastColumn: () => lastColumn(place.model()),
     getMaxRows: () => place.model().maxRows,
+    isSheetHidden: () => place.model().hidden,
   } satisfies Partial<Sheet>;
 }
 
@@ -153,11 +154,13 @@ function rowsAndLooks(place: Place, sheet: Sheet) {
 }
 
 /** Two sheets of one file never have the same name, whatever the case of its letters. */
-export function refuseTakenName(workbook: Workbook, name: string, own?: SheetModel): void {
+export function isTaken(workbook: Workbook, name: string, own?: SheetModel): boolean {
   const wanted = name.toLowerCase();
-  if (!workbook.sheets.some((one) => one !== own && one.name.toLowerCase() === wanted)) {
-    return;
-  }
+  return workbook.sheets.some((one) => one !== own && one.name.toLowerCase() === wanted);
+}
+
+export function refuseTakenName(workbook: Workbook, name: string, own?: SheetModel): void {
+  if (!isTaken(workbook, name, own)) return;
   throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 

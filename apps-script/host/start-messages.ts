@@ -63,20 +63,20 @@ const fr: StartMessages = {
   buildPage: 'Compilation de la page…',
   openDemo: 'Ouverture de la clinique de démonstration…',
   openFile: (file) => `Ouverture de ${file}…`,
-  ready: (url) => `Sheets local est prêt : ${url}`,
+  ready: (url) => `Sheets local est prêt : ${url}`,
   stop: 'Ctrl-C l’arrête. Ce que vous modifiez ne dure que jusque-là.',
   portTaken: (port) =>
-    `Le port ${port} est occupé : arrêtez l’autre programme, ou choisissez-en un autre avec --port ${port + 1}.`,
+    `Le port ${port} est occupé : arrêtez l’autre programme, ou choisissez-en un autre avec --port ${port + 1}.`,
   cannotListen: (port, message) =>
-    `Le port ${port} est inutilisable (${message}) : choisissez-en un autre avec --port.`,
-  badPort: (text) => `${text} n’est pas un port : choisissez un nombre de 1 à 65535.`,
+    `Le port ${port} est inutilisable (${message}) : choisissez-en un autre avec --port.`,
+  badPort: (text) => `${text} n’est pas un port : choisissez un nombre de 1 à 65535.`,
   badLocale: (text) =>
-    `${text} n’est pas un paramètre régional : écrivez-le comme en_US, es_MX ou fr_FR.`,
+    `${text} n’est pas un paramètre régional : écrivez-le comme en_US, es_MX ou fr_FR.`,
   badTimeZone: (text) =>
-    `${text} n’est pas un fuseau horaire : écrivez-le comme America/New_York ou Europe/Paris.`,
+    `${text} n’est pas un fuseau horaire : écrivez-le comme America/New_York ou Europe/Paris.`,
   unknown: (text) =>
-    `${text} n’est pas compris : il y a --sheet FICHIER, --locale, --timezone et --port.`,
-  failed: (message) => `Sheets local n’a pas pu démarrer : ${message}`,
+    `${text} n’est pas compris : il y a --sheet FICHIER, --locale, --timezone et --port.`,
+  failed: (message) => `Sheets local n’a pas pu démarrer : ${message}`,
 };
 
 export const startMessages: Record<Language, StartMessages> = { en, es, fr };

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import type { Region } from './load.ts';
+import { readRegion } from './region-options.ts';
 
-export interface StartOptions {
+export interface StartOptions extends Region {
   /** A CSV or Excel file; null opens the demo clinic. */
   sheet: string | null;
-  locale: string;
-  timeZone: string;
   port: number;
 }
 
@@ -31,25 +31,14 @@ export function startOptions(args: string[]): Result<StartOptions, StartRefusal>
     if (!known) return refused('unknown', { text: wordOf(token, args) });
     given[token.name as keyof typeof OPTIONS] = token.value;
   }
-  const { sheet = null, locale = 'en_US', timezone: timeZone = 'America/New_York' } = given;
   const port = Number(given.port ?? 4180);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     return refused('bad-port', { text: given.port ?? '' });
   }
-  if (!/^[a-z]{2}_[A-Z]{2}$/.test(locale)) return refused('bad-locale', { text: locale });
-  if (!isTimeZone(timeZone)) return refused('bad-timezone', { text: timeZone });
-  return ok({ sheet, locale, timeZone, port });
+  const region = readRegion(given.locale, given.timezone);
+  return region.ok ? ok({ sheet: given.sheet ?? null, port, ...region.value }) : region;
 }
 
 function wordOf(token: { index: number }, args: string[]): string {
   return args[token.index] ?? '';
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,11 @@
 import { type CivilDate, civilDateIn } from '../../shared/calendar.ts';
-import { languageOf } from '../../shared/messages/index.ts';
 import { ok, type Refusal, type Result } from '../../shared/result.ts';
 import { build, DIST } from '../build.ts';
 import { demoWorkbook } from './demo.ts';
 import { createHost } from './host.ts';
 import { loadWorkbook } from './load.ts';
 import { loadSentence } from './load-messages.ts';
+import { languageAsked, pathTyped } from './region-options.ts';
 import { startServer } from './server.ts';
 import { instantIn } from './server-clock.ts';
 import { buildPage } from './server-page.ts';
@@ -18,7 +18,7 @@ import type { Workbook } from './types.ts';
 const SEED = 1;
 
 const args = process.argv.slice(2);
-const language = languageOf(/--locale[= ](\w+)/.exec(args.join(' '))?.[1] ?? 'en');
+const language = languageAsked(args);
 const words = startMessages[language];
 
 try {
@@ -68,7 +68,7 @@ async function openWorkbook(
   today: CivilDate,
 ): Promise<Result<Workbook>> {
   if (!sheet) return ok(demoWorkbook({ seed: SEED, locale, timeZone, today }));
-  const loaded = await loadWorkbook(sheet, { locale, timeZone });
+  const loaded = await loadWorkbook(pathTyped(sheet), { locale, timeZone });
   return loaded.ok ? loaded : { ...loaded, reason: loadSentence(loaded, language) };
 }
 

@@ -153,6 +153,8 @@ export interface Host {
   closeSidebar(): void;
   /** A person types into a cell; text is taken as Sheets takes it under the workbook's locale. */
   type(sheetId: number, cell: string, text: string): void;
+  /** Many cells at once, as by pasting: one change, or none where a cell is outside of the sheet. */
+  typeAll(sheetId: number, cells: readonly { cell: string; text: string }[]): void;
   sortSheet(sheetId: number, column: number, ascending: boolean, headerRows: number): void;
   insertRows(sheetId: number, beforeRow: number, count: number): void;
   deleteRows(sheetId: number, fromRow: number, count: number): void;

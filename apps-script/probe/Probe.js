@@ -20,6 +20,8 @@ const KILLED = 'Amiable probe kill';
 const APPENDED = 'Amiable probe append';
 const SPACE = 'Amiable probe space';
 const TRIGGER_NOTE = 'amiable-probe-trigger';
+/** Nights without a midnight: in Havana, in the Azores and Beirut, in Cairo, in Santiago. */
+const NIGHTS = ['2026-03-08', '2026-03-29', '2026-04-24', '2026-09-06'];
 
 function onInstall(e) {
   onOpen(e);
@@ -96,7 +98,7 @@ function displays_(space) {
   return { locale: locale, formats: formats, displays: range.getDisplayValues() };
 }
 
-/** Whether a Date written into a cell comes back as the same day at the spreadsheet's midnight. */
+/** How a Date written into a cell is shown, and as which instant a date typed into one is read. */
 function dates_(space) {
   space.clear();
   const written = new Date(Date.UTC(2026, 2, 29, 12)); // around a change of clocks in Europe
@@ -106,14 +108,18 @@ function dates_(space) {
   const format = range.getNumberFormat();
   range.setNumberFormat('0.000000');
   const serial = range.getDisplayValue();
-  space.getRange(2, 1).setValue('2026-03-29'); // taken as a date in every locale
-  const read = space.getRange(2, 1).getValue();
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const nights = {};
+  NIGHTS.forEach((night, index) => {
+    const cell = space.getRange(index + 2, 1);
+    cell.setValue(night); // taken as a date in every locale
+    const read = cell.getValue();
+    nights[night] =
+      read instanceof Date ? Utilities.formatDate(read, zone, 'yyyy-MM-dd HH:mm') : String(read);
+  });
   return {
     zone: zone,
-    expected: '2026-03-29 00:00',
-    typed:
-      read instanceof Date ? Utilities.formatDate(read, zone, 'yyyy-MM-dd HH:mm') : String(read),
+    nights: nights,
     written: written.toISOString(),
     shown: shown,
     format: format,

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import * as z from 'zod';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { BEHAVIOURS, type Behaviour } from '../host/behaviours.ts';
 import { callFacts } from '../host/calls.ts';
+import { pathTyped } from '../host/region-options.ts';
 import { type Finding, JUDGES } from './judges.ts';
 
 /**
@@ -177,8 +178,7 @@ function timingLines(measured: readonly Timing[]): string[] {
 }
 
 async function main(): Promise<void> {
-  const from = process.env.INIT_CWD ?? '';
-  const outcome = await report(process.argv.slice(2).map((path) => resolve(from, path)));
+  const outcome = await report(process.argv.slice(2).map(pathTyped));
   if (outcome.ok) process.stdout.write(outcome.value);
   else {
     process.stderr.write(`${SENTENCES[outcome.reason](String(outcome.details.file ?? ''))}\n`);

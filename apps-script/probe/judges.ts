@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { CivilDate } from '../../shared/calendar.ts';
+import { localeMarks } from '../host/locales.ts';
+import { isTimeZone } from '../host/region-options.ts';
+import { dateOfSerial, serialOf, timeOfSerial, zoneSerials } from '../host/serials.ts';
 
 /** What a probe saw of one behaviour: whether the local Sheets is right about it, and in which words. */
 export interface Finding {
@@ -174,8 +178,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const seen = entered(facts, '+name', 0);
     return finding(seen.formula !== '', `+name ${shown(seen)}`);
   }),
-  'groups-of-three': inCells((facts) => {
-    const odd = /^(fr|es|de|it)/.test(facts.locale) ? '1.23' : '1,23';
+  'groups-of-three': judge('text-entry', entries.extend({ locale: localeName }), (facts) => {
+    const odd = localeMarks(facts.locale).decimal === ',' ? '1.23' : '1,23';
     const seen = entered(facts, odd, 0);
     return finding(seen.value === `string ${odd}`, `${odd} ${shown(seen)} (${facts.locale})`);
   }),
@@ -198,8 +202,8 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   ),
   midnight: judge(
     'dates',
-    z.object({ zone: z.string(), typed: z.string(), expected: z.string() }),
-    ({ zone, typed, expected }) => finding(typed === expected, `2026-03-29 in ${zone} is ${typed}`),
+    z.object({ zone: z.string().refine(isTimeZone), nights: z.record(z.iso.date(), z.string()) }),
+    ({ zone, nights }) => judgeNights(zone, nights),
   ),
   'property-size': judge('properties', properties, (facts) =>
     finding(
@@ -213,6 +217,14 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
         (dateAnswer.kind !== 'answered' || dateAnswer.value === 'null'),
       `a Date sent: ${dateArgument.kind}; a Date answered: ${dateAnswer.kind} ${dateAnswer.value}; [1, undefined] sent: ${hollowArgument.kind} ${JSON.stringify(hollowArgument.value)}`,
     ),
+  ),
+  'page-calls-cost-nothing': judge(
+    'page',
+    z.object({ pings: z.array(z.number()).min(1) }),
+    ({ pings }) => {
+      const [most, least] = [Math.max(...pings), Math.min(...pings)];
+      return finding(most < 100, `a call that does nothing took ${least} to ${most} ms`);
+    },
   ),
   'rpc-private-names': judge('page', page, ({ privateName }) =>
     finding(privateName !== 'answered', `a function whose name ends in _: ${privateName}`),
@@ -285,6 +297,29 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
       ),
   ),
 };
+
+/** Only a night whose midnight the zone skips can confirm it; any night can contradict it. */
+function judgeNights(zone: string, nights: Readonly<Record<string, string>>): Finding | null {
+  const { instantOf, serialAt } = zoneSerials(zone);
+  const judged = Object.entries(nights).map(([night, read]) => {
+    const midnight = serialOf(night as CivilDate);
+    const first = serialAt(instantOf(midnight));
+    return { night, read, isSkipped: first !== midnight, isRight: read === minuteOf(first) };
+  });
+  const telling = judged.filter(({ isSkipped, isRight }) => isSkipped || !isRight);
+  if (telling.length === 0) return null;
+  const seen = telling.map(({ night, read }) => `${night} in ${zone} is ${read}`);
+  return finding(
+    telling.every(({ isRight }) => isRight),
+    seen.join('; '),
+  );
+}
+
+/** @example minuteOf(46110.5) // '2026-03-29 12:00' */
+function minuteOf(serial: number): string {
+  const time = new Date(timeOfSerial(serial)).toISOString().slice(11, 16);
+  return `${dateOfSerial(serial)} ${time}`;
+}
 
 const kept = (is: boolean) => (is ? 'is there' : 'is lost');
 const there = (is: boolean) => (is ? 'there' : 'not there');

@@ -10,6 +10,9 @@ const refusals: Record<RefusalCode, string> = {
   'nothing-to-undo': 'There is nothing to undo.',
   'changed-since': 'It has been changed since, so it was not undone.',
   'outside-the-grid': 'This does not fit: the tab has fewer rows or columns.',
+  'nothing-to-sort-by':
+    'This column is empty, so there is nothing to sort by. Please pick another.',
+  'last-row': 'A tab keeps at least one row that is not frozen.',
   'bad-request': 'That could not be understood. Please reload the page.',
   failed: 'That did not work.',
 };
@@ -31,13 +34,11 @@ export const en = {
   sortDown: (column: string) => `Sort by column ${column}, Z to A`,
   extensions: 'Extensions',
   noMenu: 'The add-on made no menu',
-  cell: 'Cell',
   goToCell: 'Go to cell',
   content: (cell: string) => `Content of ${cell}`,
   grid: (tab: string) => `Cells of ${tab}`,
   tabs: 'Tabs',
   addTab: 'Add a tab',
-  tabActions: (tab: string) => `Actions for ${tab}`,
   rename: 'Rename',
   remove: 'Delete',
   newName: 'New name of the tab',
@@ -56,7 +57,6 @@ export const en = {
   mailAt: 'Sent',
   mailPick: 'Choose a message to read it.',
   backToList: 'Back to the list',
-  clock: 'Clock',
   clockAt: (when: string) => `Clock: ${when}`,
   clockNote: (zone: string) =>
     `The clock of this spreadsheet (${zone}). It only moves when you move it.`,
