@@ -23,7 +23,7 @@ export const fr: Messages = {
     currency: (code) => `Montants en ${code}`,
     guarantor: 'Garant',
     account: 'Compte',
-    items: 'Lignes non soldées',
+    items: 'Lignes dues',
     undated: 'Sans date',
     credits: 'Avoirs',
     total: 'Total',

@@ -16,6 +16,8 @@ const mails = (count: number) => some(count, 'message', 'messages');
 
 export const en = {
   common: {
+    /** A word and what it is about. */
+    about: (word: string, text: string) => `${word}: ${text}`,
     home: 'Home',
     back: 'Back',
     loading: 'Reading your sheet…',

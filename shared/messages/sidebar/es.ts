@@ -12,6 +12,7 @@ const mails = (count: number) => some(count, 'mensaje', 'mensajes');
 
 export const es: Messages = {
   common: {
+    about: (word, text) => `${word}: ${text}`,
     home: 'Inicio',
     back: 'Volver',
     loading: 'Leyendo su hoja de cálculo…',

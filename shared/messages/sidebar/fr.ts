@@ -12,6 +12,7 @@ const mails = (count: number) => some(count, 'message', 'messages');
 
 export const fr: Messages = {
   common: {
+    about: (word, text) => `${word} : ${text}`,
     home: 'Accueil',
     back: 'Retour',
     loading: 'Lecture de votre feuille…',

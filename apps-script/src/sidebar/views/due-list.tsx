@@ -95,12 +95,15 @@ function Unsettled({ view, show }: Props) {
               <span class="num">{formatMoney(balance, language)}</span>
             </p>
             <p class="muted small">{words.reminders.unknownItem(levelName(level), at)}</p>
-            <Button onClick={() => settle(id, true)} label={`${words.reminders.arrived}: ${name}`}>
+            <Button
+              onClick={() => settle(id, true)}
+              label={words.common.about(words.reminders.arrived, name)}
+            >
               {words.reminders.arrived}
             </Button>
             <Button
               onClick={() => settle(id, false)}
-              label={`${words.reminders.didNotGo}: ${name}`}
+              label={words.common.about(words.reminders.didNotGo, name)}
             >
               {words.reminders.didNotGo}
             </Button>

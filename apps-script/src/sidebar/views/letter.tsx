@@ -134,9 +134,7 @@ function LetterText({
   return (
     <>
       <article class="letter" lang={language}>
-        <p class="muted small">
-          {words.letter.to}: {letter.to}
-        </p>
+        <p class="muted small">{words.common.about(words.letter.to, letter.to)}</p>
         <p>
           <strong>{letter.subject}</strong>
         </p>

@@ -260,8 +260,7 @@ function Line({ outcome: { name, outcome, reason, at } }: { outcome: SendOutcome
         <span class="muted small">{at}</span>
       </p>
       <p class={outcome === 'sent' ? 'spoken' : 'muted small'}>
-        {words.outcomes[outcome]}
-        {why && `: ${why}`}
+        {why === null ? words.outcomes[outcome] : words.common.about(words.outcomes[outcome], why)}
       </p>
     </li>
   );
