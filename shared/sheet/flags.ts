@@ -17,15 +17,16 @@ type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
 /**
  * What a line's status word and yes/no columns say. A column that says neither yes nor no but holds
  * something (the agency's name, the day of a dispute) says yes: doubt stops a reminder.
+ * The line's amounts tell whether "paid" is true.
  *
- * @param amounts the line's amounts, to see whether "paid" is true
  * @param report tells a problem of the line
- * @example flagsOf({ status: 0 }, ['En litige'], { balance: 100 }, () => {}).flags // ['dispute']
+ * @example flagsOf({ status: 0 }, ['En litige'], { amount: 100, paid: null, balance: null },
+ *   () => {}).flags // ['dispute']
  */
 export function flagsOf(
   columns: ColumnMap,
   cells: readonly Cell[],
-  amounts: { readonly balance: number | null },
+  { amount, paid, balance }: Pick<Receivable, 'amount' | 'paid' | 'balance'>,
   report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
 ): Standing {
   const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
@@ -35,9 +36,11 @@ export function flagsOf(
   const meaning = word === '' ? 'open' : statusMeaning(word);
   const settled = meaning === 'settled' || paidYes(cellOf('paid')) === true;
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
-  if (settled && (amounts.balance ?? 0) > 0) {
+  // with "paid" as a word, many leave the amount paid at 0: only a part of it says otherwise
+  const partly = amount !== null && paid ? amount - paid : 0;
+  if (settled && (balance ?? partly) > 0) {
     flags.add('contradiction');
-    report('balance', 'paid-but-open', false);
+    report(balance === null ? 'paid' : 'balance', 'paid-but-open', false);
   }
   return {
     settled,

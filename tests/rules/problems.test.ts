@@ -69,6 +69,11 @@ describe('a row that cannot be read is told once, with its cell', () => {
       { Amount: 'ask', Balance: 'Kim' },
       ['G3 not-an-amount out', 'I3 not-an-amount out'],
     ],
+    [
+      'paid by its status, in part by its amounts',
+      { Status: 'Paid', Paid: 40, Balance: '' },
+      ['H3 paid-but-open'],
+    ],
     ['an address with a dot too many', { Email: 'ana@x..org' }, ['D3 bad-email']],
     ['an address with a dot at its end', { Email: 'ana@x.org.' }, ['D3 bad-email']],
     ['no amount at all', { Amount: '', Balance: '\u2013' }, ['I3 no-amount out']],
