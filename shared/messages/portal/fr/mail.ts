@@ -1,0 +1,65 @@
+import type { PortalMessages } from '../index.ts';
+
+export const mail: PortalMessages['mail'] = {
+  title: 'Courriels',
+  subtitle: 'Ce que le portail écrit pour ce lieu de travail, et ce qu’il en est advenu.',
+  kinds: {
+    invitation: 'Invitation',
+    reset: 'Lien pour un nouveau mot de passe',
+    'password-changed': 'Avis de changement de mot de passe',
+    'audit-head': 'Sceau du journal d’audit',
+    'reset-asked': 'Demande d’un nouveau mot de passe',
+  },
+  columns: { kind: 'Courriel', state: 'État', at: 'Écrit', settle: 'Décider' },
+  states: {
+    waiting: 'En attente',
+    queued: 'En attente',
+    working: 'En cours d’envoi',
+    done: 'Envoyé',
+    failed: 'Non envoyé',
+    unknown: 'Peut-être envoyé',
+    dropped: 'Laissé sans envoi',
+  },
+  problems: {
+    'no-connection': 'Le serveur de courriel n’a pas répondu.',
+    'no-sign-in': 'Le serveur de courriel n’a pas laissé entrer le portail.',
+    'put-off': 'Le serveur de courriel n’a pas pu le prendre.',
+    refused: 'Le serveur de courriel l’a refusé : l’adresse est peut-être fausse.',
+    'cut-off': 'La connexion s’est coupée pendant l’envoi.',
+    'process-ended': 'Le portail s’est arrêté pendant l’envoi.',
+    restored: 'Il attendait au moment de la sauvegarde qui a été restaurée.',
+    unreadable: 'Il a été scellé sous une autre clé et ne peut pas être ouvert.',
+  },
+  problem: 'Il n’a pas pu être envoyé.',
+  nextTry: (when) => `Prochain essai le ${when}.`,
+  attempts: (count) => (count === 1 ? 'Un essai' : `${count} essais`),
+  stuck: {
+    title: 'À vous de décider',
+    text: 'Personne ne les renvoie sans vous.',
+    nothingSent: 'Rien n’a été envoyé.',
+    perhapsSent: 'Il est peut-être arrivé : demandez avant de le renvoyer.',
+    again: 'Renvoyer',
+    againQuestion: 'Renvoyer ce courriel ?',
+    againText: 'Si le premier est arrivé, la personne le reçoit deux fois.',
+    leave: 'Laisser',
+    leaveQuestion: 'Laisser ce courriel ?',
+    leaveText:
+      'Il ne sera pas envoyé, et son contenu est effacé. Le journal d’audit garde que vous l’avez décidé.',
+    settled: 'Quelqu’un s’est déjà occupé de ce courriel. Voici où il en est.',
+  },
+  recent: {
+    title: 'Derniers courriels',
+    caption: 'Les derniers courriels de ce lieu de travail',
+    empty: 'Pas encore de courriel',
+    emptyText: 'Les invitations et le sceau du journal d’audit apparaissent ici une fois écrits.',
+  },
+  mailbox: {
+    title: 'Boîte aux lettres',
+    subtitle:
+      'Dans la démonstration, aucun courriel ne quitte cette machine. Ce qui serait parti est ici, le dernier en premier.',
+    to: (address) => `À ${address}`,
+    empty: 'Pas encore de courriel',
+    emptyText: 'Invitez quelqu’un ou demandez un nouveau mot de passe : le courriel apparaît ici.',
+    home: 'Vers la page d’accueil',
+  },
+};

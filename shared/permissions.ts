@@ -1,0 +1,69 @@
+/**
+ * Who may do what: one table a kind of tenant, read by the portal before each transaction and by its
+ * pages to leave out what would be refused. What is not in a table is not allowed.
+ */
+
+/** Roles in a practice. A practice of one person has a manager alone. */
+export type PracticeRole = 'manager' | 'staff' | 'reviewer';
+
+/** Roles in a collection agency. */
+export type AgencyRole = 'manager' | 'collector';
+
+const PRACTICE = {
+  'practice.see': ['manager', 'staff', 'reviewer'],
+  'people.see': ['manager', 'staff', 'reviewer'],
+  'people.manage': ['manager'],
+  'audit.see': ['manager'],
+  'mail.see': ['manager'],
+  'mail.settle': ['manager'],
+  'patients.see': ['manager', 'staff'],
+  'patients.change': ['manager', 'staff'],
+  'patients.erase': ['manager'],
+} as const satisfies Record<string, readonly PracticeRole[]>;
+
+const AGENCY = {
+  'agency.see': ['manager', 'collector'],
+  'people.see': ['manager', 'collector'],
+  'people.manage': ['manager'],
+  'audit.see': ['manager'],
+  'mail.see': ['manager'],
+  'mail.settle': ['manager'],
+} as const satisfies Record<string, readonly AgencyRole[]>;
+
+/** What can be done in a practice. */
+export type PracticeAction = keyof typeof PRACTICE;
+
+/** What can be done in an agency. */
+export type AgencyAction = keyof typeof AGENCY;
+
+/** All roles in a practice, the first one being who decides. */
+export const PRACTICE_ROLES: readonly PracticeRole[] = ['manager', 'staff', 'reviewer'];
+
+/** All roles in an agency, the first one being who decides. */
+export const AGENCY_ROLES: readonly AgencyRole[] = ['manager', 'collector'];
+
+/**
+ * Whether somebody in a role of a practice may do something there.
+ *
+ * @example canInPractice('staff', 'people.manage') // false
+ */
+export function canInPractice(role: PracticeRole, action: PracticeAction): boolean {
+  return isAllowed(PRACTICE, role, action);
+}
+
+/**
+ * Whether somebody in a role of an agency may do something there.
+ *
+ * @example canInAgency('collector', 'agency.see') // true
+ */
+export function canInAgency(role: AgencyRole, action: AgencyAction): boolean {
+  return isAllowed(AGENCY, role, action);
+}
+
+function isAllowed(
+  table: Readonly<Record<string, readonly string[]>>,
+  role: string,
+  action: string,
+): boolean {
+  return table[action]?.includes(role) ?? false;
+}
