@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './sources.ts';
 
-/** Tools of the test run whose licence the lock file does not show as permissive. */
+/** Packages whose licence the lock file does not show as permissive. */
 const LOOKED_AT = [
   '@axe-core/playwright', // MPL-2.0: used unchanged, in tests only
   'axe-core', // MPL-2.0, the same
+  'elkjs', // EPL-2.0: comes with Prisma's studio, which nobody starts
+  'eval', // MIT, in the old form of package.json; Remix's build uses it
+  'format', // MIT, the same
+  '@fontsource-variable/source-sans-3', // OFL-1.1: fonts, served unchanged
+  '@fontsource-variable/source-serif-4', // OFL-1.1, the same
   'fuzzy', // MIT, in a form that npm does not read; clasp uses it
+  'require-like', // MIT, by its readme; Remix's build uses it
+  'seq-queue', // MIT, by its licence file; Prisma's command line brings it
   'url-template', // BSD, without its number; clasp uses it
 ];
 
