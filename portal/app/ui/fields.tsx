@@ -1,0 +1,208 @@
+import {
+  type FieldMetadata,
+  getInputProps,
+  getSelectProps,
+  getTextareaProps,
+  useField,
+} from '@conform-to/react';
+import type { HTMLAttributes, ReactNode } from 'react';
+import { useFormAround } from './form.tsx';
+import { Icon } from './icons.tsx';
+import { problemText } from './problems.ts';
+import { useWords } from './words.tsx';
+
+/** The fields of a Form. Their labels stand in `useServerForm`, where the summary of errors finds them. */
+interface Common {
+  name: string;
+  /** What the person should know before they fill it in. */
+  help?: ReactNode;
+  isOptional?: boolean;
+}
+
+interface FieldProps extends Common {
+  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'date';
+  autoComplete?: string;
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
+  /** For a code, a date, an amount: not as wide as the form. */
+  isShort?: boolean;
+  /** Shown and sent, but not for the person to change. */
+  isFixed?: boolean;
+}
+
+/** One line of text. */
+export function Field({ name, help, isOptional = false, type = 'text', ...rest }: FieldProps) {
+  const { field, described } = useControl(name, help);
+  const { key, ...control } = getInputProps(field, { type, ...described });
+  const { isShort, isFixed, ...attributes } = rest;
+  return (
+    <Row field={field} help={help} isOptional={isOptional}>
+      <input
+        key={key}
+        {...control}
+        {...attributes}
+        {...(type === 'email' && { spellCheck: false, autoCapitalize: 'none' })}
+        required={!isOptional}
+        readOnly={isFixed}
+        className={`control${isShort ? ' short' : ''}`}
+      />
+    </Row>
+  );
+}
+
+export function TextareaField({ name, help, isOptional = false }: Common) {
+  const { field, described } = useControl(name, help);
+  const { key, ...control } = getTextareaProps(field, described);
+  return (
+    <Row field={field} help={help} isOptional={isOptional}>
+      <textarea key={key} {...control} required={!isOptional} className="control" rows={3} />
+    </Row>
+  );
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+interface SelectFieldProps extends Common {
+  options: readonly Option[];
+  /** Asks to choose where nothing is chosen beforehand. */
+  placeholder?: string;
+}
+
+export function SelectField(props: SelectFieldProps) {
+  const { name, help, isOptional = false, options, placeholder } = props;
+  const { field, described } = useControl(name, help);
+  const { key, ...control } = getSelectProps(field, described);
+  return (
+    <Row field={field} help={help} isOptional={isOptional}>
+      <select key={key} {...control} required={!isOptional} className="control">
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Row>
+  );
+}
+
+interface ChoiceFieldProps extends Common {
+  /** With `why`, the choice cannot be taken, and that is the reason. */
+  options: readonly (Option & { help?: string; why?: string })[];
+}
+
+/** One of a few, all of them in sight. */
+export function ChoiceField({ name, help, isOptional = false, options }: ChoiceFieldProps) {
+  const { field, described, label } = useControl(name, help);
+  const { key, defaultValue, id, ...control } = getInputProps(field, {
+    type: 'text',
+    ...described,
+  });
+  const { 'aria-describedby': describedBy, 'aria-invalid': isInvalid } = control;
+  return (
+    <fieldset className="field" aria-describedby={describedBy} key={key}>
+      <legend>
+        <LabelText label={label} isOptional={isOptional} />
+      </legend>
+      <HelpAndProblem field={field} help={help} />
+      {options.map(({ value, label: text, help: more, why }, at) => (
+        <label key={value} className="choice">
+          <input
+            type="radio"
+            id={at === 0 ? id : `${id}-${value}`}
+            name={field.name}
+            value={value}
+            defaultChecked={defaultValue === value}
+            disabled={why !== undefined}
+            aria-invalid={isInvalid}
+          />
+          <span>
+            {text}
+            {(why ?? more) && <span className="help">{why ?? more}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Yes or no. */
+export function CheckField({ name, help }: Omit<Common, 'isOptional'>) {
+  const { field, described, label } = useControl(name, help);
+  const { key, ...control } = getInputProps(field, { type: 'checkbox', ...described });
+  return (
+    <div className="field">
+      <label className="choice">
+        <input key={key} {...control} />
+        <span>{label}</span>
+      </label>
+      <HelpAndProblem field={field} help={help} />
+    </div>
+  );
+}
+
+type AnyField = FieldMetadata<unknown, Record<string, unknown>, string[]>;
+
+/** What every control needs of the form around it. */
+export function useControl(name: string, help: ReactNode) {
+  const { labels } = useFormAround();
+  const [field] = useField<unknown, Record<string, unknown>>(name);
+  const label = labels[name];
+  if (label === undefined) throw new Error(`The form has no label for its field "${name}"`);
+  const described = help ? { ariaDescribedBy: field.descriptionId } : {};
+  return { field, label, described };
+}
+
+interface RowProps {
+  field: AnyField;
+  help: ReactNode;
+  isOptional: boolean;
+  children: ReactNode;
+}
+
+/** Label, help, control and what is wrong with it, in the order in which they are read. */
+export function Row({ field, help, isOptional, children }: RowProps) {
+  const { labels } = useFormAround();
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>
+        <LabelText label={labels[field.name] ?? ''} isOptional={isOptional} />
+      </label>
+      <HelpAndProblem field={field} help={help} />
+      {children}
+    </div>
+  );
+}
+
+function LabelText({ label, isOptional }: { label: string; isOptional: boolean }) {
+  const { words } = useWords();
+  return (
+    <>
+      {label}
+      {isOptional && <span className="optional"> {words.ui.optional}</span>}
+    </>
+  );
+}
+
+function HelpAndProblem({ field, help }: { field: AnyField; help: ReactNode }) {
+  const { words } = useWords();
+  const { facts } = useFormAround();
+  const code = field.errors?.[0];
+  return (
+    <>
+      {help && (
+        <span className="help" id={field.descriptionId}>
+          {help}
+        </span>
+      )}
+      {code !== undefined && (
+        <span className="problem" id={field.errorId}>
+          <Icon name="bad" />
+          {problemText(code, facts, words)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CivilDate } from '../../../shared/calendar.ts';
+import { formatCount, formatDate } from '../../../shared/messages/dates.ts';
+import { formatAmount, type Language, type Money } from '../../../shared/money.ts';
+
+/** How a language writes dates, numbers and money. */
+export interface Formats {
+  date(date: CivilDate): string;
+  /** @param instant ISO 8601, UTC */
+  dateTime(instant: string, timeZone: string): string;
+  /** 'Nov 2026': the month of a date, for columns and axes. */
+  month(date: CivilDate): string;
+  /** Where nobody's zone is known: UTC, and said so. */
+  utc(instant: string): string;
+  count(value: number): string;
+  /** With one decimal. */
+  decimal(value: number): string;
+  /** Without the currency, which stands once in the header. */
+  amount(money: Money): string;
+  /** @param fraction 0.25 is 25 % */
+  percent(fraction: number): string;
+}
+
+export function formatsOf(language: Language): Formats {
+  const dateTime = (instant: string, timeZone: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      new Date(instant),
+    );
+  const inTenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    dateTime,
+    date: (date) => formatDate(date, language),
+    month: (date) => new Intl.DateTimeFormat(language, month).format(new Date(`${date}T00:00:00Z`)),
+    utc: (instant) => `${dateTime(instant, 'UTC')} UTC`,
+    count: (value) => formatCount(value, language),
+    decimal: (value) => new Intl.NumberFormat(language, inTenths).format(value),
+    amount: (money) => formatAmount(money, language),
+    percent: (fraction) =>
+      new Intl.NumberFormat(language, { style: 'percent', ...inTenths }).format(fraction),
+  };
+}
