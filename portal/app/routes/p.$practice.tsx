@@ -1,0 +1,19 @@
+import { Outlet, useLoaderData } from '@remix-run/react';
+import { practiceLoader } from '../platform/doors.server.ts';
+import { WorkplaceFrame } from '../workplace/workplace-frame.tsx';
+
+export const loader = practiceLoader('practice.see', async ({ tenant, role, actor }) => ({
+  kind: tenant.kind,
+  slug: tenant.slug,
+  name: tenant.name,
+  role,
+  person: actor.kind === 'person' ? actor.name : '',
+}));
+
+export default function Practice() {
+  return (
+    <WorkplaceFrame head={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </WorkplaceFrame>
+  );
+}

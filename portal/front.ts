@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { machineDoors } from './api/doors.ts';
+import { sendHeads } from './app/audit/heads.server.ts';
+import { openAsking } from './app/platform/asking.server.ts';
+import { keepSettings, type Settings } from './app/platform/env.server.ts';
+import {
+  answerFailure,
+  guardAddress,
+  guardForms,
+  guardHeaders,
+} from './app/platform/guard.server.ts';
+import { startJobs } from './app/platform/jobs.server.ts';
+import { closeLimits, openLimits } from './app/platform/limits.server.ts';
+import { errorFields, log } from './app/platform/log.server.ts';
+import { watchRequests } from './app/platform/requests.server.ts';
+import { closeDatabase, openDatabase } from './app/platform/scope.server.ts';
+import { sendReset } from './app/sign-in/send-reset.server.ts';
+
+/** Everything that answers HTTP, in the order in which it stands. */
+export interface Portal {
+  app: express.Express;
+  close(): Promise<void>;
+}
+
+// Files of the build have their content's hash in the name: they never change.
+const ASSET_AGE = '1y';
+
+/**
+ * Opens the portal: machine doors first, then what guards the pages, then the pages.
+ *
+ * @param databaseUrl of the server's own login, see platform/db/roles.server.ts
+ * @param build the server build that this module is part of
+ */
+export async function openPortal(
+  settings: Settings,
+  databaseUrl: string,
+  build: ServerBuild,
+): Promise<Portal> {
+  keepSettings(settings);
+  if (settings.demo) log.level = 'warn'; // whoever tries it reads the terminal for sign-ins
+  process.on('unhandledRejection', goOn);
+  openDatabase(databaseUrl);
+  openLimits(databaseUrl);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxy ?? false);
+  app.use(guardAddress());
+  app.use(watchRequests(build));
+  app.use(machineDoors());
+  app.use(guardHeaders());
+  const here = fileURLToPath(import.meta.url); // in the server's build, which may be in pieces
+  const assets = here.replace(/([\\/])server[\\/].*$/, '$1client$1assets');
+  app.use('/assets', express.static(assets, { immutable: true, maxAge: ASSET_AGE, index: false }));
+  app.use('/assets', (_, response) => response.status(404).end());
+  app.use(guardForms());
+  app.use(openAsking());
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (_, response) => response.locals['asking'],
+    }),
+  );
+  app.use(answerFailure());
+  const jobs = await startJobs(databaseUrl, { heads: sendHeads, 'reset-asked': sendReset });
+  return {
+    app,
+    async close() {
+      await jobs.stop();
+      await closeLimits();
+      await closeDatabase();
+      process.off('unhandledRejection', goOn);
+    },
+  };
+}
+
+/**
+ * The queue's clock drops a promise when it finds the database away, and is begun anew by us: one
+ * failure that nobody waited for is not the end of everybody's requests.
+ */
+function goOn(error: unknown): void {
+  log.error(errorFields(error), 'unhandled');
+}

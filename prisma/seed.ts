@@ -1,0 +1,132 @@
+import { addGuarantor } from '../portal/app/patients/add-guarantor.server.ts';
+import { appendAudit } from '../portal/app/platform/audit.server.ts';
+import type { Settings } from '../portal/app/platform/env.server.ts';
+import { keepSettings } from '../portal/app/platform/env.server.ts';
+import { newId } from '../portal/app/platform/ids.server.ts';
+import {
+  asOperator,
+  closeDatabase,
+  openDatabase,
+  type SystemScope,
+} from '../portal/app/platform/scope.server.ts';
+import { hashPassword } from '../portal/app/sign-in/password.server.ts';
+import type { Language } from '../shared/money.ts';
+import type { AgencyRole, PracticeRole } from '../shared/permissions.ts';
+
+/** The demo: one practice, two agencies, people of each role. Nobody in it exists. */
+
+/** Of the demo alone: everywhere else people choose their own. */
+const PASSWORD = 'kindly-collected';
+
+const PRACTICE = {
+  slug: 'maple-street-clinic',
+  name: 'Maple Street Clinic',
+  language: 'en',
+  timeZone: 'America/New_York',
+} as const;
+
+const AGENCIES = [
+  { slug: 'northgate', name: 'Northgate Recovery', language: 'en', timeZone: 'America/New_York' },
+  { slug: 'brightwater', name: 'Brightwater Partners', language: 'es', timeZone: 'America/Bogota' },
+] as const;
+
+interface DemoPerson {
+  email: string;
+  name: string;
+  language: Language;
+  practice?: PracticeRole;
+  /** By the agency's address. */
+  agencies?: Readonly<Record<string, AgencyRole>>;
+}
+
+const PEOPLE: readonly DemoPerson[] = [
+  { email: 'elena@demo.example', name: 'Elena Ruiz', language: 'en', practice: 'manager' },
+  { email: 'samuel@demo.example', name: 'Samuel Price', language: 'es', practice: 'staff' },
+  { email: 'claire@demo.example', name: 'Claire Morel', language: 'fr', practice: 'reviewer' },
+  {
+    email: 'nora@demo.example',
+    name: 'Nora Lindqvist',
+    language: 'en',
+    agencies: { northgate: 'manager' },
+  },
+  {
+    email: 'mara@demo.example',
+    name: 'Mara Osei',
+    language: 'en',
+    agencies: { northgate: 'collector', brightwater: 'collector' },
+  },
+  {
+    email: 'diego@demo.example',
+    name: 'Diego Salas',
+    language: 'es',
+    agencies: { brightwater: 'manager' },
+  },
+];
+
+const GUARANTORS = [
+  { name: 'Daniel Okafor', email: 'daniel.okafor@demo.example', phone: '+1 212 555 0142' },
+  { name: 'Lucía Fernández', email: 'lucia.fernandez@demo.example', phone: null },
+  { name: 'Amélie Laurent', email: null, phone: '+1 212 555 0187' },
+];
+
+/** By what one comes into the demo; `role` in a few words, for a list. */
+export interface SignIns {
+  password: string;
+  people: { email: string; role: string }[];
+}
+
+/** Fills an empty database with the demo; one that has it stays as it is. */
+export async function seedDemo(ownerUrl: string, settings: Settings, now: Date): Promise<SignIns> {
+  keepSettings(settings);
+  openDatabase(ownerUrl);
+  try {
+    const passwordHash = await hashPassword(PASSWORD);
+    await asOperator(now, async (scope) => {
+      const { slug } = PRACTICE;
+      const isThere = await scope.db.practice.findUnique({ where: { slug }, select: { id: true } });
+      if (!isThere) await fill(scope, passwordHash);
+    });
+  } finally {
+    await closeDatabase();
+  }
+  return {
+    password: PASSWORD,
+    people: PEOPLE.map(({ email, ...is }) => ({ email, role: inWords(is) })),
+  };
+}
+
+async function fill(scope: SystemScope, passwordHash: string): Promise<void> {
+  const { db, now } = scope;
+  const practiceId = newId();
+  await db.practice.create({ data: { id: practiceId, ...PRACTICE, createdAt: now } });
+  await appendAudit(scope, { kind: 'practice', id: practiceId }, 'practice-made');
+  const agencyIds = new Map<string, string>();
+  for (const agency of AGENCIES) {
+    const id = newId();
+    agencyIds.set(agency.slug, id);
+    await db.agency.create({ data: { id, ...agency, createdAt: now } });
+    await appendAudit(scope, { kind: 'agency', id }, 'agency-made');
+  }
+  for (const { practice, agencies = {}, ...person } of PEOPLE) {
+    const userId = newId();
+    await db.user.create({ data: { id: userId, ...person, createdAt: now } });
+    await db.credential.create({ data: { userId, passwordHash, changedAt: now } });
+    if (practice) {
+      await db.practiceMember.create({ data: { practiceId, userId, role: practice, since: now } });
+    }
+    for (const [slug, role] of Object.entries(agencies)) {
+      const agencyId = agencyIds.get(slug) ?? '';
+      await db.agencyMember.create({ data: { agencyId, userId, role, since: now } });
+    }
+  }
+  const tenant = { kind: 'practice' as const, id: practiceId };
+  for (const guarantor of GUARANTORS) await addGuarantor({ ...scope, tenant }, guarantor);
+}
+
+function inWords({ practice, agencies = {} }: Omit<DemoPerson, 'email'>): string {
+  const at = practice ? [`${practice}, ${PRACTICE.name}`] : [];
+  for (const [slug, role] of Object.entries(agencies)) {
+    at.push(`${role}, ${AGENCIES.find((agency) => agency.slug === slug)?.name}`);
+  }
+  return at.join('; ');
+}
