@@ -114,6 +114,33 @@ export default {
       to: { path: ['^portal/app/(?!platform/)', '^portal/api/', '^apps-script/'] },
     },
     {
+      name: 'one-door-to-the-database',
+      comment: 'Whoever could open a client of the database would pass by the scope.',
+      severity: 'error',
+      from: { path: '^portal/', pathNot: ['^portal/app/platform/(scope.server.ts$|generated/)'] },
+      to: {
+        path: '^portal/app/platform/generated/(?!enums.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'connections-are-the-platforms',
+      comment: 'Features and doors get a transaction; they open nothing.',
+      severity: 'error',
+      from: { path: '^(portal|prisma)/', pathNot: ['^portal/app/platform/'] },
+      to: {
+        path: 'node_modules/(pg|@prisma/(client|adapter-pg))/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'commands-and-process-stand-outside',
+      comment: 'They start the portal and work on it; nothing in it knows them.',
+      severity: 'error',
+      from: { path: '^portal/(app|api)/' },
+      to: { path: '^portal/(commands/|(process|server|build).ts$)' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Types may refer to each other, code may not.',
       severity: 'error',
@@ -129,7 +156,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(apps-script|portal)/dist/' }, // packages have such a folder, too,
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

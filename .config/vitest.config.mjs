@@ -11,6 +11,19 @@ function suite(name, folders, more = {}) {
   };
 }
 
+const WITH_DATABASE = {
+  globalSetup: ['tests/portal/setup.ts'],
+  server: { deps: { external: [/\/\.cache\//] } }, // the built portal is run as it is
+};
+
+const IN_A_BROWSER = {
+  setupFiles: ['tests/e2e/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  expect: { poll: { timeout: 15_000 } }, // a page may take its time, on a busy machine more
+};
+
 export default defineConfig({
   root,
   cacheDir: '.cache/vite',
@@ -22,13 +35,10 @@ export default defineConfig({
       suite('rules', ['rules']),
       suite('house', ['house', 'bench']),
       suite('addon', ['addon', 'faults']),
-      suite('e2e', ['e2e'], {
-        setupFiles: ['tests/e2e/setup.ts'],
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-        expect: { poll: { timeout: 15_000 } }, // a page may take its time, on a busy machine more
-      }),
+      suite('portal', ['portal'], WITH_DATABASE),
+      suite('security', ['security'], { ...WITH_DATABASE, testTimeout: 180_000 }),
+      suite('e2e', ['e2e'], { ...IN_A_BROWSER, exclude: ['tests/e2e/portal/**'] }),
+      suite('portal-e2e', ['e2e/portal'], { ...IN_A_BROWSER, ...WITH_DATABASE }),
     ],
   },
 });

@@ -11,9 +11,15 @@ const BIOME = ['check', '--config-path=.config', '--error-on-warnings', '--max-d
 const CRUISER = ['--config', '.config/dependency-cruiser.mjs', '--output-type', 'err-long'];
 const FOLDERS = ['shared', 'apps-script', 'portal', 'tests'];
 
-const JOURNEYS = vitestSuite('e2e', 'Journeys in a browser');
+/** They need a browser. */
+const JOURNEYS = [
+  vitestSuite('e2e', 'Journeys in a browser'),
+  vitestSuite('portal-e2e', 'Portal in a browser'),
+];
 const SUITES: Suite[] = [
   toolSuite('lint', 'Lint and format', 'node_modules/@biomejs/biome/bin/biome', ...BIOME, '.'),
+  // the types need the client of the database, which is made out of its schema
+  toolSuite('portal-build', 'Build of the portal', '--import', 'tsx', 'portal/build.ts'),
   toolSuite('types', 'Types', 'node_modules/typescript/bin/tsc', '-b'),
   toolSuite(
     'imports',
@@ -33,8 +39,13 @@ const SUITES: Suite[] = [
   vitestSuite('rules', 'Rules'),
   vitestSuite('house', 'Rules of the house'),
   vitestSuite('addon', 'Add-on in the local Sheets'),
-  JOURNEYS,
+  vitestSuite('portal', 'Portal on PostgreSQL'),
+  vitestSuite('security', 'Nobody sees what is not theirs'),
+  ...JOURNEYS,
 ];
+
+/** What a suite of planted faults says it caught. */
+const COUNTED = /\w+: caught \d+ \/ \d+$/gm;
 
 interface Finished extends Outcome {
   title: string;
@@ -48,17 +59,17 @@ async function main(wanted: string | undefined): Promise<void> {
     process.exit(1);
   }
   const finished: Finished[] = [];
-  let hasBrowser = true;
+  let browser: string | null | undefined; // looked for once, where one is needed
   for (const suite of suites) {
-    const path = suite === JOURNEYS ? await getBrowser(say) : '';
-    if (path === null) hasBrowser = false;
-    finished.push(await runSuite(suite, path));
+    const isJourney = JOURNEYS.includes(suite);
+    if (isJourney && browser === undefined) browser = await getBrowser(say);
+    finished.push(await runSuite(suite, isJourney ? (browser ?? null) : ''));
   }
   printTable(finished);
   say(
     `\nOf ${BEHAVIOURS.length} behaviours of Google that the local Sheets imitates, ${countAssumed()} are assumed and were never seen on a live account (apps-script/host/behaviours.ts).`,
   );
-  if (!hasBrowser) explainMissingBrowser();
+  if (browser === null) explainMissingBrowser();
   const sum = (key: 'passed' | 'failed' | 'skipped') =>
     finished.reduce((total, suite) => total + suite[key], 0);
   const skipped = sum('skipped');
@@ -76,6 +87,7 @@ async function runSuite(suite: Suite, browser: string | null): Promise<Finished>
   const outcome = browser === null ? await notRun(suite) : await suite.run(environment);
   const seconds = (Date.now() - started) / 1000;
   if (outcome.failed > 0) say(outcome.output.trim());
+  else for (const line of outcome.output.match(COUNTED) ?? []) say(`   ${line}`);
   say(`   ${verdict(outcome)}, ${seconds.toFixed(1)} s`);
   return { ...outcome, title: suite.title, seconds };
 }

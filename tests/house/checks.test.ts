@@ -9,6 +9,7 @@ import {
   longFunctions,
   missingExamples,
   ownClock,
+  ownScope,
 } from './checks.ts';
 import { type Check, sources } from './sources.ts';
 
@@ -16,6 +17,8 @@ const CODE = /\.(ts|tsx|mjs|cjs|js)$/;
 const RULES = /^shared\/.*\.ts$/;
 const ADD_ON = /^apps-script\/src\/.*\.tsx?$/;
 const RULES_AND_ADD_ON = /^(shared|apps-script\/src)\/.*\.tsx?$/;
+const PORTAL = /^(portal|prisma)\/.*\.tsx?$/;
+const SCOPE = 'portal/app/platform/scope.server.ts';
 const CLOCK = 'apps-script/src/google/clock.ts';
 /** Catalogues of sentences, and the probe, which a person pastes as one file. */
 const MAY_BE_LONG =
@@ -74,6 +77,21 @@ describe('Google’s services', () => {
       'names SpreadsheetApp',
     ]);
     expect(planted(googleNames, '// MailApp sends it')).toEqual([]);
+  });
+});
+
+describe('for whom the database is asked', () => {
+  it('is said in one file of the portal', () => {
+    expect(found(ownScope, PORTAL, (path) => path === SCOPE)).toEqual([]);
+    expect(found(ownScope, /scope\.server\.ts$/).length).toBeGreaterThan(0);
+  });
+  it('is caught where it is said elsewhere', () => {
+    expect(planted(ownScope, "sql`SELECT set_config('role', 'x', true)`")).toHaveLength(1);
+    expect(planted(ownScope, "client.query('SET row_security = off')")).toHaveLength(1);
+    expect(planted(ownScope, "sql`SET LOCAL app.practice = 'x'`")).toHaveLength(1);
+    expect(planted(ownScope, 'db.$queryRawUnsafe(text)')).toEqual(['names $queryRawUnsafe']);
+    expect(planted(ownScope, 'new PrismaClient()')).toEqual(['names PrismaClient']);
+    expect(planted(ownScope, 'db.$queryRaw`SELECT 1`')).toEqual([]);
   });
 });
 

@@ -76,6 +76,19 @@ export const longFunctions: Check = (source) =>
     .filter(({ lines }) => lines > LONGEST_FUNCTION)
     .map(({ at, lines }) => `${at} is a function of ${lines} lines`);
 
+/** SQL that says for whom it works, or that is put together from text: the scope alone does that. */
+export const ownScope: Check = (source) =>
+  inTree(source, (node) => {
+    if (ts.isIdentifier(node) && /^\$(query|execute)RawUnsafe$|^PrismaClient$/.test(node.text)) {
+      return `names ${node.text}`;
+    }
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || isTemplatePart(node);
+    const found = isText
+      ? /set_config\(|row_security|\bapp\.(practice|agency)\b/.exec(node.text)
+      : null;
+    return found ? `says ${found[0]} itself` : null;
+  });
+
 /** Notes to oneself that were left behind. */
 export const leftovers: Check = ({ path, text }) =>
   text
@@ -128,6 +141,10 @@ function formatsWithoutZone(node: ts.Node): boolean {
   return !options.properties.some(
     (property) => ts.isSpreadAssignment(property) || property.name?.getText() === 'timeZone',
   );
+}
+
+function isTemplatePart(node: ts.Node): node is ts.TemplateMiddle | ts.TemplateTail {
+  return ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 }
 
 function exportedFunction(node: ts.Node): string | null {

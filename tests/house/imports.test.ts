@@ -29,6 +29,12 @@ const BREACHES: [string, string, string][] = [
   ['api-calls-verbs', 'portal/api/planted.ts', '../app/routes/home.ts'],
   ['ui-imports-shared', 'portal/app/ui/planted.ts', '../cases/recall.ts'],
   ['platform-knows-no-feature', 'portal/app/platform/planted.ts', '../cases/recall.ts'],
+  ['one-door-to-the-database', 'portal/app/cases/planted.ts', '../platform/generated/client.ts'],
+  ['one-door-to-the-database', 'portal/app/platform/planted.ts', './generated/client.ts'],
+  ['connections-are-the-platforms', 'portal/app/cases/planted.ts', 'pg'],
+  ['connections-are-the-platforms', 'portal/api/planted.ts', '@prisma/adapter-pg'],
+  ['commands-and-process-stand-outside', 'portal/app/cases/planted.ts', '../../process.ts'],
+  ['commands-and-process-stand-outside', 'portal/api/planted.ts', '../commands/erase.ts'],
   ['nothing-unresolved', 'shared/planted.ts', './nowhere.ts'],
 ];
 
@@ -43,6 +49,10 @@ const ALLOWED: [string, string][] = [
   ['portal/app/cases/planted.ts', '../platform/scope.ts'],
   ['portal/api/planted.ts', '../app/cases/recall.ts'],
   ['portal/app/ui/planted.ts', '../../../shared/money.ts'],
+  ['portal/app/platform/scope.server.ts', './generated/client.ts'],
+  ['portal/app/cases/planted.ts', '../platform/generated/enums.ts'],
+  ['portal/commands/planted.ts', '../app/cases/recall.ts'],
+  ['portal/commands/planted.ts', '../process.ts'],
 ];
 
 const NEIGHBOURS = [
@@ -57,6 +67,10 @@ const NEIGHBOURS = [
   'portal/app/routes/home.ts',
   'portal/app/cases/recall.ts',
   'portal/app/platform/scope.ts',
+  'portal/app/platform/generated/client.ts',
+  'portal/app/platform/generated/enums.ts',
+  'portal/commands/erase.ts',
+  'portal/process.ts',
 ];
 
 let folder = '';

@@ -26,6 +26,8 @@ const PROJECTS = [
     sees: ['document'],
     blind: ['process', 'SpreadsheetApp', 'require'],
   },
+  // pages are rendered on both sides; what is the server's alone is named *.server.ts
+  { project: 'portal', sees: ['process', 'document'], blind: ['SpreadsheetApp', 'MailApp'] },
 ];
 
 /** Which of the names are unknown to a file planted among the sources of the project. */

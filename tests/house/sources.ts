@@ -25,7 +25,10 @@ export function sources(pattern: RegExp): Source[] {
         .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
     )
     .map((path) => path.slice(ROOT.length))
-    .filter((path) => pattern.test(path) && !/(^|\/)(dist|node_modules|screenshots)\//.test(path))
+    .filter(
+      (path) =>
+        pattern.test(path) && !/(^|\/)(dist|node_modules|screenshots|generated)\//.test(path),
+    )
     .map((path) => ({ path, text: readFileSync(ROOT + path, 'utf8') }));
 }
 

@@ -1,0 +1,21 @@
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { readSettings } from '../../portal/app/platform/env.server.ts';
+import type { openPortal } from '../../portal/front.ts';
+
+/** A process of the built portal on a prepared database: `serve.ts BUILD-FOLDER DATABASE-ADDRESS`. */
+
+const [folder = '', databaseUrl = '', ...options] = process.argv.slice(2);
+const { settings, problems } = readSettings(process.env, options);
+if (settings === null) throw new Error(JSON.stringify(problems));
+const build = await import(pathToFileURL(`${folder}/server/index.js`).href);
+const bundle = build.entry.module as { openPortal: typeof openPortal };
+const portal = await bundle.openPortal(settings, databaseUrl, build);
+const server = portal.app.listen(settings.port, () => {
+  process.stderr.write(`listening at http://localhost:${(server.address() as AddressInfo).port}\n`);
+});
+process.on('SIGTERM', async () => {
+  server.closeAllConnections();
+  await portal.close();
+  process.exit(0);
+});

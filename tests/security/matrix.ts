@@ -1,0 +1,281 @@
+import {
+  type AgencyAction,
+  canInAgency,
+  canInPractice,
+  type PracticeAction,
+} from '../../shared/permissions.ts';
+import type { Answer } from '../portal/client.ts';
+import type { TestPortal } from '../portal/portal.ts';
+import { type Asker, CANARY, type Cast, ID_NAMES, type IdName, type Ids } from './cast.ts';
+import { type Door, type Page, paramsOf } from './manifest.ts';
+
+/** Every page, method and person against what is not theirs, through HTTP. */
+
+type Form = Record<string, string>;
+
+/**
+ * The forms of each action; `:name` stands for an id. A page with an action that is not here fails the
+ * test: say what can be sent to it.
+ */
+export const FORMS: Record<string, Form[]> = {
+  '/a/:agency/mail': [
+    { id: ':mail', how: 'again' },
+    { id: ':mail', how: 'leave' },
+  ],
+  '/a/:agency/people': [
+    { email: 'new@example.org', role: 'collector' },
+    { intent: 'withdraw', id: ':invitation' },
+  ],
+  '/a/:agency/people/:person': [{ role: 'manager' }, { intent: 'end' }],
+  '/p/:practice/mail': [
+    { id: ':mail', how: 'again' },
+    { id: ':mail', how: 'leave' },
+  ],
+  '/p/:practice/people': [
+    { email: 'new@example.org', role: 'staff' },
+    { intent: 'withdraw', id: ':invitation' },
+  ],
+  '/p/:practice/people/:person': [{ role: 'manager' }, { intent: 'end' }],
+  '/me/security': [{ id: ':session' }],
+  // nothing in these belongs to anybody else
+  '/*': [],
+  '/invitation/:token': [],
+  '/kit': [],
+  '/language': [],
+  '/me': [],
+  '/me/password': [],
+  '/me/second-factor': [],
+  '/reset': [],
+  '/reset/:token': [],
+  '/sign-in': [],
+  '/sign-in/code': [],
+  '/sign-out': [],
+  '/sign-up': [],
+};
+
+/** One question, to be asked with foreign ids and with ids that nobody has. */
+export interface Question {
+  page: Page;
+  asker: Asker;
+  /** Null: the page is read. */
+  form: Form | null;
+  isData: boolean;
+  foreign: Ids;
+  random: Ids;
+  isOutside: boolean;
+}
+
+/** Who holds a token may come in by it: it is no id of somebody's. */
+const HELD = ['token'];
+
+/** Breaches, as sentences: all of them, or as many as are enough. */
+export async function breachesIn(
+  portal: Pick<TestPortal, 'visit'>,
+  questions: Question[],
+  enough = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
+  return inLanes(questions, enough, (question) => breachOf(portal, question));
+}
+
+export function questionsOf(cast: Cast, pages: Page[]): Question[] {
+  const asked = pages.flatMap((page) => {
+    const names = paramsOf(page.path);
+    const unknown = names.find((name) => !isIdName(name) && !HELD.includes(name));
+    if (unknown) throw new Error(`${page.path}: what stands for :${unknown}? Say it in cast.ts`);
+    const forms = page.action ? FORMS[page.path] : [];
+    if (!forms) throw new Error(`${page.path}: what is sent to it? Say it in FORMS`);
+    return [...outside(cast, page, forms), ...inside(cast, page, forms)];
+  });
+  return asked.flatMap((question) => [
+    { ...question, isData: false },
+    { ...question, isData: true },
+  ]);
+}
+
+type Asked = Omit<Question, 'isData'>;
+
+/** Everybody at the address of a practice or an agency where they do not belong. */
+function outside({ asked, outsiders, random }: Cast, page: Page, forms: Form[]): Asked[] {
+  const kind = tenantKind(page);
+  if (!kind) return [];
+  const others = asked.people.filter(({ belongs }) => belongs?.kind !== kind);
+  return [...outsiders, ...others].flatMap((asker) =>
+    [null, ...(page.action ? [{}] : []), ...forms].map((form) => ({
+      ...{ page, asker, form, foreign: asked.ids[kind], random },
+      isOutside: true,
+    })),
+  );
+}
+
+/** Everybody at their own address, with an id of somebody else's in the rest of it or in the form. */
+function inside({ asked, outsiders, random }: Cast, page: Page, forms: Form[]): Asked[] {
+  const kind = tenantKind(page);
+  const names = paramsOf(page.path).filter((name) => name !== kind && !HELD.includes(name));
+  const named = [null, ...forms].filter(
+    (form) => names.length > 0 || Object.values(form ?? {}).some((value) => value.startsWith(':')),
+  );
+  return outsiders.flatMap((asker) => {
+    const { belongs, session } = asker;
+    if (kind ? belongs?.kind !== kind : !session) return [];
+    const own = belongs ? { [belongs.kind]: belongs.slug } : {};
+    const foreign = { ...asked.ids[kind ?? 'practice'], ...own };
+    return named.map((form) => ({
+      ...{ page, asker, form, foreign, random: { ...random, ...own } },
+      isOutside: false,
+    }));
+  });
+}
+
+async function breachOf(
+  portal: Pick<TestPortal, 'visit'>,
+  question: Question,
+): Promise<string | null> {
+  const { page, asker, form, isData } = question;
+  const what = `${form ? `POST ${JSON.stringify(form)}` : 'GET'} ${page.path}${isData ? ' (data)' : ''}`;
+  const foreign = await ask(portal, question, question.foreign);
+  const random = await ask(portal, question, question.random);
+  const told = compared(foreign, random) ?? unexpected(question, foreign);
+  return told === null ? null : `${asker.name}: ${what}: ${told}`;
+}
+
+function compared(foreign: Told, random: Told): string | null {
+  if (foreign.body.includes(CANARY)) return 'reads a name';
+  const isSame = JSON.stringify(foreign) === JSON.stringify(random);
+  return isSame ? null : `can tell what exists: ${foreign.status}, and ${random.status} elsewhere`;
+}
+
+/** Where the same wrong answer is given to both, no comparison would see it. */
+function unexpected(
+  { page, asker, form, isOutside, isData }: Question,
+  { status, leadsTo, body }: Told,
+) {
+  if (!isOutside) return null;
+  if (!asker.session || asker.isHalfIn) {
+    const isLed = isData ? body.includes('/sign-in') : leadsTo?.startsWith('/sign-in');
+    return isLed ? null : `is not sent to sign in: ${status}`;
+  }
+  const wanted = form && !page.action ? 405 : 404;
+  return status === wanted ? null : `gets ${status} and not ${wanted}`;
+}
+
+interface Told {
+  status: number;
+  body: string;
+  leadsTo: string | null;
+  headers: [string, string][];
+}
+
+async function ask(
+  portal: Pick<TestPortal, 'visit'>,
+  { page, asker, form, isData }: Question,
+  ids: Ids,
+): Promise<Told> {
+  const visitor = portal.visit(asker.session);
+  const address = addressOf(page, ids, isData, form !== null);
+  const answer = form ? await visitor.post(address, fill(form, ids)) : await visitor.get(address);
+  return comparable(answer, ids);
+}
+
+/** As a browser asks: for a page, or for the data of its loaders alone. */
+function addressOf(page: Page, ids: Ids, isData: boolean, isForm: boolean): string {
+  const path = page.path.replaceAll(/:(\w+)/g, (_, name: IdName) => ids[name] ?? name);
+  const index = isForm && page.isIndex ? '?index' : '';
+  return `${path}${isData ? '.data' : ''}${index}`;
+}
+
+function fill(form: Form, ids: Ids): Form {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [
+      name,
+      value.startsWith(':') ? ids[value.slice(1) as IdName] : value,
+    ]),
+  );
+}
+
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
+/** They differ from one answer to the next, whatever is asked. */
+const OWN_HEADERS = ['date', 'x-request-id', 'content-length', 'etag', 'connection', 'keep-alive'];
+
+/** Without what is of one answer alone: nonce, number, time, and the id itself. */
+function comparable({ status, headers, body, leadsTo }: Answer, ids: Ids): Told {
+  const nonce = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1];
+  const own = [nonce, headers.get('x-request-id'), ...Object.values(ids)];
+  const plain = (text: string) =>
+    own
+      .reduce<string>((rest, word) => (word ? rest.replaceAll(word, '*') : rest), text)
+      .replaceAll(INSTANT, '*');
+  return {
+    status,
+    body: plain(body),
+    leadsTo: leadsTo === null ? null : plain(leadsTo),
+    headers: [...headers]
+      .filter(([name]) => !OWN_HEADERS.includes(name))
+      .map(([name, value]) => [name, plain(value)]),
+  };
+}
+
+/** What the table of permissions says and what the portal does, for the people of the asked house. */
+export async function misjudged(
+  portal: Pick<TestPortal, 'visit'>,
+  { asked }: Cast,
+  pages: Page[],
+): Promise<string[]> {
+  const questions = pages.flatMap((page) => {
+    const kind = tenantKind(page);
+    if (!kind) return [];
+    const people = asked.people.filter(({ belongs }) => belongs?.kind === kind);
+    return people.map((asker) => ({ page, asker, ids: asked.ids[kind] }));
+  });
+  return inLanes(questions, Number.POSITIVE_INFINITY, async ({ page, asker, ids }) => {
+    const mayRead = page.doors.every((door) => isAllowed(asker, door));
+    const visitor = portal.visit(asker.session);
+    const read = await visitor.get(addressOf(page, ids, false, false));
+    if (read.status !== (mayRead ? 200 : 403)) return `${asker.name}: ${page.path}: ${read.status}`;
+    if (!page.action || isAllowed(asker, page.action)) return null;
+    for (const form of [{}, ...(FORMS[page.path] ?? [])]) {
+      const { status } = await visitor.post(addressOf(page, ids, false, true), fill(form, ids));
+      if (status !== 403) return `${asker.name}: POST ${page.path}: ${status}`;
+    }
+    return null;
+  });
+}
+
+function isAllowed({ belongs }: Asker, { mark }: Door): boolean {
+  if (mark?.kind === 'practice' && belongs?.kind === 'practice') {
+    return canInPractice(belongs.role as 'manager', mark.action as PracticeAction);
+  }
+  if (mark?.kind === 'agency' && belongs?.kind === 'agency') {
+    return canInAgency(belongs.role as 'manager', mark.action as AgencyAction);
+  }
+  return mark?.kind === 'person' || mark?.kind === 'public';
+}
+
+function tenantKind({ path }: Page): 'practice' | 'agency' | null {
+  const names = paramsOf(path);
+  return (['practice', 'agency'] as const).find((kind) => names.includes(kind)) ?? null;
+}
+
+function isIdName(name: string): name is IdName {
+  return (ID_NAMES as readonly string[]).includes(name);
+}
+
+const LANES = 4;
+
+/** Several at once, since most of the time is the portal's. */
+async function inLanes<T>(
+  items: T[],
+  enough: number,
+  work: (item: T) => Promise<string | null>,
+): Promise<string[]> {
+  const found: string[] = [];
+  const waiting = items.values();
+  const lane = async () => {
+    for (const item of waiting) {
+      if (found.length >= enough) return;
+      const fault = await work(item);
+      if (fault !== null) found.push(fault);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return found.sort();
+}

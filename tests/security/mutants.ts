@@ -1,0 +1,115 @@
+import ts from 'typescript';
+import { nodes } from '../house/sources.ts';
+
+/** Copies of the built portal of which each lacks one check: made here, and nowhere in the product. */
+
+export interface Mutant {
+  /** What it lacks. */
+  name: string;
+  text: string;
+}
+
+/** Where the portal finds out who asks, what is theirs and what they may do. */
+const CHECKING = [
+  'asPractice',
+  'asAgency',
+  'asInvited',
+  'findVisitor',
+  'isAlive',
+  'signedIn',
+  'loaded',
+  'isAllowed',
+  'guardForms',
+  'isOurs',
+];
+
+/** Each refusal, each condition of a look-up and each part of an answer yes or no, taken away. */
+export function withoutChecks(text: string): Mutant[] {
+  return mutantsIn(text, CHECKING, (node) => [
+    ...(isRefusing(node) ? [{ node, instead: ';' }] : []),
+    ...conditionsOf(node).map((condition) => ({ node: condition, instead: '' })),
+    ...partsOf(node).map((part) => ({ node: part, instead: 'true' })),
+  ]);
+}
+
+/** Each naming of the tenant or the person to the database, taken away. */
+export function withoutSettings(text: string): Mutant[] {
+  return mutantsIn(text, CHECKING, (node) => (isSetting(node) ? [{ node, instead: ';' }] : []));
+}
+
+interface Change {
+  node: ts.Node;
+  instead: string;
+}
+
+function mutantsIn(text: string, names: string[], changes: (node: ts.Node) => Change[]): Mutant[] {
+  const tree = ts.createSourceFile('index.js', text, ts.ScriptTarget.Latest, true);
+  return names.flatMap((name) => {
+    const found = tree.statements.find(
+      (statement): statement is ts.FunctionDeclaration =>
+        ts.isFunctionDeclaration(statement) && statement.name?.text === name,
+    );
+    if (!found) throw new Error(`${name} is no longer there: say in mutants.ts what does its work`);
+    return [...nodes(found)].flatMap(changes).map(({ node, instead }) => ({
+      name: `${name} without ${node.getText().replaceAll(/\s+/g, ' ')}`,
+      text: text.slice(0, node.getStart()) + instead + text.slice(endOf(node, instead)),
+    }));
+  });
+}
+
+/** A property goes with its comma. */
+function endOf(node: ts.Node, instead: string): number {
+  const after = node.getSourceFile().text.slice(node.end);
+  return node.end + (instead === '' ? (/^\s*,/.exec(after)?.[0].length ?? 0) : 0);
+}
+
+/** `if (…) return …`, `if (…) throw …`, and what turns a request into another one. */
+function isRefusing(node: ts.Node): boolean {
+  if (!ts.isIfStatement(node)) return false;
+  const { thenStatement } = node;
+  const isEnd = ts.isReturnStatement(thenStatement) || ts.isThrowStatement(thenStatement);
+  return (isEnd && !isAnswer(node)) || node.getText().includes('response.status(403)');
+}
+
+/** `if (…) return x === y` says yes or no; its parts are taken one by one. */
+function isAnswer({ thenStatement }: ts.IfStatement): boolean {
+  return ts.isReturnStatement(thenStatement) && partsOf(thenStatement).length > 0;
+}
+
+function conditionsOf(node: ts.Node): ts.Node[] {
+  const isWhere =
+    ts.isPropertyAssignment(node) &&
+    node.name.getText() === 'where' &&
+    ts.isObjectLiteralExpression(node.initializer);
+  return isWhere ? [...(node.initializer as ts.ObjectLiteralExpression).properties] : [];
+}
+
+const COMPARISONS = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
+/** The operands of `return a && b && c`, or the one comparison that is returned. */
+function partsOf(node: ts.Node): ts.Node[] {
+  if (!ts.isReturnStatement(node) || !node.expression) return [];
+  const { expression } = node;
+  if (!ts.isBinaryExpression(expression)) return [];
+  const operator = expression.operatorToken.kind;
+  if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return operandsOf(expression);
+  return COMPARISONS.has(operator) ? [expression] : [];
+}
+
+function operandsOf(node: ts.Expression): ts.Node[] {
+  const isAnd =
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isAnd ? [...operandsOf(node.left), ...operandsOf(node.right)] : [node];
+}
+
+function isSetting(node: ts.Node): boolean {
+  return (
+    ts.isExpressionStatement(node) && /^await (setTo|\w+\.hold)\(/.test(node.expression.getText())
+  );
+}

@@ -1,0 +1,125 @@
+import { hashToken, newId, newToken } from '../../portal/app/platform/ids.server.ts';
+import { asMaintenance, type TestDatabase } from '../portal/database.ts';
+import { makeMember, makePerson, makePractice, type TestTenant } from '../portal/people.ts';
+import type { TestPortal } from '../portal/portal.ts';
+import { CANARY } from './cast.ts';
+
+/** What the matrix of tenants does not ask: sessions and links that are over, forms from elsewhere. */
+
+export interface Probes {
+  practice: TestTenant;
+  /** Tokens of sessions, by what is wrong with them. */
+  sessions: Record<string, string>;
+  /** Tokens of invitations, by what is wrong with them. */
+  links: Record<string, string>;
+  living: string;
+  openLink: string;
+}
+
+/** A change to a row, by what is wrong after it. */
+const OVER_SESSIONS = {
+  ended: "ended_at = now() - interval '1 minute'",
+  'at its end': "ends_at = now() - interval '1 minute'",
+  'long unused': "seen_at = now() - interval '2 hours'",
+};
+const OVER_LINKS = {
+  used: 'accepted_at = now()',
+  'taken back': 'withdrawn_at = now()',
+  'at its end': "ends_at = now() - interval '1 minute'",
+};
+
+export async function makeProbes(database: TestDatabase): Promise<Probes> {
+  const practice = await makePractice(database, `${CANARY} probe`);
+  const session = async () => (await makeMember(database, practice, 'staff')).session;
+  const link = () => makeLink(database, practice.id);
+  const probes: Probes = {
+    practice,
+    sessions: {},
+    links: { 'made up': newToken().text },
+    living: await session(),
+    openLink: await link(),
+  };
+  for (const [name, change] of Object.entries(OVER_SESSIONS)) {
+    probes.sessions[name] = await session();
+    await spoil(database, 'sessions', change, probes.sessions[name] ?? '');
+  }
+  for (const [name, change] of Object.entries(OVER_LINKS)) {
+    probes.links[name] = await link();
+    await spoil(database, 'invitations', change, probes.links[name] ?? '');
+  }
+  return probes;
+}
+
+async function makeLink(database: TestDatabase, practice: string): Promise<string> {
+  const token = newToken();
+  await asMaintenance(database, (sql) =>
+    sql.query(
+      `INSERT INTO invitations (id, practice_id, practice_role, token_hash, created_at, ends_at)
+       VALUES ($1, $2, 'staff', $3, now(), now() + interval '7 days')`,
+      [newId(), practice, Buffer.from(token.hash)],
+    ),
+  );
+  return token.text;
+}
+
+async function spoil(database: TestDatabase, table: string, change: string, token: string) {
+  const values = [Buffer.from(hashToken(token))];
+  await asMaintenance(database, (sql) =>
+    sql.query(`UPDATE ${table} SET ${change} WHERE token_hash = $1`, values),
+  );
+}
+
+/** Every breach, as a sentence. */
+export async function breachesOfProbes(
+  portal: Pick<TestPortal, 'visit'>,
+  database: TestDatabase,
+  { practice, sessions, links, living, openLink }: Probes,
+): Promise<string[]> {
+  const breaches: string[] = [];
+  const isIn = async (session: string) => (await portal.visit(session).get('/me')).status === 200;
+  const isOpen = async (link: string) =>
+    (await portal.visit().get(`/invitation/${link}`)).body.includes(CANARY);
+  for (const [name, session] of Object.entries(sessions)) {
+    if (await isIn(session)) breaches.push(`a session that is ${name} is in`);
+  }
+  for (const [name, link] of Object.entries(links)) {
+    if (await isOpen(link)) breaches.push(`a link that is ${name} is open`);
+  }
+  if (!(await isIn(living))) breaches.push('a living session is not in');
+  if (!(await isOpen(openLink))) breaches.push('an open link is not open');
+  if (!(await comesIn(portal, database, practice))) breaches.push('nobody comes in by a link');
+  return [...breaches, ...(await foreignForms(portal, living))];
+}
+
+async function comesIn(
+  portal: Pick<TestPortal, 'visit'>,
+  database: TestDatabase,
+  { id, slug }: TestTenant,
+): Promise<boolean> {
+  const { session } = await makePerson(database, 'Invited');
+  const link = `/invitation/${await makeLink(database, id)}`;
+  const { leadsTo } = await portal.visit(session).post(link);
+  return leadsTo === `/p/${slug}`;
+}
+
+/** Where a browser sends a form from; our own pages say so. */
+const ELSEWHERE: Record<string, string>[] = [
+  { origin: 'https://elsewhere.example' },
+  { origin: 'null' },
+  { origin: 'https://elsewhere.example', 'sec-fetch-site': 'same-origin' },
+  { 'sec-fetch-site': 'cross-site' },
+  {},
+];
+
+async function foreignForms(portal: Pick<TestPortal, 'visit'>, session: string): Promise<string[]> {
+  const breaches: string[] = [];
+  for (const headers of ELSEWHERE) {
+    const { status } = await portal.visit(session).send('/language', {
+      method: 'POST',
+      body: new URLSearchParams({ language: 'fr' }),
+      headers,
+    });
+    if (status !== 403) breaches.push(`a form with ${JSON.stringify(headers)} gets ${status}`);
+  }
+  return breaches;
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase, rowsOf, type TestDatabase } from '../portal/database.ts';
+import { startPortal, type TestPortal } from '../portal/portal.ts';
+import { type Cast, makeCast } from './cast.ts';
+import { loadBuild, type Page, pagesOf } from './manifest.ts';
+import { breachesIn, FORMS, misjudged, questionsOf } from './matrix.ts';
+
+let database: TestDatabase;
+let portal: TestPortal;
+let cast: Cast;
+let pages: Page[];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  cast = await makeCast(database);
+  portal = await startPortal(database);
+  pages = pagesOf(await loadBuild());
+});
+afterAll(async () => {
+  await portal.close();
+  await database.drop();
+});
+
+/** A hash of every row; when a session was last seen is no one's data. */
+async function hashes(): Promise<Record<string, string>> {
+  const tables = await rowsOf<{ name: string }>(
+    database,
+    `SELECT tablename AS name FROM pg_tables
+      WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'rate_limits')`,
+  );
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await rowsOf<{ hash: string }>(
+      database,
+      `SELECT md5(string_agg((to_jsonb(t) - 'seen_at')::text, ',' ORDER BY to_jsonb(t)::text)) AS hash
+         FROM ${name} t`,
+    );
+    found[name] = row?.hash ?? '';
+  }
+  return found;
+}
+
+describe('every page, method and person', () => {
+  it('learns and changes nothing of others', async () => {
+    const before = await hashes();
+    const questions = questionsOf(cast, pages);
+    expect(questions.length).toBeGreaterThan(400);
+    expect(await breachesIn(portal, questions)).toEqual([]);
+    expect(await hashes()).toEqual(before);
+  });
+
+  it('within a practice or an agency may do what the table of permissions says', async () => {
+    const before = await hashes();
+    expect(await misjudged(portal, cast, pages)).toEqual([]);
+    expect(await hashes()).toEqual(before);
+  });
+
+  it('is asked with forms of actions that exist', () => {
+    const actions = pages.filter(({ action }) => action).map(({ path }) => path);
+    expect(Object.keys(FORMS).sort()).toEqual(actions.sort());
+  });
+});
