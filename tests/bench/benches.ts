@@ -2,6 +2,7 @@ import { agingBench } from './aging.ts';
 import { callsBench } from './calls.ts';
 import { channelBench } from './channel.ts';
 import type { Bench } from './harness.ts';
+import { pageBench } from './page.ts';
 import { readBench } from './read.ts';
 
 /** Every bench by the name that a person types. */
@@ -10,4 +11,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   read: readBench,
   calls: callsBench,
   channel: channelBench,
+  page: pageBench,
 };

@@ -55,6 +55,6 @@ async function time(work: Work): Promise<number> {
 }
 
 /** To four digits: more would claim more than a busy machine can tell. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }

@@ -44,6 +44,8 @@ export interface PageOptions {
   colorScheme?: 'light' | 'dark';
   /** The person's language, for example 'fr-FR'. */
   locale?: string;
+  /** False: a browser that runs none. */
+  hasScripts?: boolean;
   /** Console errors that belong to the journey, for example of a server that was stopped on purpose. */
   expectedErrors?: RegExp;
 }
@@ -98,10 +100,11 @@ export async function newPage(browser: Browser, options: PageOptions): Promise<P
     locale: options.locale ?? 'en-US',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    javaScriptEnabled: options.hasScripts ?? true,
   });
   const page = await context.newPage();
   const report = (text: string): void => {
-    if (!options.expectedErrors?.test(text)) pageErrors.push(text);
+    if (!options.expectedErrors?.test(text)) reportPageError(text);
   };
   page.on('pageerror', (error) => report(error.stack ?? error.message));
   page.on('console', (message) => {
@@ -111,6 +114,11 @@ export async function newPage(browser: Browser, options: PageOptions): Promise<P
 }
 
 const pageErrors: string[] = [];
+
+/** Fails the test that is running. */
+export function reportPageError(text: string): void {
+  pageErrors.push(text);
+}
 
 /** Errors of all pages since the last call; the set-up of the journeys asks after each test. */
 export function takePageErrors(): string[] {
