@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../portal/app/platform/db/embedded.server.ts';
@@ -23,6 +23,7 @@ export const pageBench: Bench = {
   sizes: [100],
   async figures(n) {
     const data = mkdtempSync(join(tmpdir(), 'amiable-bench-'));
+    chmodSync(data, 0o755); // else the database of root lies elsewhere, and stays
     const server = await startServer(data);
     try {
       return await measure(server.url, data, n);

@@ -44,6 +44,7 @@ const SETTINGS = [
 /** Starts the server of a data folder, or finds it where it is still running after a hard end. */
 export async function openEmbedded(folder: string): Promise<EmbeddedServer> {
   const place = await findPlace(folder);
+  await leaveAlone(place, folder);
   const secrets = await readSecrets(folder);
   makeCluster(place, secrets);
   await startOrFind(place, secrets);
@@ -60,8 +61,28 @@ export async function openEmbedded(folder: string): Promise<EmbeddedServer> {
   };
 }
 
+/**
+ * A cluster whose passwords are gone. Where it lies apart from the data folder, that folder was removed
+ * and made again: the old cluster is put aside, so that nothing in it is lost.
+ */
+async function leaveAlone(place: Place, folder: string): Promise<void> {
+  const { data } = place;
+  if (existsSync(secretsIn(folder)) || !existsSync(join(data, 'PG_VERSION'))) return;
+  if (data.startsWith(folder)) {
+    throw new Error(
+      `${secretsIn(folder)} is gone, and without it the database in ${data} stays shut.`,
+    );
+  }
+  if (isRunning(place)) await control(place, ['stop', '-m', 'fast', '-w']);
+  renameSync(data, `${data}.left-${randomBytes(4).toString('hex')}`);
+}
+
+function secretsIn(folder: string): string {
+  return join(folder, 'postgres.json');
+}
+
 async function readSecrets(folder: string): Promise<Secrets> {
-  const path = join(folder, 'postgres.json');
+  const path = secretsIn(folder);
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
   const password = () => randomBytes(24).toString('base64url');
   const secrets: Secrets = {
