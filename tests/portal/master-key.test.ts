@@ -63,7 +63,7 @@ describe('a database that is not reached', () => {
     const nobody = await problemOf(checkKey('postgresql://me:hunter2@127.0.0.1:9/x', MASTER_KEY));
     for (const problem of [wrong, nobody]) {
       const said = whyNot(problem, operatorMessages('fr'));
-      expect(said).toMatch(/^la base de données n’a pas été jointe : .{10}/);
+      expect(said).toMatch(/^la base de données n’a pas été jointe\s: .{10}/);
       expect(said).not.toContain('hunter');
     }
   });
