@@ -63,10 +63,10 @@ export async function acceptAsNewPerson(
 ): Promise<Result<{ kind: 'practice' | 'agency'; slug: string; session: string }>> {
   if (!(await isWithinLimit('invitation-network', door.network))) return refused('too-often');
   const tokenHash = hashToken(token);
-  const passwordHash = await hashPassword(account.newPassword);
   const email = await addressFor(tokenHash, account.email, door.now);
   if (isRefusal(email)) return email;
   if (await isKnown(email, door.now)) return refused('address-known', { field: 'email' });
+  const passwordHash = await hashPassword(account.newPassword); // work: only for who may come in
   const person = { id: newId(), name: account.name };
   const made = asInvited(tokenHash, person, door.now, async (scope) => {
     const { db, now } = scope;
