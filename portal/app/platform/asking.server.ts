@@ -32,7 +32,6 @@ export function openAsking() {
       device: deviceOf(request.headers['user-agent'] ?? ''),
       toast: takeToast(request, cookies.get(TOAST), setCookie),
       refusal: response.locals['refusal'] ?? null,
-      setCookie,
     };
     response.locals['asking'] = asking;
     next();

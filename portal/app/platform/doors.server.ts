@@ -43,8 +43,6 @@ export interface Asking {
   toast: string | null;
   /** Why the request was refused in front of the pages; null where it was not. */
   refusal: string | null;
-  /** Adds a cookie to the answer. */
-  setCookie(header: string): void;
 }
 
 declare module '@remix-run/node' {
