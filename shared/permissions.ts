@@ -60,6 +60,19 @@ export function canInAgency(role: AgencyRole, action: AgencyAction): boolean {
   return isAllowed(AGENCY, role, action);
 }
 
+/**
+ * Whether somebody may do, in a workplace of either kind, what both kinds know.
+ *
+ * @example canInWorkplace('agency', 'collector', 'people.manage') // false
+ */
+export function canInWorkplace(
+  kind: 'practice' | 'agency',
+  role: PracticeRole | AgencyRole,
+  action: PracticeAction & AgencyAction,
+): boolean {
+  return isAllowed(kind === 'practice' ? PRACTICE : AGENCY, role, action);
+}
+
 function isAllowed(
   table: Readonly<Record<string, readonly string[]>>,
   role: string,

@@ -1,6 +1,5 @@
-import { AGENCY_ROLES, PRACTICE_ROLES } from '../../../shared/permissions.ts';
+import { AGENCY_ROLES, canInWorkplace, PRACTICE_ROLES } from '../../../shared/permissions.ts';
 import type { TenantScope } from '../platform/scope.server.ts';
-import { mayManage } from '../workplace/read-home.server.ts';
 import { type InvitationRow, listInvitations } from './invitations.server.ts';
 import { listMembers, type Member, type Role } from './members.server.ts';
 
@@ -25,7 +24,9 @@ export async function readPeople(scope: TenantScope): Promise<People> {
     timeZone: tenant.timeZone,
     roles: rolesOf(tenant.kind),
     members: members.map((member) => ({ ...member, isSelf: member.userId === selfId })),
-    invitations: mayManage(scope) ? await listInvitations(scope) : null,
+    invitations: canInWorkplace(tenant.kind, scope.role, 'people.manage')
+      ? await listInvitations(scope)
+      : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { canInAgency, canInPractice } from '../../../shared/permissions.ts';
+import { canInWorkplace } from '../../../shared/permissions.ts';
 import { listInvitations } from '../people/invitations.server.ts';
 import { listMembers } from '../people/members.server.ts';
 import type { TenantScope } from '../platform/scope.server.ts';
@@ -16,7 +16,7 @@ export async function readHome(scope: TenantScope): Promise<Home> {
   const { db, tenant } = scope;
   const { kind, slug } = tenant;
   const nothing = { kind, slug, stuckMails: 0, oldInvitations: 0, isAlone: false };
-  if (!mayManage(scope)) return nothing;
+  if (!canInWorkplace(kind, scope.role, 'people.manage')) return nothing;
   const invitations = await listInvitations(scope);
   const members = await listMembers(scope);
   return {
@@ -27,11 +27,4 @@ export async function readHome(scope: TenantScope): Promise<Home> {
     oldInvitations: invitations.filter(({ isOver }) => isOver).length,
     isAlone: members.length === 1 && invitations.length === 0,
   };
-}
-
-/** Whether the person decides who belongs to the workplace. */
-export function mayManage({ tenant, role }: TenantScope): boolean {
-  return tenant.kind === 'practice'
-    ? canInPractice(role as Parameters<typeof canInPractice>[0], 'people.manage')
-    : canInAgency(role as Parameters<typeof canInAgency>[0], 'people.manage');
 }

@@ -1,11 +1,6 @@
 import { Form, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import {
-  type AgencyRole,
-  canInAgency,
-  canInPractice,
-  type PracticeRole,
-} from '../../../shared/permissions.ts';
+import { type AgencyRole, canInWorkplace, type PracticeRole } from '../../../shared/permissions.ts';
 import { auditPath, homePath, mailPath, peoplePath } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame, type NavItem } from '../ui/frame.tsx';
@@ -22,7 +17,7 @@ export function WorkplaceFrame({ head, children }: { head: WorkplaceHead; childr
   const { frame, people } = words;
   const roles: Readonly<Record<string, string>> = people.roles[head.kind];
   const can = (action: 'people.see' | 'mail.see' | 'audit.see') =>
-    head.kind === 'practice' ? canInPractice(head.role, action) : canInAgency(head.role, action);
+    canInWorkplace(head.kind, head.role, action);
   const nav: NavItem[] = [{ href: homePath(head), label: frame.today }];
   if (can('people.see')) nav.push({ href: peoplePath(head), label: frame.people });
   if (can('mail.see')) nav.push({ href: mailPath(head), label: frame.mail });
