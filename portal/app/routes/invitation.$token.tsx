@@ -9,7 +9,8 @@ import { publicAction, publicLoader } from '../platform/doors.server.ts';
 import { submit } from '../platform/form.server.ts';
 import { sessionCookie } from '../platform/session.server.ts';
 import { EntryFrame } from '../sign-in/entry-frame.tsx';
-import { newAccountForm, SHORTEST_PASSWORD } from '../sign-in/forms.ts';
+import { newAccountForm } from '../sign-in/forms.ts';
+import { NewPasswordField } from '../sign-in/new-password-field.tsx';
 import { Button, Buttons } from '../ui/button.tsx';
 import { Field } from '../ui/fields.tsx';
 import { Form, type FormAnswer, useServerForm } from '../ui/form.tsx';
@@ -106,12 +107,7 @@ function NewAccount({ email }: { email: string | null }) {
       <Form form={form} submit={text.submit}>
         <Field name="name" autoComplete="name" help={text.nameHelp} />
         <Field name="email" type="email" autoComplete="username" isFixed={email !== null} />
-        <Field
-          name="newPassword"
-          type="password"
-          autoComplete="new-password"
-          help={reset.help(SHORTEST_PASSWORD)}
-        />
+        <NewPasswordField />
       </Form>
       <p>
         <Link to={`/sign-in?${new URLSearchParams({ next })}`}>{text.haveAccount}</Link>

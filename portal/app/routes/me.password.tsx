@@ -4,7 +4,8 @@ import { goTo } from '../platform/answers.server.ts';
 import { personAction, personLoader } from '../platform/doors.server.ts';
 import { submit } from '../platform/form.server.ts';
 import { changePassword } from '../sign-in/account.server.ts';
-import { changePasswordForm, SHORTEST_PASSWORD } from '../sign-in/forms.ts';
+import { changePasswordForm } from '../sign-in/forms.ts';
+import { NewPasswordField } from '../sign-in/new-password-field.tsx';
 import { Field } from '../ui/fields.tsx';
 import { Form, useServerForm } from '../ui/form.tsx';
 import { Page, Panel } from '../ui/page.tsx';
@@ -41,12 +42,7 @@ export default function Password() {
           beside={<Link to="/me/security">{words.ui.dialog.cancel}</Link>}
         >
           <Field name="password" type="password" autoComplete="current-password" />
-          <Field
-            name="newPassword"
-            type="password"
-            autoComplete="new-password"
-            help={words.signIn.reset.help(SHORTEST_PASSWORD)}
-          />
+          <NewPasswordField />
         </Form>
       </Panel>
     </Page>

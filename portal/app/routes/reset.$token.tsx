@@ -5,9 +5,9 @@ import { publicAction, publicLoader } from '../platform/doors.server.ts';
 import { submit } from '../platform/form.server.ts';
 import { sessionCookie } from '../platform/session.server.ts';
 import { EntryFrame } from '../sign-in/entry-frame.tsx';
-import { newPasswordForm, SHORTEST_PASSWORD } from '../sign-in/forms.ts';
+import { newPasswordForm } from '../sign-in/forms.ts';
+import { NewPasswordField } from '../sign-in/new-password-field.tsx';
 import { isResetOpen, resetPassword } from '../sign-in/reset.server.ts';
-import { Field } from '../ui/fields.tsx';
 import { Form, useServerForm } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -49,12 +49,7 @@ export default function ResetPassword() {
     <EntryFrame>
       <Page title={text.title} subtitle={text.note}>
         <Form form={form} submit={text.submit}>
-          <Field
-            name="newPassword"
-            type="password"
-            autoComplete="new-password"
-            help={text.help(SHORTEST_PASSWORD)}
-          />
+          <NewPasswordField />
         </Form>
       </Page>
     </EntryFrame>
