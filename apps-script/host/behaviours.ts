@@ -97,7 +97,7 @@ const DOCUMENTED: readonly Row[] = [
   ],
   [
     'auth-modes',
-    'NONE allows menus and language; LIMITED the file and its properties; FULL the rest.',
+    'NONE allows menus, helpers and language; LIMITED the file and properties; FULL the rest.',
     `${ADD_ONS}/editor-auth-lifecycle`,
     'The menu would be missing on opening the file.',
   ],
@@ -131,6 +131,42 @@ const DOCUMENTED: readonly Row[] = [
     'Timers, fetch, URL, TextEncoder and crypto are not there.',
     `${GUIDES}/v8-runtime`,
     'The bundle would fail at its first line that uses one.',
+  ],
+  [
+    'user-properties',
+    'getUserProperties is one store a person and script: in every file, and nobody else’s.',
+    `${REFERENCE}/properties/properties-service`,
+    'A person would act under the name of another, or would have to connect each file anew.',
+  ],
+  [
+    'uuid',
+    'getUuid gives a random UUID, like randomUUID of Java.',
+    `${REFERENCE}/utilities/utilities`,
+    'Two requests could carry the same key.',
+  ],
+  [
+    'fetch-options',
+    'A fetch is a GET that follows redirects and throws from code 400 on, unless its options differ.',
+    `${REFERENCE}/url-fetch/url-fetch-app`,
+    'A refusal of the portal would end a run instead of being read.',
+  ],
+  [
+    'fetch-sizes',
+    '2 KB an address, 50 MB a payload, 100 headers of 8 KB together.',
+    `${GUIDES}/services/quotas`,
+    'A request would be refused that went through here.',
+  ],
+  [
+    'fetch-quota',
+    '20,000 fetches a day for a consumer account, 100,000 for Workspace; reset after 24 hours.',
+    `${GUIDES}/services/quotas`,
+    'A sheet that asks too often would stop being in step before the day is over.',
+  ],
+  [
+    'fetch-from-google',
+    "Fetches leave from Google's network, which reaches no localhost; here they leave from this machine.",
+    `${REFERENCE}/url-fetch/url-fetch-app`,
+    'A portal on the machine or network of a clinic would be reached here and not there.',
   ],
 ];
 
@@ -171,6 +207,43 @@ const OBSERVED: readonly Row[] = [
     'TextEncoder, URL and timers are undefined, as in a bare context of Node.',
     'https://github.com/enuchi/React-Google-Apps-Script/issues/217',
     'A global could be used that is not there.',
+  ],
+  [
+    'fetch-code-error',
+    'A code of 400 or above throws its origin, its code and the first 150 characters of the answer.',
+    'https://github.com/catchpoint/WebPageTest.bulk-tester/issues/33',
+    'Only messages in a log would differ.',
+  ],
+  [
+    'fetch-failures',
+    "An unknown name throws 'DNS error', no answer 'Address unavailable', each with the whole address.",
+    'https://github.com/bplmp/metabase-google-sheets-add-on/issues/1 and ' +
+      'https://github.com/ttsukagoshi/website-monitoring-by-gas/issues/134',
+    'A secret in an address would stand in messages.',
+  ],
+  [
+    'fetch-own-headers',
+    'A header that cannot be sent throws; so do Host and the length, and here also the content type.',
+    'https://github.com/chriskyfung/AutoFetcher-IG-Stories-to-GDrive/issues/41',
+    'A request would fail there that was sent here.',
+  ],
+  [
+    'fetch-header-names',
+    'Names of an answer’s headers come in no certain letter case; here in capitals, so that it is found.',
+    'https://github.com/nprapps/anno-docs/issues/38',
+    'A header looked up by exact letters would be missed.',
+  ],
+  [
+    'fetch-charset',
+    'A text is read by the charset its header names; where it names none, here as Latin-1.',
+    'https://github.com/derekantrican/GAS-ICS-Sync/pull/525',
+    'Names with accents would be read wrongly.',
+  ],
+  [
+    'spreadsheet-url',
+    "getUrl gives 'https://docs.google.com/spreadsheets/d/', the file’s id and '/edit'.",
+    'https://github.com/ttsukagoshi/website-monitoring-by-gas/issues/134',
+    'A link back to the sheet would not open it.',
   ],
 ];
 
@@ -367,6 +440,30 @@ const ASSUMED: readonly Row[] = [
     'A call of the sidebar takes no time on its way to the script and back.',
     'Google publishes none; the time of the service calls within it is reckoned.',
     'A sidebar would answer later there than here, the more calls it makes the more so.',
+  ],
+  [
+    'fetch-time',
+    'A fetch gives up after 60 seconds; what takes longer than its usual cost passes on the clock.',
+    'Google names no limit. A guide (justin.poehnelt.com) says 60 seconds; others saw 50 and 107.',
+    'A slow portal would be waited for longer than here, and use up the six minutes.',
+  ],
+  [
+    'fetch-may-have-arrived',
+    'A fetch that threw or was killed may have reached the server and had its effect.',
+    'The worse of two ways.',
+    'None: a request that is sent again carries the key of the first.',
+  ],
+  [
+    'fetch-redirects',
+    'Redirects are followed as browsers do: POST may become GET, and another origin gets no token.',
+    'Not documented.',
+    'A token could be carried to another address, unless redirects are turned off.',
+  ],
+  [
+    'fetch-limit-errors',
+    'The wording of the refusals of too long an address, payload or headers, and of the quota.',
+    'Most were seen in logs, that for headers was not.',
+    'Only messages in a log would differ.',
   ],
   [
     'lock-waits-in-order',

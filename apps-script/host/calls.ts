@@ -31,6 +31,7 @@ export const CALLS: Readonly<Record<string, Row>> = {
   'Spreadsheet.getSheets': ['read', 50],
   'Spreadsheet.getActiveSheet': ['read', 10],
   'Spreadsheet.getId': ['read', 10],
+  'Spreadsheet.getUrl': ['read', 10],
   'Spreadsheet.getSpreadsheetLocale': ['read', 20],
   'Spreadsheet.getSpreadsheetTimeZone': ['read', 20],
   'Properties.getProperty': ['read', 30],
@@ -49,6 +50,7 @@ export const CALLS: Readonly<Record<string, Row>> = {
   'Spreadsheet.deleteSheet': ['write', 300],
   'DeveloperMetadata.setValue': ['write', 50],
   'MailApp.sendEmail': ['mail', 500],
+  'UrlFetchApp.fetch': ['fetch', 500],
   'MailApp.getRemainingDailyQuota': ['other', 100],
   'SpreadsheetApp.flush': ['other', 250],
   'Lock.tryLock': ['other', 50],
@@ -74,14 +76,15 @@ export function callFacts(name: string): CallFacts {
   return { kind, base, perCell, appliesQueue: applies !== undefined };
 }
 
-/** What any mode may call: menus, the person's language and whether consent is there. */
+/** What any mode may call: menus, helpers, the person's language and whether consent is there. */
 const NEEDS_NOTHING =
-  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
+  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|Utilities\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
 
 /** What asks for a permission that a simple trigger does not have. */
 const NEEDS_FULL: readonly [RegExp, scope: string][] = [
   [/^Ui\.showSidebar/, 'https://www.googleapis.com/auth/script.container.ui'],
   [/^MailApp\./, 'https://www.googleapis.com/auth/script.send_mail'],
+  [/^UrlFetchApp\./, 'https://www.googleapis.com/auth/script.external_request'],
   [
     /^(?:ScriptApp\.|Trigger\.|TriggerBuilder\.|ClockTriggerBuilder\.)/,
     'https://www.googleapis.com/auth/script.scriptapp',

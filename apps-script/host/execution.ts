@@ -1,7 +1,7 @@
 import { callFacts, refusedInMode } from './calls.ts';
 import { createGlobals } from './globals.ts';
 import { enumNameOf, servedAs } from './serve.ts';
-import type { AuthModeName, Run, State } from './state.ts';
+import type { Account, AuthModeName, Run, State } from './state.ts';
 import type { Fault, RunResult, ServiceCall } from './types.ts';
 import {
   type Answer,
@@ -15,6 +15,7 @@ import {
 /** What is to be run, and as what. */
 export interface Request {
   functionName: string;
+  account: Account;
   authMode: AuthModeName;
   /** Milliseconds after which it is killed. */
   limit: number;
@@ -92,6 +93,7 @@ function openSession(state: State, request: Request): Session {
   const run: Run = {
     id: state.executionsStarted,
     state,
+    account: request.account,
     authMode: request.authMode,
     hasDocument: request.hasDocument,
     hasUi: request.hasUi,
@@ -110,7 +112,7 @@ function openSession(state: State, request: Request): Session {
     deadline: state.clock.now() + request.limit,
     queue,
     log: [],
-    calls: { read: 0, write: 0, mail: 0, other: 0 },
+    calls: { read: 0, write: 0, mail: 0, fetch: 0, other: 0 },
     objects: new Map(),
     ids: new WeakMap(),
   };
@@ -173,8 +175,7 @@ async function answerCall(
   const name = `${type}.${method}`;
   const facts = callFacts(name);
   session.calls[facts.kind] += 1;
-  const { read, write, mail, other } = session.calls;
-  const index = read + write + mail + other;
+  const index = Object.values(session.calls).reduce((sum, count) => sum + count);
   const fault = await ask(session, { index, execution: session.run.id, name, kind: facts.kind });
   const cost = Math.round(facts.base + facts.perCell * cells);
   if (fault === 'kill-before' || !spend(session, cost)) return 'kill';

@@ -6,6 +6,8 @@ import { createSession } from './session.ts';
 import { createSpreadsheetApp } from './spreadsheet.ts';
 import type { Run } from './state.ts';
 import { createScriptApp } from './triggers.ts';
+import { createUrlFetchApp } from './url-fetch.ts';
+import { createUtilities } from './utilities.ts';
 
 /** Google's global services, made for one execution. */
 export function createGlobals(run: Run): Record<string, object> {
@@ -17,5 +19,7 @@ export function createGlobals(run: Run): Record<string, object> {
     HtmlService: createHtmlService(run),
     ScriptApp: createScriptApp(run),
     Session: createSession(run),
+    UrlFetchApp: createUrlFetchApp(run),
+    Utilities: createUtilities(),
   };
 }

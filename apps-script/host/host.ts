@@ -7,7 +7,7 @@ import { createEdits } from './edits.ts';
 import { execute, type Request, unstick } from './execution.ts';
 import { displaySheet } from './grid.ts';
 import { toJsonText } from './json.ts';
-import { remaining } from './mail.ts';
+import { newQuota, remaining } from './quota.ts';
 import type { Account, State } from './state.ts';
 import { sheetById } from './state.ts';
 import type { Host, HostEvent, HostOptions, RunResult, Workbook } from './types.ts';
@@ -26,22 +26,27 @@ const MOST_CALLS = 10;
  * @throws when `dist` holds no Code.js
  */
 export function createHost(options: HostOptions): Host {
-  return hostOf(newState(options, newAccount(options), new Map()));
+  const account = newAccount(options);
+  const accounts = new Map([['me', account]]);
+  const kept = new Map(Object.entries(options.documentProperties ?? {}));
+  return hostOf(newState(options, { account, accounts }, kept));
 }
 
-function newAccount({ account = 'consumer', userLocale = 'en', mailQuota }: HostOptions): Account {
+function newAccount(options: HostOptions): Account {
+  const { account: kind = 'consumer', userLocale: locale = 'en' } = options;
+  const [mails, fetches] = kind === 'consumer' ? [100, 20_000] : [1500, 100_000];
   return {
-    kind: account,
-    locale: userLocale,
-    mailLimit: mailQuota ?? (account === 'consumer' ? 100 : 1500),
-    mailUsed: 0,
-    mailSince: null,
+    kind,
+    locale,
+    mails: newQuota(options.mailQuota ?? mails),
+    fetches: newQuota(options.fetchQuota ?? fetches),
+    userProperties: new Map(),
   };
 }
 
 function newState(
   options: HostOptions,
-  account: Account,
+  { account, accounts }: Pick<State, 'account' | 'accounts'>,
   documentProperties: Map<string, string>,
 ): State {
   const code = readFileSync(join(options.dist, 'Code.js'), 'utf8');
@@ -54,6 +59,7 @@ function newState(
     workbook,
     documentProperties,
     account,
+    accounts,
     clock,
     lock: createDocumentLock(clock, () => unstick(state)),
     mailbox: [],
@@ -101,17 +107,27 @@ function hostOf(state: State): Host {
   };
 }
 
-type Screen = Pick<Host, 'setUserLocale' | 'closeSidebar' | 'subscribe' | 'display' | 'mailsLeft'>;
+type Screen = Pick<
+  Host,
+  'setUserLocale' | 'signIn' | 'closeSidebar' | 'subscribe' | 'display' | 'mailsLeft'
+>;
 
 function screen(state: State): Screen {
+  const closeSidebar = () => {
+    state.sidebar = null;
+    state.emit({ kind: 'sidebar-closed' });
+  };
   return {
     setUserLocale(locale) {
       state.account.locale = locale;
     },
-    closeSidebar() {
-      state.sidebar = null;
-      state.emit({ kind: 'sidebar-closed' });
+    signIn(person) {
+      state.account = state.accounts.get(person) ?? newAccount(state.options);
+      state.accounts.set(person, state.account);
+      state.menu = [];
+      closeSidebar();
     },
+    closeSidebar,
     subscribe(listener) {
       state.listeners.add(listener);
       return () => state.listeners.delete(listener);
@@ -120,7 +136,7 @@ function screen(state: State): Screen {
       const { workbook } = state;
       return displaySheet(sheetById(workbook, sheetId), workbook.locale);
     },
-    mailsLeft: () => remaining(state.account, state.clock.now()),
+    mailsLeft: () => remaining(state.account.mails, state.clock.now()),
   };
 }
 
@@ -129,13 +145,14 @@ type Running = Pick<Host, 'open' | 'clickMenu' | 'call' | 'advanceTo'>;
 function running(state: State): Running {
   const inTurn = limiter(MOST_CALLS);
   const full = { authMode: 'FULL', limit: LONGEST, hasDocument: true, hasUi: true } as const;
+  const mine = () => ({ ...full, account: state.account });
   return {
     open(authMode = 'LIMITED') {
       state.menu = [];
       const event = { authMode };
       const limit = LONGEST_SIMPLE;
       return execute(state, {
-        ...full,
+        ...mine(),
         functionName: 'onOpen',
         authMode,
         limit,
@@ -146,11 +163,11 @@ function running(state: State): Running {
     async clickMenu(label) {
       const item = state.menu.find((one) => one.label === label);
       if (!item) throw new Error(`There is no menu item "${label}"`);
-      return execute(state, { ...full, functionName: item.functionName, answers: false });
+      return execute(state, { ...mine(), functionName: item.functionName, answers: false });
     },
     call: (functionName, ...args) =>
       inTurn(() => {
-        const request = { ...full, functionName, answers: true };
+        const request = { ...mine(), functionName, answers: true };
         return callFromPage(state, request, args);
       }),
     advanceTo: (instant) => advance(state, instant),
@@ -169,7 +186,7 @@ async function callFromPage(
     value: null,
     error,
     killed: false,
-    calls: { read: 0, write: 0, mail: 0, other: 0 },
+    calls: { read: 0, write: 0, mail: 0, fetch: 0, other: 0 },
     took: 0,
     log: [],
   });
@@ -211,6 +228,7 @@ async function advance(state: State, instant: number): Promise<void> {
     due.nextAt += due.everyHours * HOUR;
     await execute(state, {
       functionName: due.functionName,
+      account: due.owner,
       authMode: 'FULL',
       limit: LONGEST,
       hasDocument: state.options.documentInTriggers ?? true,
@@ -238,8 +256,9 @@ function versions(state: State): Versions {
       const seed = `${workbook.id} copy ${state.copiesMade}`;
       workbook.id = createHash('sha256').update(seed).digest('base64url');
       workbook.name = `Copy of ${workbook.name}`;
-      const options = { ...state.options, workbook, now: state.clock.now() };
-      return hostOf(newState(options, state.account, new Map(state.documentProperties)));
+      const { urlOf: _, ...others } = state.options; // the copy's address is another one
+      const options = { ...others, workbook, now: state.clock.now() };
+      return hostOf(newState(options, state, new Map(state.documentProperties)));
     },
     snapshot(): Snapshot {
       const { sheets, activeSheetId } = state.workbook;

@@ -1,3 +1,4 @@
+import { remaining, take } from './quota.ts';
 import { exception, serve } from './serve.ts';
 import type { Account, Run } from './state.ts';
 import type { Mail } from './types.ts';
@@ -5,7 +6,6 @@ import type { Mail } from './types.ts';
 type MailApp = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
-const DAY = 86_400_000;
 const MOST_RECIPIENTS = 50;
 /** Largest body in bytes, by kind of account. */
 const MOST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
@@ -14,7 +14,7 @@ const TAKEN: readonly string[] = ['to', 'subject', 'body', 'name', 'replyTo'];
 /** Mail as the person: nothing leaves the machine, it goes into the host's mailbox. */
 export function createMailApp(run: Run): MailApp {
   return serve<MailApp>('MailApp', {
-    getRemainingDailyQuota: () => remaining(run.state.account, run.state.clock.now()),
+    getRemainingDailyQuota: () => remaining(run.account.mails, run.state.clock.now()),
     sendEmail(message: string | Message) {
       if (typeof message === 'string')
         throw exception('The local Sheets takes one message object.');
@@ -23,27 +23,15 @@ export function createMailApp(run: Run): MailApp {
   });
 }
 
-/** How many recipients may still be written to; the count starts again a day after the first. */
-export function remaining(account: Account, now: number): number {
-  if (account.mailSince !== null && now >= account.mailSince + DAY) {
-    account.mailSince = null;
-    account.mailUsed = 0;
-  }
-  return Math.max(0, account.mailLimit - account.mailUsed);
-}
-
-function send(run: Run, message: Message): void {
-  const { state } = run;
+function send({ account, state }: Run, message: Message): void {
   const foreign = Object.keys(message).find((key) => !TAKEN.includes(key));
   if (foreign) throw exception(`The local Sheets does not know the mail option "${foreign}".`);
   const recipients = readRecipients(message.to ?? '');
   if (message.replyTo) readRecipients(message.replyTo);
-  refuseLarge(state.account, message);
-  if (recipients.length > remaining(state.account, state.clock.now())) {
+  refuseLarge(account, message);
+  if (!take(account.mails, recipients.length, state.clock.now())) {
     throw exception('Service invoked too many times for one day: email.');
   }
-  state.account.mailUsed += recipients.length;
-  state.account.mailSince ??= state.clock.now();
   const mail: Mail = {
     at: state.clock.now(),
     to: message.to ?? '',

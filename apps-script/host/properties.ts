@@ -7,11 +7,13 @@ type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 const MOST_A_VALUE = 9 * 1024;
 const MOST_A_STORE = 500 * 1024;
 
-/** The document's store, where a document is. */
+/** The document's store, where a document is, and the person's own in every document. */
 export function createPropertiesService(run: Run): PropertiesService {
   const document = createStore(run.state.documentProperties);
+  const user = createStore(run.account.userProperties);
   return serve<PropertiesService>('PropertiesService', {
     getDocumentProperties: () => (run.hasDocument ? document : null) as Properties,
+    getUserProperties: () => user,
   });
 }
 

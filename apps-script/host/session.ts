@@ -5,5 +5,5 @@ type Session = GoogleAppsScript.Base.Session;
 
 /** What is known of the person without asking for a scope. */
 export function createSession(run: Run): Session {
-  return serve<Session>('Session', { getActiveUserLocale: () => run.state.account.locale });
+  return serve<Session>('Session', { getActiveUserLocale: () => run.account.locale });
 }

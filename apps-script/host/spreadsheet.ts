@@ -40,9 +40,10 @@ function createSpreadsheet(run: Run): Spreadsheet {
 }
 
 function facts(run: Run) {
-  const { workbook } = run.state;
+  const { workbook, options } = run.state;
   return {
     getId: () => workbook.id,
+    getUrl: () => options.urlOf ?? `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
     getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,
   } satisfies Partial<Spreadsheet>;

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateIn } from '../../shared/calendar.ts';
 import { ok, type Refusal, type Result } from '../../shared/result.ts';
 import { build, DIST } from '../build.ts';
-import { demoWorkbook } from './demo.ts';
+import { demoSheet } from './demo-lines.ts';
 import { createHost } from './host.ts';
 import { loadWorkbook } from './load.ts';
 import { loadSentence } from './load-messages.ts';
@@ -11,11 +11,9 @@ import { instantIn } from './server-clock.ts';
 import { buildPage } from './server-page.ts';
 import { type StartMessages, startMessages } from './start-messages.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
-import type { Workbook } from './types.ts';
+import type { HostOptions } from './types.ts';
 
 /** `npm start`: builds the add-on and the page, opens a workbook, and prints where to look at it. */
-
-const SEED = 1;
 
 const args = process.argv.slice(2);
 const language = languageAsked(args);
@@ -34,14 +32,20 @@ async function start(): Promise<void> {
   const now = instantIn(timeZone, civilDateIn(timeZone)(Date.now()), 9);
 
   say(sheet ? words.openFile(sheet) : words.openDemo);
-  const workbook = await openWorkbook(options.value, civilDateIn(timeZone)(now));
-  if (!workbook.ok) return giveUp(workbook.reason);
+  const opened = await openSheet(options.value, civilDateIn(timeZone)(now));
+  if (!opened.ok) return giveUp(opened.reason);
   say(words.buildAddOn);
   await build();
   say(words.buildPage);
   await buildPage();
 
-  const host = createHost({ workbook: workbook.value, dist: DIST, userLocale: locale, now });
+  const host = createHost({
+    ...opened.value,
+    dist: DIST,
+    userLocale: locale,
+    now,
+    urlOf: `http://localhost:${port}/`,
+  });
   await host.open();
   const server = await startServer({ host, port, language });
   if (!server.ok) {
@@ -62,14 +66,19 @@ async function start(): Promise<void> {
   process.once('SIGTERM', end);
 }
 
-/** The person's own file, or the demo clinic; a refusal is the sentence to print. */
-async function openWorkbook(
+/** The person's own file, or the demo clinic with its key; a refusal is the sentence to print. */
+async function openSheet(
   { sheet, locale, timeZone }: StartOptions,
   today: CivilDate,
-): Promise<Result<Workbook>> {
-  if (!sheet) return ok(demoWorkbook({ seed: SEED, locale, timeZone, today }));
+): Promise<Result<Pick<HostOptions, 'workbook' | 'documentProperties'>>> {
+  if (!sheet) {
+    const { workbook, referenceKey } = demoSheet(today, { locale, timeZone });
+    return ok({ workbook, documentProperties: { 'reference-key': JSON.stringify(referenceKey) } });
+  }
   const loaded = await loadWorkbook(pathTyped(sheet), { locale, timeZone });
-  return loaded.ok ? loaded : { ...loaded, reason: loadSentence(loaded, language) };
+  return loaded.ok
+    ? ok({ workbook: loaded.value })
+    : { ...loaded, reason: loadSentence(loaded, language) };
 }
 
 function optionSentence(

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { DocumentLock } from './document-lock.ts';
+import type { Quota } from './quota.ts';
 import type { HostEvent, HostOptions, Mail, MenuItem, SheetModel, Workbook } from './types.ts';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
@@ -8,14 +9,16 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 export interface Account {
   kind: 'consumer' | 'workspace';
   locale: string;
-  /** Recipients a day. */
-  mailLimit: number;
-  mailUsed: number;
-  /** When the first mail of the running 24 hours went out; null before it. */
-  mailSince: number | null;
+  /** Recipients of mail. */
+  mails: Quota;
+  fetches: Quota;
+  /** What the script keeps for this person, whatever the file. */
+  userProperties: Map<string, string>;
 }
 
 export interface TriggerModel {
+  /** Who set it, and as whom it runs. */
+  owner: Account;
   functionName: string;
   everyHours: number;
   nextAt: number;
@@ -28,13 +31,16 @@ export interface Live {
   kill(): void;
 }
 
-/** Everything there is: the file, the account, the clock, and what the add-on has put on screen. */
+/** Everything there is: the file, the people, the clock, and what the add-on has put on screen. */
 export interface State {
   readonly options: HostOptions;
   readonly bundle: { key: string; code: string };
   workbook: Workbook;
   documentProperties: Map<string, string>;
-  readonly account: Account;
+  /** Everybody who was at the desk, by name. */
+  readonly accounts: Map<string, Account>;
+  /** Who is there now. */
+  account: Account;
   readonly clock: Clock;
   readonly lock: DocumentLock;
   readonly mailbox: Mail[];
@@ -57,6 +63,8 @@ export interface State {
 export interface Run {
   readonly id: number;
   readonly state: State;
+  /** As whom it runs, also when somebody else sits down meanwhile. */
+  readonly account: Account;
   readonly authMode: AuthModeName;
   /** False where Google may give no active spreadsheet. */
   readonly hasDocument: boolean;

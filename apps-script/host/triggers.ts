@@ -16,7 +16,7 @@ export function createScriptApp(run: Run): ScriptApp {
       serve<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
         timeBased: () => createClockBuilder(run, functionName),
       }),
-    getProjectTriggers: () => state.triggers.map(createTrigger),
+    getProjectTriggers: () => ownTriggers(run).map(createTrigger),
     deleteTrigger(trigger: Trigger) {
       state.triggers = state.triggers.filter((one) => one !== models.get(trigger));
     },
@@ -25,6 +25,11 @@ export function createScriptApp(run: Run): ScriptApp {
         getAuthorizationStatus: () => enumValue('AuthorizationStatus', 'NOT_REQUIRED'),
       }),
   });
+}
+
+/** Nobody sees or counts the triggers of another person. */
+function ownTriggers({ state, account }: Run): TriggerModel[] {
+  return state.triggers.filter(({ owner }) => owner === account);
 }
 
 function createTrigger(model: TriggerModel): Trigger {
@@ -49,9 +54,9 @@ function createClockBuilder(run: Run, functionName: string): ClockBuilder {
     },
     create() {
       if (hours === null) throw exception('The trigger has no time.');
-      if (state.triggers.length > 0) throw exception(TOO_MANY);
+      if (ownTriggers(run).length > 0) throw exception(TOO_MANY);
       const nextAt = state.clock.now() + hours * HOUR;
-      const model = { functionName, everyHours: hours, nextAt };
+      const model = { owner: run.account, functionName, everyHours: hours, nextAt };
       state.triggers.push(model);
       return createTrigger(model);
     },

@@ -75,7 +75,7 @@ export interface ServiceCall {
   execution: number;
   /** For example 'Range.setValues'. */
   name: string;
-  kind: 'read' | 'write' | 'mail' | 'other';
+  kind: 'read' | 'write' | 'mail' | 'fetch' | 'other';
 }
 
 /** Three ways to fail: before the effect, after it but before returning, and the script killed. */
@@ -88,7 +88,7 @@ export interface RunResult {
   /** Message of what was thrown; null when it went well. */
   error: string | null;
   killed: boolean;
-  calls: { read: number; write: number; mail: number; other: number };
+  calls: Record<ServiceCall['kind'], number>;
   /** Milliseconds on the virtual clock. */
   took: number;
   log: string[];
@@ -105,6 +105,16 @@ export interface HostOptions {
   now: number;
   /** Mails left today, when the account's normal number is not wanted. */
   mailQuota?: number;
+  /** Fetches left today, when the account's normal number is not wanted. */
+  fetchQuota?: number;
+  /** Milliseconds that a fetch may take, when Google's minute is not wanted. */
+  fetchLimit?: number;
+  /** Where requests for an origin really go, both as 'https://portal.example'. */
+  routes?: Readonly<Record<string, string>>;
+  /** What the script has kept in the document already. */
+  documentProperties?: Readonly<Record<string, string>>;
+  /** The file's address, when it has one of its own. */
+  urlOf?: string;
   /**
    * Asked at each service call, before its effect; the execution waits for the answer, so a test may
    * edit the workbook or start another execution meanwhile.
@@ -144,6 +154,11 @@ export interface Host {
   /** Moves the virtual clock forward and fires the triggers that come due on the way. */
   advanceTo(instant: number): Promise<void>;
   setUserLocale(locale: string): void;
+  /**
+   * Another person opens the file: with another language, other quotas, user properties and triggers.
+   * A host begins with the person 'me'.
+   */
+  signIn(person: string): void;
   /** What Google does when a person opens the file: runs onOpen in AuthMode.LIMITED (or NONE). */
   open(authMode?: 'NONE' | 'LIMITED' | 'FULL'): Promise<RunResult>;
   /** A person clicks the menu item of that label. */

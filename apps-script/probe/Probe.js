@@ -3,8 +3,9 @@
  * Sheets of Amiable takes for granted, and writes down what really happens. See README.md beside it.
  *
  * It works in tabs of its own, whose names start with "Amiable probe", and touches nothing else. It
- * sends no mail unless somebody asks for one and types the address. "Remove everything" takes away
- * its tabs, its properties and its trigger.
+ * asks Google's own web server for an empty page, telling it nothing, and sends no mail unless
+ * somebody asks for one and types the address. "Remove everything" takes away its tabs, its
+ * properties and its trigger.
  *
  * This file is plain Apps Script, to be pasted as it is. Functions whose names end in _ cannot be
  * called from a page; the others are menu items, the trigger, or what the page in the sidebar calls.
@@ -20,6 +21,9 @@ const KILLED = 'Amiable probe kill';
 const APPENDED = 'Amiable probe append';
 const SPACE = 'Amiable probe space';
 const TRIGGER_NOTE = 'amiable-probe-trigger';
+/** A page that answers with nothing, and one that is not there. */
+const EMPTY_PAGE = 'https://www.google.com/generate_204';
+const NO_PAGE = 'https://www.google.com/amiable-probe-no-such-page';
 /** Nights without a midnight: in Havana, in the Azores and Beirut, in Cairo, in Santiago. */
 const NIGHTS = ['2026-03-08', '2026-03-29', '2026-04-24', '2026-09-06'];
 
@@ -56,6 +60,10 @@ function probeNow() {
   noteOf_('globals', globals_);
   noteOf_('latency', () => latency_(space));
   noteOf_('properties', propertyLimits_);
+  noteOf_('user-properties', userProperties_);
+  noteOf_('uuid', uuids_);
+  noteOf_('address', address_);
+  noteOf_('fetch', fetches_);
   noteOf_('trigger-limit', makeTrigger_);
   markForCopy_(space);
   SpreadsheetApp.getActiveSpreadsheet().toast('Measured. Please go on with step 2.');
@@ -245,6 +253,9 @@ function latency_(space) {
   facts.name = middle_(5, () => {
     space.getName();
   });
+  facts.fetch = middle_(3, () => {
+    UrlFetchApp.fetch(EMPTY_PAGE);
+  });
   return facts;
 }
 
@@ -278,6 +289,54 @@ function propertyLimits_() {
 function numberAsProperty_(store) {
   store.setProperty('amiable-probe', 5);
   return typed_([store.getProperty('amiable-probe')])[0];
+}
+
+/** Whether the person's own store is another one than the file's. */
+function userProperties_() {
+  const key = 'amiable-probe-own';
+  const own = PropertiesService.getUserProperties();
+  own.setProperty(key, 'x');
+  const facts = {
+    kept: own.getProperty(key) === 'x',
+    apart: PropertiesService.getDocumentProperties().getProperty(key) === null,
+  };
+  own.deleteProperty(key);
+  return facts;
+}
+
+function uuids_() {
+  const ids = [Utilities.getUuid(), Utilities.getUuid()];
+  const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  return { shaped: ids.every((id) => shape.test(id)), distinct: ids[0] !== ids[1] };
+}
+
+/** Whether the file's address is made as expected; the address itself is nobody's business. */
+function address_() {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const usual = `https://docs.google.com/spreadsheets/d/${book.getId()}/edit`;
+  return { usual: book.getUrl() === usual };
+}
+
+/** What comes of asking the web: an empty page, one that has moved, one that is missing, no server. */
+function fetches_() {
+  const attempt = (url, options) =>
+    failure_(() => {
+      UrlFetchApp.fetch(url, options || {});
+    });
+  const codeOf = (url, options) => UrlFetchApp.fetch(url, options).getResponseCode();
+  const headers = {};
+  for (let at = 0; at < 101; at += 1) headers[`x-probe-${at}`] = 'x';
+  return {
+    code: codeOf(EMPTY_PAGE, {}),
+    moved: codeOf('http://google.com/', { followRedirects: false }),
+    muted: codeOf(NO_PAGE, { muteHttpExceptions: true }),
+    missing: attempt(NO_PAGE),
+    unknownName: attempt('https://amiable-probe.invalid/'),
+    localhost: attempt('http://localhost/'),
+    longAddress: attempt(`${EMPTY_PAGE}?${repeat_('x', 2048)}`),
+    manyHeaders: attempt(EMPTY_PAGE, { headers: headers }),
+    hostHeader: attempt(EMPTY_PAGE, { headers: { Host: 'www.google.com' } }),
+  };
 }
 
 /** Leaves marks that a copy of the file may or may not carry along. */

@@ -5,7 +5,8 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import { BEHAVIOURS, type Behaviour } from '../host/behaviours.ts';
 import { callFacts } from '../host/calls.ts';
 import { pathTyped } from '../host/region-options.ts';
-import { type Finding, JUDGES } from './judges.ts';
+import type { Finding } from './judge.ts';
+import { JUDGES } from './judges.ts';
 
 /**
  * Compares what a probe saw on a real account with what the local Sheets takes for granted.
@@ -66,7 +67,7 @@ const latency = z.object({
   read: times,
   write: times,
   ...Object.fromEntries(
-    ['flush', 'append', 'setProperty', 'getProperty', 'quota', 'name'].map((one) => [
+    ['flush', 'append', 'setProperty', 'getProperty', 'quota', 'name', 'fetch'].map((one) => [
       one,
       z.number(),
     ]),
@@ -84,6 +85,7 @@ const SINGLE = {
   getProperty: 'Properties.getProperty',
   quota: 'MailApp.getRemainingDailyQuota',
   name: 'Sheet.getName',
+  fetch: 'UrlFetchApp.fetch',
 } as const;
 
 /** The measured times beside the host's; empty where the probe measured none. */

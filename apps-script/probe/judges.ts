@@ -3,37 +3,9 @@ import type { CivilDate } from '../../shared/calendar.ts';
 import { localeMarks } from '../host/locales.ts';
 import { isTimeZone } from '../host/region-options.ts';
 import { dateOfSerial, serialOf, timeOfSerial, zoneSerials } from '../host/serials.ts';
+import { type Finding, failure, finding, type Judge, judge } from './judge.ts';
+import { WEB_JUDGES } from './web-judges.ts';
 
-/** What a probe saw of one behaviour: whether the local Sheets is right about it, and in which words. */
-export interface Finding {
-  holds: boolean;
-  seen: string;
-}
-
-/** Turns the facts of one entry of a probe's results into a finding about one behaviour. */
-export interface Judge {
-  /** The entry of the results it reads. */
-  facts: string;
-  judge(facts: unknown): Finding | null;
-}
-
-/** A finding where the facts have the shape that the probe writes; null where they do not. */
-function judge<Facts>(
-  facts: string,
-  shape: z.ZodType<Facts>,
-  find: (facts: Facts) => Finding | null,
-): Judge {
-  return {
-    facts,
-    judge(value) {
-      const parsed = shape.safeParse(value);
-      return parsed.success ? find(parsed.data) : null;
-    },
-  };
-}
-
-const finding = (holds: boolean, seen: string): Finding => ({ holds, seen });
-const failure = z.nullable(z.string());
 const texts = z.array(z.string());
 const localeName = z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/);
 
@@ -90,6 +62,7 @@ const shown = ({ value, formula }: { value: string; formula: string }) =>
 
 /** By the id of the host's table: how a probe tells whether Google does the same. */
 export const JUDGES: Readonly<Record<string, Judge>> = {
+  ...WEB_JUDGES,
   'trigger-sees-document': judge('trigger', trigger, (facts) =>
     finding(
       facts.spreadsheet === 'there' && facts.read === null,

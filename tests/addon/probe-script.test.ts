@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { serialOf, zoneSerials } from '../../apps-script/host/serials.ts';
 import { compare } from '../../apps-script/probe/compare.ts';
 import { JUDGES } from '../../apps-script/probe/judges.ts';
+import { WEB_JUDGES } from '../../apps-script/probe/web-judges.ts';
 import type { CivilDate } from '../../shared/calendar.ts';
+import { openDesk, resultOf } from './host/desk.ts';
+import { openPage, openWeb } from './host/web.ts';
 
 const SOURCE = readFileSync('apps-script/probe/Probe.js', 'utf8');
 
@@ -29,7 +32,10 @@ describe('Probe.js', () => {
         },
       },
     );
-    const names = ['SpreadsheetApp', 'PropertiesService', 'ScriptApp', 'MailApp', 'LockService'];
+    const names = [
+      ...['SpreadsheetApp', 'PropertiesService', 'ScriptApp', 'MailApp', 'LockService'],
+      ...['UrlFetchApp', 'Utilities'],
+    ];
     expect(() => loaded(Object.fromEntries(names.map((name) => [name, touched])))).not.toThrow();
   });
 
@@ -61,6 +67,30 @@ describe('Probe.js', () => {
     const run = loaded();
     const results = { intl: run('intl_()'), globals: run('globals_()') };
     expect(verdicts(results)).toMatchObject({ intl: 'confirmed', 'no-web-platform': 'confirmed' });
+  });
+
+  test('learns of the web, the person and the file what the local Sheets assumes', async () => {
+    const web = await openWeb((response, { url }) =>
+      response.writeHead(/^\/generate_204/.test(url) ? 204 : 404).end(),
+    );
+    const moved = await openPage('', { status: 301, headers: { location: 'http://localhost/' } });
+    const gone = await openPage();
+    gone.close();
+    const host = openDesk(
+      `${SOURCE}
+      function go() {
+        return { 'user-properties': userProperties_(), uuid: uuids_(), address: address_(), fetch: fetches_() };
+      }`,
+      {
+        routes: {
+          'https://www.google.com': web.origin,
+          'http://google.com': moved.origin,
+          'http://localhost': gone.origin,
+        },
+      },
+    );
+    const found = verdicts(resultOf(await host.call('go')) as Record<string, unknown>);
+    for (const id of Object.keys(WEB_JUDGES)) expect([id, found[id]]).toEqual([id, 'confirmed']);
   });
 
   test('reads dates of nights without a midnight, as its judge wants to know them', () => {

@@ -79,6 +79,20 @@ const AS_ASSUMED = {
       ['0.3333333333', '0.33'],
     ],
   },
+  'user-properties': { kept: true, apart: true },
+  uuid: { shaped: true, distinct: true },
+  address: { usual: true },
+  fetch: {
+    ...{ code: 204, moved: 301, muted: 404 },
+    missing:
+      'Request failed for https://www.google.com returned code 404. Truncated server response: ' +
+      '<!DOCTYPE html>... (use muteHttpExceptions option to examine full response)',
+    unknownName: 'DNS error: https://amiable-probe.invalid/',
+    localhost: 'Address unavailable: http://localhost/',
+    longAddress: 'Limit Exceeded: URLFetch URL Length.',
+    manyHeaders: 'Limit Exceeded: URLFetch Header Size.',
+    hostHeader: 'Attribute provided with invalid value: Header:Host',
+  },
   mail: { error: null, malformed: 'Invalid email', took: 300, quotaUsed: 1 },
   latency: {
     ...{ read: { 1: 90, 60000: 800 }, write: { 1: 200 } },
@@ -90,6 +104,7 @@ const AS_ASSUMED = {
       getProperty: 30,
       quota: 40,
       name: 5,
+      fetch: 180,
     },
   },
 };
@@ -155,6 +170,21 @@ describe('the comparison', () => {
     ['error-keeps-writes', 'error', { kept: false }],
     ['ranges-stay-in-place', 'places', { followsCell: true }],
     ['own-work-is-free', 'latency', { compute: 9000 }],
+    ['user-properties', 'user-properties', { apart: false }],
+    ['uuid', 'uuid', { distinct: false }],
+    ['uuid', 'uuid', { shaped: false }],
+    ['spreadsheet-url', 'address', { usual: false }],
+    ['fetch-options', 'fetch', { code: 200 }],
+    ['fetch-options', 'fetch', { moved: 200 }],
+    ['fetch-options', 'fetch', { muted: 200 }],
+    ['fetch-options', 'fetch', { missing: null }],
+    ['fetch-code-error', 'fetch', { missing: 'Not found' }],
+    ['fetch-failures', 'fetch', { unknownName: 'Address unavailable: https://x.invalid/' }],
+    ['fetch-from-google', 'fetch', { localhost: null }],
+    ['fetch-sizes', 'fetch', { longAddress: null }],
+    ['fetch-sizes', 'fetch', { manyHeaders: null }],
+    ['fetch-limit-errors', 'fetch', { manyHeaders: 'Too many headers' }],
+    ['fetch-own-headers', 'fetch', { hostHeader: null }],
   ])('contradicts %s when %s says %o', (id, facts, change) => {
     const own: object = AS_ASSUMED[facts as keyof typeof AS_ASSUMED];
     expect(verdicts({ ...AS_ASSUMED, [facts]: { ...own, ...change } })[id]).toBe('contradicted');
@@ -213,6 +243,7 @@ describe('the comparison', () => {
       expect.arrayContaining([
         { call: 'Range.getValues', cells: 60_000, measured: 800, reckoned: 720 },
         { call: 'SpreadsheetApp.flush', cells: 0, measured: 150, reckoned: 250 },
+        { call: 'UrlFetchApp.fetch', cells: 0, measured: 180, reckoned: 500 },
         { call: 'Range.setValues + SpreadsheetApp.flush', cells: 1, measured: 200, reckoned: 350 },
       ]),
     );

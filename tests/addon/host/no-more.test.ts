@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { CALLS } from '../../../apps-script/host/calls.ts';
 import { ENUMS } from '../../../apps-script/host/enums.ts';
 import { openDesk, resultOf } from './desk.ts';
+import { openPage } from './web.ts';
 
 /**
  * The local Sheets has what the add-on calls and no more. Both lists are read off the code by the
@@ -121,7 +122,7 @@ test('the host has the enumerations that the add-on names, and no other', () => 
 });
 
 /** Gets hold of one object of each type, and tells what each of them has. The console is no service. */
-const TOUR = `function tour() {
+const TOUR = `function tour(url) {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const [sheet] = file.getSheets();
   sheet.addDeveloperMetadata('key', 'value');
@@ -135,7 +136,7 @@ const TOUR = `function tour() {
     finder, mark, mark.getLocation(), ui, ui.createAddonMenu(), HtmlService.createHtmlOutput(''),
     LockService.getDocumentLock(), PropertiesService.getDocumentProperties(),
     builder, builder.timeBased(), builder.timeBased().everyHours(1).create(),
-    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL),
+    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL), UrlFetchApp.fetch(url),
   ];
   return objects.flatMap((one) => Object.keys(one)
     .filter((key) => key !== 'toString' && typeof one[key] === 'function')
@@ -143,9 +144,9 @@ const TOUR = `function tour() {
 }`;
 
 test('the objects that a script holds have these methods and no others', async () => {
-  expect([...(resultOf(await openDesk(TOUR).call('tour')) as string[])].sort()).toEqual(
-    found.served,
-  );
+  const { origin } = await openPage();
+  const methods = resultOf(await openDesk(TOUR).call('tour', origin)) as string[];
+  expect([...methods].sort()).toEqual(found.served);
 });
 
 describe('would catch', () => {

@@ -130,7 +130,7 @@ test('service calls are counted by kind', async () => {
     MailApp.sendEmail({ to: 'a@example.com', subject: 'Hello', body: 'Text' });
   }`);
   const { calls } = await host.call('go');
-  expect(calls).toEqual({ read: 2, write: 1, mail: 1, other: 3 });
+  expect(calls).toEqual({ read: 2, write: 1, mail: 1, fetch: 0, other: 3 });
 });
 
 test('a method that Google has and the host does not offer is missing', async () => {
