@@ -28,9 +28,9 @@ export default {
     ),
     only(
       'shared-schemas-import-zod-mini-only',
-      'What crosses a wire is checked by zod/mini, which is small enough for the bundle.',
+      'What crosses a wire is checked by zod/mini and named by hashes: both small enough for the bundle.',
       '^shared/(contract|sheet)/',
-      ['^shared/', 'node_modules/zod/(v4/)?mini/'],
+      ['^shared/', 'node_modules/zod/(v4/)?mini/', 'node_modules/@noble/hashes/'],
     ),
     only('add-on-imports-shared', 'The script runs on rules alone.', SERVER_CODE, [
       SERVER_CODE,
@@ -117,11 +117,24 @@ export default {
       name: 'one-door-to-the-database',
       comment: 'Whoever could open a client of the database would pass by the scope.',
       severity: 'error',
-      from: { path: '^portal/', pathNot: ['^portal/app/platform/(scope.server.ts$|generated/)'] },
+      from: {
+        path: '^portal/',
+        pathNot: ['^portal/app/platform/(transaction.server.ts$|generated/)'],
+      },
       to: {
         path: '^portal/app/platform/generated/(?!enums.ts$)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'scopes-begin-transactions',
+      comment: 'A transaction without a scope would be one without a tenant.',
+      severity: 'error',
+      from: {
+        path: '^(portal|prisma)/',
+        pathNot: ['^portal/app/platform/scope(-machines)?.server.ts$'],
+      },
+      to: { path: '^portal/app/platform/transaction.server.ts$' },
     },
     {
       name: 'connections-are-the-platforms',
@@ -132,6 +145,14 @@ export default {
         path: 'node_modules/(pg|@prisma/(client|adapter-pg))/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'seed-knows-the-demo-sheet',
+      comment:
+        'The demo of the portal is of the same clinic as the demo sheet; nothing else is shared.',
+      severity: 'error',
+      from: { path: '^prisma/' },
+      to: { path: '^apps-script/', pathNot: ['^apps-script/host/demo-(lines|random)\\.ts$'] },
     },
     {
       name: 'commands-and-process-stand-outside',

@@ -75,7 +75,10 @@ export function existsOn(line: Receivable, today: CivilDate): boolean {
  * @example openBalance({ ...line, amount: 5000, paid: 2000 }, '2026-03-01') // 3000
  * @example openBalance({ ...line, amount: 5000, paidDate: '2026-03-02' }, '2026-03-01') // 5000
  */
-export function openBalance(line: Receivable, today: CivilDate): number {
+export function openBalance(
+  line: Pick<Receivable, 'amount' | 'paid' | 'balance' | 'paidDate' | 'settled'>,
+  today: CivilDate,
+): number {
   const { amount, paid, balance, paidDate, settled } = line;
   if (paidDate !== null && today < paidDate) return amount ?? balance ?? 0;
   if (balance !== null) return balance;
