@@ -19,10 +19,22 @@ const PRACTICE = {
   'patients.see': ['manager', 'staff'],
   'patients.change': ['manager', 'staff'],
   'patients.erase': ['manager'],
+  'sheets.see': ['manager', 'staff', 'reviewer'],
+  'sheets.connect': ['manager'],
+  'receivables.see': ['manager', 'staff', 'reviewer'],
+  'agencies.see': ['manager', 'staff', 'reviewer'],
+  'agencies.decide': ['manager'],
+  'placements.see': ['manager', 'staff', 'reviewer'],
+  'cases.see': ['manager', 'staff'],
+  'cases.work': ['manager', 'staff'],
+  'figures.see': ['manager', 'staff', 'reviewer'],
 } as const satisfies Record<string, readonly PracticeRole[]>;
 
 const AGENCY = {
   'agency.see': ['manager', 'collector'],
+  'placements.see': ['manager', 'collector'],
+  'cases.see': ['manager', 'collector'],
+  'cases.work': ['manager', 'collector'],
   'people.see': ['manager', 'collector'],
   'people.manage': ['manager'],
   'audit.see': ['manager'],

@@ -18,7 +18,7 @@ const RULES = /^shared\/.*\.ts$/;
 const ADD_ON = /^apps-script\/src\/.*\.tsx?$/;
 const RULES_AND_ADD_ON = /^(shared|apps-script\/src)\/.*\.tsx?$/;
 const PORTAL = /^(portal|prisma)\/.*\.tsx?$/;
-const SCOPE = 'portal/app/platform/scope.server.ts';
+const SCOPE = 'portal/app/platform/transaction.server.ts';
 const CLOCK = 'apps-script/src/google/clock.ts';
 /** Catalogues of sentences, and the probe, which a person pastes as one file. */
 const MAY_BE_LONG =
@@ -83,7 +83,7 @@ describe('Google’s services', () => {
 describe('for whom the database is asked', () => {
   it('is said in one file of the portal', () => {
     expect(found(ownScope, PORTAL, (path) => path === SCOPE)).toEqual([]);
-    expect(found(ownScope, /scope\.server\.ts$/).length).toBeGreaterThan(0);
+    expect(found(ownScope, /transaction\.server\.ts$/).length).toBeGreaterThan(0);
   });
   it('is caught where it is said elsewhere', () => {
     expect(planted(ownScope, "sql`SELECT set_config('role', 'x', true)`")).toHaveLength(1);

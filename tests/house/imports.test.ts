@@ -31,10 +31,12 @@ const BREACHES: [string, string, string][] = [
   ['platform-knows-no-feature', 'portal/app/platform/planted.ts', '../cases/recall.ts'],
   ['one-door-to-the-database', 'portal/app/cases/planted.ts', '../platform/generated/client.ts'],
   ['one-door-to-the-database', 'portal/app/platform/planted.ts', './generated/client.ts'],
+  ['scopes-begin-transactions', 'portal/app/cases/planted.ts', '../platform/transaction.server.ts'],
   ['connections-are-the-platforms', 'portal/app/cases/planted.ts', 'pg'],
   ['connections-are-the-platforms', 'portal/api/planted.ts', '@prisma/adapter-pg'],
   ['commands-and-process-stand-outside', 'portal/app/cases/planted.ts', '../../process.ts'],
   ['commands-and-process-stand-outside', 'portal/api/planted.ts', '../commands/erase.ts'],
+  ['seed-knows-the-demo-sheet', 'prisma/planted.ts', '../apps-script/host/host.ts'],
   ['nothing-unresolved', 'shared/planted.ts', './nowhere.ts'],
 ];
 
@@ -49,10 +51,13 @@ const ALLOWED: [string, string][] = [
   ['portal/app/cases/planted.ts', '../platform/scope.ts'],
   ['portal/api/planted.ts', '../app/cases/recall.ts'],
   ['portal/app/ui/planted.ts', '../../../shared/money.ts'],
-  ['portal/app/platform/scope.server.ts', './generated/client.ts'],
+  ['portal/app/platform/transaction.server.ts', './generated/client.ts'],
+  ['portal/app/platform/scope.server.ts', './transaction.server.ts'],
   ['portal/app/cases/planted.ts', '../platform/generated/enums.ts'],
   ['portal/commands/planted.ts', '../app/cases/recall.ts'],
   ['portal/commands/planted.ts', '../process.ts'],
+  ['prisma/planted.ts', '../apps-script/host/demo-lines.ts'],
+  ['prisma/planted.ts', '../portal/app/cases/recall.ts'],
 ];
 
 const NEIGHBOURS = [
@@ -60,6 +65,7 @@ const NEIGHBOURS = [
   'apps-script/src/aging.ts',
   'apps-script/src/sidebar/view.ts',
   'apps-script/host/host.ts',
+  'apps-script/host/demo-lines.ts',
   'apps-script/host/server-wire.ts',
   'apps-script/host/page/view.ts',
   'tests/helper.ts',
@@ -67,10 +73,12 @@ const NEIGHBOURS = [
   'portal/app/routes/home.ts',
   'portal/app/cases/recall.ts',
   'portal/app/platform/scope.ts',
+  'portal/app/platform/transaction.server.ts',
   'portal/app/platform/generated/client.ts',
   'portal/app/platform/generated/enums.ts',
   'portal/commands/erase.ts',
   'portal/process.ts',
+  'prisma/seed.ts',
 ];
 
 let folder = '';
@@ -92,7 +100,7 @@ async function put(path: string, text: string): Promise<void> {
 async function brokenRules(): Promise<string[]> {
   const { forbidden, options } = config;
   const result = await cruise(
-    ['shared', 'apps-script', 'portal', 'tests'],
+    ['shared', 'apps-script', 'portal', 'prisma', 'tests'],
     { ...options, baseDir: folder, validate: true, ruleSet: { forbidden } },
     options.enhancedResolveOptions,
   );

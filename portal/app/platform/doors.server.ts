@@ -98,12 +98,14 @@ export function agencyLoader<T>(
   });
 }
 
+/** @param mostBytes of the form, where it carries a file */
 export function agencyAction<T>(
   action: AgencyAction,
   act: (scope: AgencyScope, asked: Submitted) => Promise<T>,
+  mostBytes?: number,
 ) {
   return marked({ kind: 'agency', action }, async (args: ActionFunctionArgs) => {
-    const asked = await submittedOf(args);
+    const asked = await submittedOf(args, mostBytes);
     const person = signedIn(asked);
     const slug = asked.params['agency'] ?? '';
     return acted(await asAgency(person, slug, action, clock(), (scope) => act(scope, asked)));
@@ -156,8 +158,8 @@ function askedOf({ request, params, context }: Arguments): Asked {
   return { ...context, params, url: new URL(request.url) };
 }
 
-async function submittedOf(args: Arguments): Promise<Submitted> {
-  const form = await readForm(args.request);
+async function submittedOf(args: Arguments, mostBytes?: number): Promise<Submitted> {
+  const form = await readForm(args.request, mostBytes);
   if (!form.ok) throw refusedPage(form);
   return { ...askedOf(args), form: form.value };
 }

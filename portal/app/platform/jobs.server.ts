@@ -10,10 +10,10 @@ import { finish, type InsideEffects, sweep, takeUp } from './outbox-states.serve
 import { keepQueue, makeQueue } from './queue.server.ts';
 
 /** What the features do when the server does it by itself: given by who opens the portal. */
-export interface JobHandlers extends InsideEffects {
+export type JobHandlers = InsideEffects & {
   /** Sends the heads of the audit chains out of the database. */
   heads(now: Date): Promise<void>;
-}
+};
 
 export interface Jobs {
   /** Takes up nothing more, and waits for what is on its way. */

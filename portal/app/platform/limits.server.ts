@@ -22,6 +22,10 @@ const LIMITS = {
   'password-person': { points: 8, minutes: 15 },
   'invite-person': { points: 60, minutes: 60 },
   'invitation-network': { points: 30, minutes: 15 },
+  /** One-time codes tried from one network. */
+  'connect-network': { points: 30, minutes: 15 },
+  /** Calls of a connected sheet: many times what the largest sheet needs. */
+  'api-token': { points: 3000, minutes: 10 },
 } as const;
 
 export type Limit = keyof typeof LIMITS;

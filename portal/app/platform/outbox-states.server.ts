@@ -23,12 +23,12 @@ const GIVEN_UP_MS = 10 * 60_000;
 const EMPTY: Bytes = new Uint8Array();
 
 /** What is done within the database is done in one transaction with its own end: no state between. */
-export interface InsideEffects {
-  'reset-asked'(
+export type InsideEffects = {
+  [Kind in Exclude<Effect['kind'], 'mail'>]: (
     scope: SystemScope,
-    effect: Extract<Effect, { kind: 'reset-asked' }>,
-  ): Promise<void>;
-}
+    effect: Extract<Effect, { kind: Kind }>,
+  ) => Promise<void>;
+};
 
 /** A mail to be sent, and the attempt that it is. */
 export interface Attempt {
@@ -65,7 +65,8 @@ export function takeUp(id: string, inside: InsideEffects, now: Date): Promise<At
     if (!item) return null;
     const effect = openOrNull(item);
     if (effect?.kind === 'mail') return { ...item, mail: effect.mail };
-    if (effect) await inside[effect.kind](scope, effect);
+    // the table ties each kind to its effect, which a call through it cannot show
+    if (effect) await inside[effect.kind](scope, effect as never);
     await write(scope.db, item, effect ? DONE : UNREADABLE, now);
     return null;
   });

@@ -9,7 +9,15 @@ import { open, seal } from './seal.server.ts';
 export type Effect =
   | { kind: 'mail'; mail: Mail }
   /** Somebody asks for a new password: whether anybody has this address is looked up later. */
-  | { kind: 'reset-asked'; address: string; language: Language };
+  | { kind: 'reset-asked'; address: string; language: Language }
+  /** A practice has news for an agency: whom it has to write to, a practice cannot see. */
+  | {
+      kind: 'agency-news';
+      agencyId: string;
+      practiceId: string;
+      news: 'placed' | 'recalled';
+      facts: { practice: string; number: number; cases: number };
+    };
 
 /** An effect under its name: the same key is never done twice. */
 export type OutboxItem = Effect & { key: string };

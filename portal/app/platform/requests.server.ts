@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { matchRoutes } from '@remix-run/react';
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { calls } from '../../../shared/contract/portal.ts';
 import { settings } from './env.server.ts';
 import { log } from './log.server.ts';
 
@@ -46,6 +47,8 @@ function believeNobody(request: Request): void {
   request.headers.host = origin.host;
 }
 
+const API = '/api/v1/';
+
 type Patterns = NonNullable<Parameters<typeof matchRoutes>[0]>;
 
 function routePatterns(build: ServerBuild): (path: string) => string {
@@ -61,6 +64,7 @@ function routePatterns(build: ServerBuild): (path: string) => string {
   const routes = childrenOf(undefined);
   return (path) => {
     if (path.startsWith('/assets/')) return '/assets';
+    if (path.startsWith('/api/')) return path.slice(API.length) in calls ? path : '/api';
     const page = path.replace(/\.data$/, '').replace(/^\/_root$/, '/');
     const matches = matchRoutes(routes, page) ?? [];
     const pattern = matches.map(({ route }) => route.path ?? '').filter((part) => part !== '');

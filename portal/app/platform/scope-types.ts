@@ -57,9 +57,20 @@ export interface PublicScope extends Scope {
   hold(held: Held): Promise<void>;
 }
 
+/** A program that holds a token of a practice: the add-on in a connected sheet, for one person. */
 export interface ApiScope extends Scope {
   tenant: Tenant<'practice'>;
   actor: { kind: 'token'; id: string; name: string };
+  userId: string;
+  sheetId: string;
+}
+
+/** Somebody who holds a one-time code, at a sheet that is about to be connected. */
+export interface ConnectingScope extends Scope {
+  tenant: Tenant<'practice'>;
+  actor: Person & { kind: 'person' };
+  role: PracticeRole;
+  codeId: string;
 }
 
 /** A job of the server itself, or a command of the operator. */

@@ -1,4 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import {
   type AgencyAction,
   canInAgency,
@@ -7,12 +6,9 @@ import {
 } from '../../../shared/permissions.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { ROLES } from './db/roles.server.ts';
-import { Prisma, PrismaClient } from './generated/client.ts';
 import { type Bytes, newId } from './ids.server.ts';
 import type {
   AgencyScope,
-  ApiScope,
-  Db,
   InvitedScope,
   Person,
   PersonScope,
@@ -22,40 +18,16 @@ import type {
   SystemScope,
   Tenant,
 } from './scope-types.ts';
+import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
 
+export { asConnecting, asToken } from './scope-machines.server.ts';
 export type * from './scope-types.ts';
+export { closeDatabase, isRefusal, isTaken, openDatabase } from './transaction.server.ts';
 
 /**
- * The one door to the database: the only file that opens a connection of Prisma's. Whoever wants rows
- * says for whom, and gets a transaction in which row-level security knows no one else's.
+ * The one door to the database: whoever wants rows says for whom, and gets a transaction in which
+ * row-level security knows no one else's.
  */
-
-interface Settings {
-  practice?: string;
-  agency?: string;
-  user?: string;
-  email?: string;
-  token?: string;
-}
-
-const NAMES = ['practice', 'agency', 'user', 'email', 'token'] as const;
-
-let client: PrismaClient | null = null;
-
-/** Opens the pool, once a process. */
-export function openDatabase(url: string): void {
-  // the adapter takes every instant for UTC, so the session has to be in it
-  const adapter = new PrismaPg({ connectionString: url, max: 20, options: '-c timezone=UTC' });
-  client = new PrismaClient({
-    adapter,
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
-  });
-}
-
-export async function closeDatabase(): Promise<void> {
-  await client?.$disconnect();
-  client = null;
-}
 
 /** Whether the database answers the server's own login. */
 export async function isDatabaseThere(): Promise<boolean> {
@@ -137,30 +109,6 @@ export function asPublic<T>(now: Date, work: (scope: PublicScope) => Promise<T>)
   );
 }
 
-/** Work for a program that holds a practice's token with the wanted scope. */
-export function asToken<T>(
-  tokenHash: Bytes,
-  wanted: string,
-  now: Date,
-  work: (scope: ApiScope) => Promise<T>,
-): Promise<T | Refusal> {
-  return inTransaction(ROLES.app, { token: hexOf(tokenHash) }, async (db) => {
-    const token = await db.apiToken.findUnique({
-      where: { tokenHash },
-      select: { id: true, name: true, scopes: true, revokedAt: true, practiceId: true },
-    });
-    if (!token || token.revokedAt) return refused('not-found');
-    if (!token.scopes.includes(wanted)) return refused('forbidden');
-    await setTo(db, { practice: token.practiceId });
-    const practice = await db.practice.findUniqueOrThrow({
-      where: { id: token.practiceId },
-      select: TENANT,
-    });
-    const tenant = { kind: 'practice' as const, ...practice };
-    return work({ db, tenant, actor: { kind: 'token', id: token.id, name: token.name }, now });
-  });
-}
-
 /** Work for somebody who holds an open invitation, as the person they are or are about to be. */
 export function asInvited<T>(
   tokenHash: Bytes,
@@ -235,59 +183,6 @@ export function asOperator<T>(now: Date, work: (scope: SystemScope) => Promise<T
   );
 }
 
-const TENANT = { id: true, slug: true, name: true, language: true, timeZone: true } as const;
-
-function hexOf(bytes: Bytes): string {
-  return Buffer.from(bytes).toString('hex');
-}
-
 function actorOf({ id, name }: Person) {
   return { kind: 'person' as const, id, name };
-}
-
-/** A refusal undoes what was written before it; it is carried out of the transaction by this. */
-const REFUSED = Symbol('refused');
-
-type RolledBack = Error & { [REFUSED]?: Refusal };
-
-async function inTransaction<T>(
-  role: string,
-  settings: Settings,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
-  if (!client) throw new Error('The database is not open');
-  try {
-    return await client.$transaction(async (db) => {
-      await setTo(db, settings, role);
-      const result = await work(db);
-      if (isRefusal(result)) throw Object.assign(new Error('refused'), { [REFUSED]: result });
-      return result;
-    });
-  } catch (error) {
-    const refusal = (error as RolledBack)[REFUSED];
-    if (refusal) return refusal as T;
-    throw error;
-  }
-}
-
-/** Settings that are not named become empty: nobody keeps what the step before could see. */
-async function setTo(db: Db, settings: Settings, role?: string): Promise<void> {
-  const values = NAMES.map((name) => settings[name] ?? '');
-  const [practice, agency, user, email, token] = values;
-  await db.$queryRaw`SELECT ${
-    role ? Prisma.sql`set_config('role', ${role}, true),` : Prisma.empty
-  } set_config('app.practice', ${practice}, true), set_config('app.agency', ${agency}, true),
-    set_config('app.user', ${user}, true), set_config('app.email', ${email}, true),
-    set_config('app.token', ${token}, true)`;
-}
-
-/** Whether a handler's answer is a refusal. A redirect is none, though its `ok` is false as well. */
-export function isRefusal(value: unknown): value is Refusal {
-  if (typeof value !== 'object' || value === null || value instanceof Response) return false;
-  return 'ok' in value && value.ok === false;
-}
-
-/** Whether a write failed because what must be unique is there already. */
-export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }

@@ -78,13 +78,14 @@ export async function openVault(
   };
 }
 
-/** Whole words, so that nobody can try a name letter by letter. */
-function wordsOf(text: string): string[] {
+/** The words of a text, whole, so that nobody can try a name letter by letter. */
+export function wordsOf(text: string): string[] {
   const words = fold(text).split(' ');
   return [...new Set(words)].filter((word) => word !== '');
 }
 
-function hashOf(key: Buffer, word: string): Bytes {
+/** A word under a key: equal words are found by it, and nothing is read. */
+export function hashOf(key: Buffer, word: string): Bytes {
   return new Uint8Array(createHmac('sha256', key).update(word).digest());
 }
 

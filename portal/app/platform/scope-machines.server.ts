@@ -1,0 +1,75 @@
+import { canInPractice } from '../../../shared/permissions.ts';
+import { type Refusal, refused } from '../../../shared/result.ts';
+import { ROLES } from './db/roles.server.ts';
+import type { Bytes } from './ids.server.ts';
+import type { ApiScope, ConnectingScope, Db } from './scope-types.ts';
+import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
+
+/** Scopes for programs: the add-on of a connected sheet, and a sheet that is about to be connected. */
+
+/**
+ * Work for a program that holds a practice's token with the wanted scope. The token works as long as
+ * its person belongs to the practice and may work on cases there.
+ */
+export function asToken<T>(
+  tokenHash: Bytes,
+  wanted: string,
+  now: Date,
+  work: (scope: ApiScope) => Promise<T>,
+): Promise<T | Refusal> {
+  return inTransaction(ROLES.app, { token: hexOf(tokenHash) }, async (db) => {
+    const token = await db.apiToken.findUnique({
+      where: { tokenHash },
+      select: {
+        id: true,
+        scopes: true,
+        revokedAt: true,
+        practiceId: true,
+        userId: true,
+        sheetId: true,
+      },
+    });
+    if (!token?.userId || !token.sheetId || token.revokedAt) return refused('no-token');
+    const { id, practiceId, userId, sheetId } = token;
+    await setTo(db, { practice: practiceId });
+    const member = await memberOf(db, practiceId, userId);
+    if (!member) return refused('no-token');
+    // who may only look by now has no program that does more
+    const mayWork = canInPractice(member.role, 'cases.work');
+    if (!mayWork || !token.scopes.includes(wanted)) return refused('forbidden');
+    const actor = { kind: 'token' as const, id, name: member.name };
+    return work({ db, tenant: member.tenant, actor, now, userId, sheetId });
+  });
+}
+
+/** Work for somebody who holds a one-time code that is still open, as the person it was made for. */
+export function asConnecting<T>(
+  codeHash: Bytes,
+  now: Date,
+  work: (scope: ConnectingScope) => Promise<T>,
+): Promise<T | Refusal> {
+  return inTransaction(ROLES.app, { token: hexOf(codeHash) }, async (db) => {
+    const code = await db.connectCode.findFirst({
+      where: { codeHash, usedAt: null, endsAt: { gt: now } },
+      select: { id: true, practiceId: true, userId: true },
+    });
+    if (!code) return refused('code-over');
+    await setTo(db, { practice: code.practiceId });
+    const member = await memberOf(db, code.practiceId, code.userId);
+    if (!member) return refused('code-over');
+    const { tenant, role, name } = member;
+    const actor = { kind: 'person' as const, id: code.userId, name };
+    return work({ db, tenant, role, actor, now, codeId: code.id });
+  });
+}
+
+/** Somebody's current membership in the practice that the transaction works for; null where none is. */
+async function memberOf(db: Db, practiceId: string, userId: string) {
+  const found = await db.practiceMember.findFirst({
+    where: { practiceId, userId, endedAt: null },
+    select: { role: true, user: { select: { name: true } }, practice: { select: TENANT } },
+  });
+  if (!found) return null;
+  const tenant = { kind: 'practice' as const, ...found.practice };
+  return { tenant, role: found.role, name: found.user.name };
+}
