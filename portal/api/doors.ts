@@ -1,12 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { register } from 'prom-client';
 import { isDatabaseThere } from '../app/platform/scope.server.ts';
+import { portalDoors } from './portal-doors.ts';
 
 /** The doors for machines. They stand before the pages, know no cookie, and answer JSON or text. */
 export function machineDoors(): Router {
   const doors = Router();
   doors.get('/healthz', health);
   doors.get('/metrics', metrics);
+  doors.use(portalDoors());
   return doors;
 }
 

@@ -2,8 +2,10 @@ import { agingBench } from './aging.ts';
 import { callsBench } from './calls.ts';
 import { channelBench } from './channel.ts';
 import type { Bench } from './harness.ts';
+import { kpisBench } from './kpis.ts';
 import { pageBench } from './page.ts';
 import { readBench } from './read.ts';
+import { syncBench } from './sync.ts';
 
 /** Every bench by the name that a person types. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
@@ -12,4 +14,6 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   calls: callsBench,
   channel: channelBench,
   page: pageBench,
+  sync: syncBench,
+  kpis: kpisBench,
 };

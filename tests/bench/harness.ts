@@ -18,7 +18,8 @@ export interface Bench {
 
 type Work = () => unknown;
 
-const RUNS = 7;
+/** So often each side of a race runs and is counted. */
+export const RUNS = 7;
 
 /** A figure from two values that were counted or measured elsewhere. */
 export function figure(facts: Omit<Figure, 'ratio'>): Figure {

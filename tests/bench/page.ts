@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openEmbedded } from '../../portal/app/platform/db/embedded.server.ts';
 import { ensureRoles } from '../../portal/app/platform/db/roles.server.ts';
 import { keepSettings, readSettings } from '../../portal/app/platform/env.server.ts';
 import { type Bench, type Figure, figure, rounded } from './harness.ts';
+import { withServer } from './server.ts';
 
 /** The demo's manager and her practice: what the seed makes. */
 const EMAIL = 'elena@demo.example';
@@ -21,17 +18,7 @@ const ROUNDS = 5;
  */
 export const pageBench: Bench = {
   sizes: [100],
-  async figures(n) {
-    const data = mkdtempSync(join(tmpdir(), 'amiable-bench-'));
-    chmodSync(data, 0o755); // else the database of root lies elsewhere, and stays
-    const server = await startServer(data);
-    try {
-      return await measure(server.url, data, n);
-    } finally {
-      await server.end();
-      rmSync(data, { recursive: true, force: true });
-    }
-  },
+  figures: (n) => withServer(({ url, data }) => measure(url, data, n)),
 };
 
 async function measure(url: string, data: string, n: number): Promise<Figure[]> {
@@ -108,31 +95,4 @@ async function get(address: string, cookie = ''): Promise<void> {
   const answer = await fetch(address, { redirect: 'manual', headers: { cookie } });
   await answer.arrayBuffer();
   if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
-}
-
-async function startServer(data: string): Promise<{ url: string; end(): Promise<void> }> {
-  const options = ['--demo', '--data', data, '--port', '0'];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'portal/server.ts', ...options], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  return { url: await addressOf(child), end: () => endOf(child) };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      const url = /listens at (http:\/\/localhost:\d+)/.exec(said)?.[1];
-      if (url) resolve(url);
-    });
-    child.on('exit', () => reject(new Error(`The portal did not start: ${said}`)));
-  });
-}
-
-function endOf(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.on('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }

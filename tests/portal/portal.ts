@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { inject } from 'vitest';
-import { ROOT } from '../house/sources.ts';
 import { type Client, openClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
-import { MASTER_KEY, ORIGIN } from './names.ts';
+import { type ServeOptions, serve } from './served.ts';
+
+export { addressOf, end } from './served.ts';
 
 /** The built portal in a process of its own, as it runs for people. */
 export interface TestPortal {
@@ -17,74 +17,18 @@ export interface TestPortal {
   kill(): Promise<void>;
 }
 
-const PATIENCE_MS = 30_000;
-
 /** Starts a portal on a database; more than one may run on the same. */
 export async function startPortal(
   database: TestDatabase,
-  { env = {}, options = [] }: { env?: Record<string, string>; options?: string[] } = {},
+  options: ServeOptions = {},
 ): Promise<TestPortal> {
   const build = inject('portalBuild');
   if (build.problem) throw new Error(build.problem);
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--import', 'tsx', 'tests/portal/serve.ts', build.folder, database.loginUrl],
-      ...['--port', '0', ...options],
-    ],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        NODE_ENV: 'production',
-        MASTER_KEY: MASTER_KEY.toString('base64'),
-        ORIGIN,
-        SMTP_URL: 'smtp://127.0.0.1:9?from=portal@example.org',
-        TRUSTED_PROXY: 'loopback', // each visitor of a test has an address of its own
-        ...env,
-      },
-    },
-  );
-  const lines: string[] = [];
-  const url = await addressOf(child, lines);
+  const { url, lines, end } = await serve(build.folder, database.loginUrl, options);
   return {
-    url,
-    lines,
+    ...{ url, lines },
     visit: (session) => openClient(url, session),
-    close: () => end(child, 'SIGTERM'),
-    kill: () => end(child, 'SIGKILL'),
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
-}
-
-/** Keeps what a process writes, and resolves to the address that it says it listens at. */
-export function addressOf(child: ChildProcess, lines: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const tooLong = setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`It did not start:\n${lines.join('\n')}`));
-    }, PATIENCE_MS);
-    const read = (chunk: Buffer) => {
-      lines.push(...chunk.toString().split('\n').filter(Boolean));
-      const said = /listen(?:s|ing) at (http:\/\/localhost:\d+)/.exec(lines.join('\n'));
-      if (!said?.[1]) return;
-      clearTimeout(tooLong);
-      resolve(said[1]);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('exit', (code) => {
-      clearTimeout(tooLong);
-      reject(new Error(`It ended with ${code}:\n${lines.join('\n')}`));
-    });
-  });
-}
-
-/** Sends a signal and waits for the end. */
-export function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.on('exit', () => resolve());
-    child.kill(signal);
-  });
 }
