@@ -3,6 +3,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { machineDoors } from './api/doors.ts';
+import { sendAgencyNews } from './app/agencies/send-agency-news.server.ts';
 import { sendHeads } from './app/audit/heads.server.ts';
 import { openAsking } from './app/platform/asking.server.ts';
 import { keepSettings, type Settings } from './app/platform/env.server.ts';
@@ -66,7 +67,11 @@ export async function openPortal(
     }),
   );
   app.use(answerFailure());
-  const jobs = await startJobs(databaseUrl, { heads: sendHeads, 'reset-asked': sendReset });
+  const jobs = await startJobs(databaseUrl, {
+    heads: sendHeads,
+    'reset-asked': sendReset,
+    'agency-news': sendAgencyNews,
+  });
   return {
     app,
     async close() {

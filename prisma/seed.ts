@@ -1,4 +1,3 @@
-import { addGuarantor } from '../portal/app/patients/add-guarantor.server.ts';
 import { appendAudit } from '../portal/app/platform/audit.server.ts';
 import type { Settings } from '../portal/app/platform/env.server.ts';
 import { keepSettings } from '../portal/app/platform/env.server.ts';
@@ -12,8 +11,18 @@ import {
 import { hashPassword } from '../portal/app/sign-in/password.server.ts';
 import type { Language } from '../shared/money.ts';
 import type { AgencyRole, PracticeRole } from '../shared/permissions.ts';
+import { beginWork } from './seed-begin.ts';
+import { tellHistory } from './seed-story.ts';
 
-/** The demo: one practice, two agencies, people of each role. Nobody in it exists. */
+/**
+ * The demo: one practice, two agencies that it works with and one that it does not know yet, people of
+ * each role. Nobody in it exists.
+ */
+
+const DAY = 86_400_000;
+/** The practice and its people were there some time before its sheet was connected. */
+const BEGAN_AGO = 210 * DAY;
+const CONNECTED_AGO = 190 * DAY;
 
 /** Of the demo alone: everywhere else people choose their own. */
 const PASSWORD = 'kindly-collected';
@@ -28,6 +37,7 @@ const PRACTICE = {
 const AGENCIES = [
   { slug: 'northgate', name: 'Northgate Recovery', language: 'en', timeZone: 'America/New_York' },
   { slug: 'brightwater', name: 'Brightwater Partners', language: 'es', timeZone: 'America/Bogota' },
+  { slug: 'rive-douce', name: 'Rive Douce', language: 'fr', timeZone: 'America/Toronto' },
 ] as const;
 
 interface DemoPerson {
@@ -63,29 +73,31 @@ const PEOPLE: readonly DemoPerson[] = [
   },
 ];
 
-const GUARANTORS = [
-  { name: 'Daniel Okafor', email: 'daniel.okafor@demo.example', phone: '+1 212 555 0142' },
-  { name: 'Lucía Fernández', email: 'lucia.fernandez@demo.example', phone: null },
-  { name: 'Amélie Laurent', email: null, phone: '+1 212 555 0187' },
-];
-
 /** By what one comes into the demo; `role` in a few words, for a list. */
 export interface SignIns {
   password: string;
   people: { email: string; role: string }[];
 }
 
-/** Fills an empty database with the demo; one that has it stays as it is. */
+/** Fills an empty database with the demo; one that has it all stays as it is. */
 export async function seedDemo(ownerUrl: string, settings: Settings, now: Date): Promise<SignIns> {
   keepSettings(settings);
   openDatabase(ownerUrl);
   try {
     const passwordHash = await hashPassword(PASSWORD);
-    await asOperator(now, async (scope) => {
-      const { slug } = PRACTICE;
-      const isThere = await scope.db.practice.findUnique({ where: { slug }, select: { id: true } });
-      if (!isThere) await fill(scope, passwordHash);
+    const { slug } = PRACTICE;
+    const made = await asOperator(now, async (scope) => {
+      const known = await scope.db.practice.findUnique({
+        where: { slug },
+        select: { createdAt: true },
+      });
+      if (known) return new Date(known.createdAt.getTime() + BEGAN_AGO);
+      const ago = (time: number) => ({ ...scope, now: new Date(now.getTime() - time) });
+      await fill(ago(BEGAN_AGO), passwordHash);
+      await beginWork(ago(CONNECTED_AGO), slug);
+      return now;
     });
+    await tellHistory(slug, made, now);
   } finally {
     await closeDatabase();
   }
@@ -95,6 +107,7 @@ export async function seedDemo(ownerUrl: string, settings: Settings, now: Date):
   };
 }
 
+/** Everybody and everything is there before the history begins. */
 async function fill(scope: SystemScope, passwordHash: string): Promise<void> {
   const { db, now } = scope;
   const practiceId = newId();
@@ -119,8 +132,6 @@ async function fill(scope: SystemScope, passwordHash: string): Promise<void> {
       await db.agencyMember.create({ data: { agencyId, userId, role, since: now } });
     }
   }
-  const tenant = { kind: 'practice' as const, id: practiceId };
-  for (const guarantor of GUARANTORS) await addGuarantor({ ...scope, tenant }, guarantor);
 }
 
 function inWords({ practice, agencies = {} }: Omit<DemoPerson, 'email'>): string {

@@ -1,5 +1,6 @@
 import { register } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { sendAgencyNews } from '../../portal/app/agencies/send-agency-news.server.ts';
 import { keepSettings } from '../../portal/app/platform/env.server.ts';
 import { type JobHandlers, startJobs } from '../../portal/app/platform/jobs.server.ts';
 import { sweep } from '../../portal/app/platform/outbox-states.server.ts';
@@ -17,7 +18,11 @@ import { type MailServer, openMailServer } from './mail-server.ts';
 import { startPortal } from './portal.ts';
 import { ADDRESS, itemOf, LINK, putMail } from './queue.ts';
 
-const HANDLERS: JobHandlers = { 'reset-asked': sendReset, heads: async () => {} };
+const HANDLERS: JobHandlers = {
+  'reset-asked': sendReset,
+  'agency-news': sendAgencyNews,
+  heads: async () => {},
+};
 const PATIENCE = { timeout: 12_000 };
 /** For a test that starts more than one portal. */
 const LONG = 60_000;

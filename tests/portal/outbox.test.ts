@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendAgencyNews } from '../../portal/app/agencies/send-agency-news.server.ts';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import type { Outcome } from '../../portal/app/platform/mail.server.ts';
 import { enqueue } from '../../portal/app/platform/outbox.server.ts';
@@ -17,7 +18,7 @@ import { makePerson, type TestPerson } from './people.ts';
 import { ADDRESS, itemOf, MAIL, makeQueue, putMail } from './queue.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
-const inside = { 'reset-asked': sendReset };
+const inside = { 'reset-asked': sendReset, 'agency-news': sendAgencyNews };
 
 let database: TestDatabase;
 let person: TestPerson;

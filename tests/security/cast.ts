@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import type { AgencyRole, PracticeRole } from '../../shared/permissions.ts';
 import { AGENCY_ROLES, PRACTICE_ROLES } from '../../shared/permissions.ts';
@@ -10,11 +11,15 @@ import {
   type TestPerson,
   type TestTenant,
 } from '../portal/people.ts';
+import { handOver } from './cast-cases.ts';
 
 /** What stands in addresses and forms of the portal, by the name that it has there. */
 export type Ids = Record<IdName, string>;
 export type IdName = (typeof ID_NAMES)[number];
-export const ID_NAMES = ['practice', 'agency', 'person', 'invitation', 'mail', 'session'] as const;
+export const ID_NAMES = [
+  ...(['practice', 'agency', 'person', 'invitation', 'mail', 'session'] as const),
+  ...(['ref', 'connection', 'placement', 'case', 'question'] as const),
+] as const;
 
 /** Somebody who asks; without a session nobody is signed in. */
 export interface Asker {
@@ -69,9 +74,17 @@ async function makeHouse(database: TestDatabase, name: string): Promise<House> {
   const staff = await membersOf(database, practice, PRACTICE_ROLES);
   const collectors = await membersOf(database, agency, AGENCY_ROLES);
   const slugs = { practice: practice.slug, agency: agency.slug };
+  const ofPractice = await belongings(database, practice, staff);
+  const ofAgency = await belongings(database, agency, collectors);
+  const { ref } = ofPractice;
+  // numbers begin anew in each practice: the other one has none of these
+  const number = name === CANARY ? 70_707 : 80_808;
+  const handed = await asMaintenance(database, (sql) =>
+    handOver(sql, practice, agency, { ref, number }),
+  );
   const ids = {
-    practice: { ...slugs, ...(await belongings(database, practice, staff)) },
-    agency: { ...slugs, ...(await belongings(database, agency, collectors)) },
+    practice: { ...slugs, ...ofPractice, ...handed.practice },
+    agency: { ...slugs, ...ofAgency, ...handed.agency },
   };
   return { ids, people: [...staff, ...collectors].map(({ asker }) => asker) };
 }
@@ -114,8 +127,33 @@ async function belongings(database: TestDatabase, tenant: TestTenant, members: M
       [mail, tenant.kind, tenant.id],
     );
     const { rows } = await sql.query('SELECT id FROM sessions WHERE user_id = $1', [person]);
-    return { person, invitation, mail, session: rows[0]?.id as string };
+    const sheet = await makeSheet(sql, tenant, person);
+    return { person, invitation, mail, session: rows[0]?.id as string, ...sheet };
   });
+}
+
+/** A sheet of a practice with one line, and somebody's connection of it; an agency has neither. */
+async function makeSheet(sql: Client, { kind, id, name }: TestTenant, person: string) {
+  const [sheet, ref, connection] = [newId(), newId(), newId()];
+  if (kind === 'agency') return { ref, connection };
+  await sql.query(
+    `INSERT INTO sheets (practice_id, id, document_hash, name, key_check, connected_at)
+     VALUES ($1, $2, sha256($3), $4, sha256($3), now())`,
+    [id, sheet, sheet, `Sheet of ${name}`],
+  );
+  await sql.query(
+    `INSERT INTO api_tokens (practice_id, id, name, token_hash, scopes, created_by, created_at, user_id,
+                             sheet_id)
+     VALUES ($1, $2, $3, sha256($4), '{sync}', $5, now(), $5, $6)`,
+    [id, connection, name, connection, person, sheet],
+  );
+  await sql.query(
+    `INSERT INTO receivables (practice_id, ref, sheet_id, guarantor_ref, currency, amount, settled, open,
+                              flags, content_hash, changed_at)
+     VALUES ($1, $2, $3, $2, 'USD', 64218, false, 64218, '{}', '', now())`,
+    [id, ref, sheet],
+  );
+  return { ref, connection };
 }
 
 async function makeFormer(

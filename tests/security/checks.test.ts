@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
+import { keepSettings } from '../../portal/app/platform/env.server.ts';
 import type { openPortal } from '../../portal/front.ts';
 import { openClient } from '../portal/client.ts';
 import { freshDatabase, type TestDatabase, testSettings, withClient } from '../portal/database.ts';
@@ -13,6 +14,7 @@ import { loadBuild, type Page, pagesOf } from './manifest.ts';
 import { breachesIn, misjudged, type Question, questionsOf } from './matrix.ts';
 import { type Mutant, withoutChecks, withoutSettings } from './mutants.ts';
 import { breachesOfProbes, makeProbes, type Probes } from './probes.ts';
+import { breachesOfTokens, makeTokenProbes, type TokenProbes } from './token-probes.ts';
 
 /**
  * The negative control of the checks: the portal without each of its checks, on a database whose policies
@@ -24,6 +26,7 @@ interface Stage {
   database: TestDatabase;
   cast: Cast;
   probes: Probes;
+  tokens: TokenProbes;
 }
 
 let open: Stage;
@@ -34,6 +37,7 @@ let pages: Page[];
 let count = 0;
 
 beforeAll(async () => {
+  keepSettings(testSettings()); // one-time codes are hashed under the portal's key
   folder = join(inject('portalBuild').folder, 'server');
   pages = pagesOf(await loadBuild());
   source = readFileSync(join(folder, 'index.js'), 'utf8');
@@ -51,7 +55,8 @@ afterAll(async () => {
 
 async function makeStage(): Promise<Stage> {
   const database = await freshDatabase();
-  return { database, cast: await makeCast(database), probes: await makeProbes(database) };
+  const [cast, probes] = [await makeCast(database), await makeProbes(database)];
+  return { database, cast, probes, tokens: await makeTokenProbes(database) };
 }
 
 /** One page of each kind: what a check lets through shows on any of them. */
@@ -63,7 +68,10 @@ function fewQuestions(cast: Cast): Question[] {
 }
 
 /** Opens a text of the portal in this process and looks for breaches, until there is one. */
-async function breachesOf(text: string, { database, cast, probes }: Stage): Promise<string[]> {
+async function breachesOf(
+  text: string,
+  { database, cast, probes, tokens }: Stage,
+): Promise<string[]> {
   count += 1;
   const file = join(folder, `mutant-${count}.js`);
   writeFileSync(file, text);
@@ -79,6 +87,8 @@ async function breachesOf(text: string, { database, cast, probes }: Stage): Prom
   try {
     const probed = await breachesOfProbes(there, database, probes);
     if (probed.length > 0) return probed;
+    const told = await breachesOfTokens(url, tokens);
+    if (told.length > 0) return told;
     const judged = await misjudged(
       there,
       cast,

@@ -2,10 +2,19 @@ import type { ServerBuild } from '@remix-run/node';
 import type { IRouter } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { machineDoors } from '../../portal/api/doors.ts';
+import { PORTAL_CALLS } from '../../portal/api/portal-calls.ts';
 import { type Door, doorsOf, loadBuild, paramsOf } from './manifest.ts';
 
-/** Doors for machines that know no person; each one says in portal/api/doors.ts who may ask. */
-const MACHINE_DOORS = ['GET /healthz', 'GET /metrics'];
+/**
+ * Doors for machines that know no person; each one says in portal/api/ who may ask. `_ALL` is what
+ * answers every other method, and every address that is none, with a refusal.
+ */
+const MACHINE_DOORS = [
+  'GET /healthz',
+  'GET /metrics',
+  ...Object.keys(PORTAL_CALLS).flatMap((call) => [`POST /api/v1/${call}`, `_ALL /api/v1/${call}`]),
+  '_ALL /api/*',
+];
 
 /** Pages that everybody may open, signed in or not. */
 const PUBLIC_PATHS = [
@@ -45,10 +54,12 @@ function mistaken(doors: Door[]): string[] {
     .map(({ route, kind }) => `${route} ${kind}`);
 }
 
-/** Every method and path of a router and of those in it. */
+/** Every method and path of a router and of those in it. What only answers errors is no door. */
 function pathsOf(router: IRouter): string[] {
   return router.stack.flatMap((layer) => {
-    if (!layer.route) return pathsOf(layer.handle as unknown as IRouter);
+    const handle = layer.handle as unknown as IRouter;
+    if (!layer.route && !handle.stack) return handle.length === 4 ? [] : [`USE ${handle.name}`];
+    if (!layer.route) return pathsOf(handle);
     const { path, methods } = layer.route as unknown as { path: string; methods: object };
     return Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`);
   });
@@ -102,5 +113,6 @@ describe('the doors for machines', () => {
       machineDoors().post('/planted', () => {}),
     );
     expect(pathsOf(doors)).toContain('POST /planted');
+    expect(pathsOf(doors.use(function planted() {}))).toContain('USE planted');
   });
 });

@@ -54,8 +54,17 @@ export function breachesOf({ loginUrl, database, tables, ours, theirs }: Floor):
     ...(await foreignRows(login, owned, ours)),
     ...(await foreignWrites(login, owned, ours)),
     ...(await closedToOurselves(login, owned, ours)),
+    ...(await unknownToEachOther(login, owned, ours)),
     ...(await closedToServants(database, login, tables)),
   ]);
+}
+
+/** What is listed for others on purpose: every practice finds every agency. */
+const LISTED: Readonly<Record<string, keyof Named>> = { agencies: 'practice' };
+
+function isListed(table: string, setting: Named): boolean {
+  const to = LISTED[table];
+  return to !== undefined && setting[to] !== undefined;
 }
 
 /** All that one person of a world could name at once, once for each kind of invitation. */
@@ -77,7 +86,7 @@ async function mistaken(login: pg.Client, tables: Table[], { named }: World): Pr
   const breaches: string[] = [];
   for (const setting of mixed) {
     for (const [name, keys] of await keysSeen(login, setting, tables)) {
-      if (keys.length > 0)
+      if (keys.length > 0 && !isListed(name, setting))
         breaches.push(`${Object.keys(setting).join('+')} of another kind sees ${name}`);
     }
   }
@@ -91,7 +100,7 @@ async function foreignRows(login: pg.Client, tables: Table[], ours: World): Prom
     const seen = await keysSeen(login, setting, tables);
     for (const { name, theirs } of tables) {
       const foreign = theirs.filter(({ key }) => seen.get(name)?.includes(key));
-      if (foreign.length > 0)
+      if (foreign.length > 0 && !isListed(name, setting))
         breaches.push(`${Object.keys(setting).join('+')} sees ${name} of others`);
     }
   }
@@ -183,6 +192,30 @@ async function closedToOurselves(
       .filter((write) => !open.write.has(write))
       .map((write) => `${write} is closed to those whose it is`),
   ]);
+}
+
+/**
+ * Where more than one policy shows a table, each is asked for by itself: a practice finds itself and
+ * every agency, an agency itself and the practices that it works for.
+ */
+async function unknownToEachOther(
+  login: pg.Client,
+  tables: Table[],
+  { named }: World,
+): Promise<string[]> {
+  const { practice, agency } = named;
+  const missing = async (setting: Named, name: string, whose: 'ours' | 'theirs') => {
+    const wanted = tables.find((table) => table.name === name)?.[whose] ?? [];
+    const seen = wanted.length > 0 ? (await keysSeen(login, setting, tables)).get(name) : [];
+    const unseen = wanted.filter(({ key }) => !seen?.includes(key));
+    return unseen.map(() => `${Object.keys(setting)} does not find ${name} (${whose})`);
+  };
+  return [
+    ...(await missing({ practice }, 'practices', 'ours')),
+    ...(await missing({ agency }, 'agencies', 'ours')),
+    ...(await missing({ practice }, 'agencies', 'theirs')),
+    ...(await missing({ agency }, 'practices', 'ours')),
+  ];
 }
 
 function grantedWrites({ name, inserts, updates, mayDelete }: Table): string[] {

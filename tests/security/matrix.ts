@@ -1,3 +1,4 @@
+import { packFile } from '../../portal/app/updates/packed-file.server.ts';
 import {
   type AgencyAction,
   canInAgency,
@@ -13,11 +14,24 @@ import { type Door, type Page, paramsOf } from './manifest.ts';
 
 type Form = Record<string, string>;
 
+const WHY = 'They work well, and write kindly.';
+
+/** A file that says something of the asked house's case. */
+const NOTE_BY_FILE = packFile('practice,case,event,note\nkolibri-clinic,70707,note,Hello');
+
 /**
  * The forms of each action; `:name` stands for an id. A page with an action that is not here fails the
  * test: say what can be sent to it.
  */
 export const FORMS: Record<string, Form[]> = {
+  '/a/:agency/cases': [{ words: 'kolibri' }],
+  '/a/:agency/cases/:case': [{ intent: 'update', kind: 'accept', seq: '1' }],
+  '/a/:agency/inbox': [{ case: ':case' }],
+  '/a/:agency/inbox/:placement': [
+    { intent: 'all', count: '1' },
+    { intent: 'accept', case: ':case' },
+    { intent: 'refuse', case: ':case', reason: 'other' },
+  ],
   '/a/:agency/mail': [
     { id: ':mail', how: 'again' },
     { id: ':mail', how: 'leave' },
@@ -27,6 +41,17 @@ export const FORMS: Record<string, Form[]> = {
     { intent: 'withdraw', id: ':invitation' },
   ],
   '/a/:agency/people/:person': [{ role: 'manager' }, { intent: 'end' }],
+  '/a/:agency/updates': [{ intent: 'apply', packed: NOTE_BY_FILE }],
+  '/a/:agency/updates.csv': [{ packed: NOTE_BY_FILE }],
+  '/p/:practice/agencies/:agency': [
+    { intent: 'approve', ...{ feeRate: '25', minimum: '0', currency: 'USD', reason: WHY } },
+    { intent: 'suspend', reason: WHY },
+  ],
+  '/p/:practice/cases': [{ words: 'kolibri' }],
+  '/p/:practice/cases/:case': [
+    { intent: 'hold', seq: '1' },
+    { intent: 'answer', question: ':question', same: 'no' },
+  ],
   '/p/:practice/mail': [
     { id: ':mail', how: 'again' },
     { id: ':mail', how: 'leave' },
@@ -36,6 +61,7 @@ export const FORMS: Record<string, Form[]> = {
     { intent: 'withdraw', id: ':invitation' },
   ],
   '/p/:practice/people/:person': [{ role: 'manager' }, { intent: 'end' }],
+  '/p/:practice/sheets': [{ userId: ':person' }, { intent: 'end', id: ':connection' }],
   '/me/security': [{ id: ':session' }],
   // nothing in these belongs to anybody else
   '/*': [],
@@ -67,6 +93,9 @@ export interface Question {
 
 /** Who holds a token may come in by it: it is no id of somebody's. */
 const HELD = ['token'];
+
+/** Every practice finds every agency of the portal, and may choose it. */
+const LISTED = { practice: ['agency'], agency: [] as string[] };
 
 /** Breaches, as sentences: all of them, or as many as are enough. */
 export async function breachesIn(
@@ -110,7 +139,8 @@ function outside({ asked, outsiders, random }: Cast, page: Page, forms: Form[]):
 /** Everybody at their own address, with an id of somebody else's in the rest of it or in the form. */
 function inside({ asked, outsiders, random }: Cast, page: Page, forms: Form[]): Asked[] {
   const kind = tenantKind(page);
-  const names = paramsOf(page.path).filter((name) => name !== kind && !HELD.includes(name));
+  const open = [...HELD, ...(kind ? LISTED[kind] : [])];
+  const names = paramsOf(page.path).filter((name) => name !== kind && !open.includes(name));
   const named = [null, ...forms].filter(
     (form) => names.length > 0 || Object.values(form ?? {}).some((value) => value.startsWith(':')),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import { asMaintenance, type TestDatabase } from '../portal/database.ts';
+import { caseRows } from './world-cases.ts';
 
 /** What one transaction of the server may name: see platform/scope.server.ts. */
 export interface Named {
@@ -19,7 +20,7 @@ export interface World {
 }
 
 /** What belongs to nobody: everybody reads it. */
-export const NOBODYS = ['operator_settings', 'rate_limits'];
+export const NOBODYS = ['operator_settings', 'rate_limits', 'case_transitions'];
 
 const BEGAN = '2026-01-01T00:00:00Z';
 const ENDS = '2099-01-01T00:00:00Z';
@@ -53,6 +54,7 @@ function rowsOf(world: World, letter: string): [string, Row][] {
   const token_hash = bytes(token);
   const name = { name: letter, language: 'fr', ...TIMES };
   const tenant = { ...name, slug: letter, time_zone: 'Europe/Paris' };
+  const ref = newId();
   return [
     ['practices', { ...tenant, id: practice }],
     ['agencies', { ...tenant, id: agency }],
@@ -61,12 +63,13 @@ function rowsOf(world: World, letter: string): [string, Row][] {
     ['recovery_codes', { user_id, code_hash: token_hash }],
     ['sessions', { ...TIMES, id: newId(), token_hash, user_id, seen_at: BEGAN, device: letter }],
     ['password_resets', { ...TIMES, token_hash, user_id }],
-    ...belongingTo(world, letter),
+    ...belongingTo(world, letter, ref),
+    ...caseRows(world.named, ref),
     ...tenantsOf(world.named).flatMap((of) => happenedTo(of, letter)),
   ];
 }
 
-function belongingTo({ named, agencyToken }: World, letter: string): [string, Row][] {
+function belongingTo({ named, agencyToken }: World, letter: string, ref: string): [string, Row][] {
   const { practice: practice_id, agency: agency_id, user: user_id, email } = named;
   const token_hash = bytes(named.token);
   const member = { user_id, role: 'manager', since: BEGAN };
@@ -81,8 +84,36 @@ function belongingTo({ named, agencyToken }: World, letter: string): [string, Ro
     ['invitations', { ...invitation, ...toPractice, id: newId() }],
     ['invitations', { ...invitation, ...toAgency, id: newId() }],
     ['api_tokens', { ...TIMES, ...program, practice_id, id: newId() }],
+    ...sheetOf(named, letter, ref),
     ['practice_keys', { practice_id, wrapped: token_hash }],
     ['guarantors', { ...TIMES, ...guarantor, practice_id, id: newId() }],
+  ];
+}
+
+/** A connected sheet with a line, a code that is still open, and a call that was answered. */
+function sheetOf(
+  { practice: practice_id, user, token }: Required<Named>,
+  name: string,
+  ref: string,
+): [string, Row][] {
+  const hash = bytes(token);
+  const sheet = {
+    practice_id,
+    id: newId(),
+    name,
+    document_hash: hash,
+    key_check: hash,
+    sync_no: 1,
+  };
+  const line = { ref, guarantor_ref: newId(), currency: 'EUR', settled: false, open: 1 };
+  const stored = { content_hash: hash, flags: [], state: 'opaque', changed_at: BEGAN };
+  const code = { id: newId(), code_hash: hash, user_id: user, made_by: user };
+  const call = { key: newId(), call: 'sync/rows', body_hash: hash, answer: {}, at: BEGAN };
+  return [
+    ['sheets', { ...sheet, connected_at: BEGAN }],
+    ['receivables', { ...line, ...stored, practice_id, sheet_id: sheet.id }],
+    ['connect_codes', { ...TIMES, ...code, practice_id }],
+    ['api_calls', { ...call, practice_id }],
   ];
 }
 

@@ -26,6 +26,11 @@ export async function eraseGuarantor(
     const known = await db.guarantor.count({ where: { practiceId: tenant.id, id } });
     return refused(known === 0 ? 'not-found' : 'already-erased');
   }
+  // what agencies were given of the person lies under keys of its own
+  await db.casePackage.updateMany({
+    where: { practiceId: tenant.id, guarantorId: id, erasedAt: null },
+    data: { keyWrapped: null, words: [], erasedAt: now },
+  });
   await appendAudit(scope, tenant, 'guarantor-erased', { guarantor: id });
   return ok({ id });
 }

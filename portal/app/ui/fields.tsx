@@ -17,6 +17,8 @@ interface Common {
   /** What the person should know before they fill it in. */
   help?: ReactNode;
   isOptional?: boolean;
+  /** Belongs to a choice that may not be taken: the server asks for it where it was. */
+  isConditional?: boolean;
 }
 
 interface FieldProps extends Common {
@@ -33,7 +35,7 @@ interface FieldProps extends Common {
 export function Field({ name, help, isOptional = false, type = 'text', ...rest }: FieldProps) {
   const { field, described } = useControl(name, help);
   const { key, ...control } = getInputProps(field, { type, ...described });
-  const { isShort, isFixed, ...attributes } = rest;
+  const { isShort, isFixed, isConditional = false, ...attributes } = rest;
   return (
     <Row field={field} help={help} isOptional={isOptional}>
       <input
@@ -41,7 +43,7 @@ export function Field({ name, help, isOptional = false, type = 'text', ...rest }
         {...control}
         {...attributes}
         {...(type === 'email' && { spellCheck: false, autoCapitalize: 'none' })}
-        required={!isOptional}
+        required={!isOptional && !isConditional}
         readOnly={isFixed}
         className={`control${isShort ? ' short' : ''}`}
       />
@@ -71,12 +73,12 @@ interface SelectFieldProps extends Common {
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const { name, help, isOptional = false, options, placeholder } = props;
+  const { name, help, isOptional = false, isConditional = false, options, placeholder } = props;
   const { field, described } = useControl(name, help);
   const { key, ...control } = getSelectProps(field, described);
   return (
     <Row field={field} help={help} isOptional={isOptional}>
-      <select key={key} {...control} required={!isOptional} className="control">
+      <select key={key} {...control} required={!isOptional && !isConditional} className="control">
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -89,8 +91,11 @@ export function SelectField(props: SelectFieldProps) {
 }
 
 interface ChoiceFieldProps extends Common {
-  /** With `why`, the choice cannot be taken, and that is the reason. */
-  options: readonly (Option & { help?: string; why?: string })[];
+  /**
+   * With `why`, the choice cannot be taken, and that is the reason; `fields` are asked for once it is
+   * taken.
+   */
+  options: readonly (Option & { help?: string; why?: string; fields?: ReactNode })[];
 }
 
 /** One of a few, all of them in sight. */
@@ -107,22 +112,25 @@ export function ChoiceField({ name, help, isOptional = false, options }: ChoiceF
         <LabelText label={label} isOptional={isOptional} />
       </legend>
       <HelpAndProblem field={field} help={help} />
-      {options.map(({ value, label: text, help: more, why }, at) => (
-        <label key={value} className="choice">
-          <input
-            type="radio"
-            id={at === 0 ? id : `${id}-${value}`}
-            name={field.name}
-            value={value}
-            defaultChecked={defaultValue === value}
-            disabled={why !== undefined}
-            aria-invalid={isInvalid}
-          />
-          <span>
-            {text}
-            {(why ?? more) && <span className="help">{why ?? more}</span>}
-          </span>
-        </label>
+      {options.map(({ value, label: text, help: more, why, fields }, at) => (
+        <div key={value} className="option">
+          <label className="choice">
+            <input
+              type="radio"
+              id={at === 0 ? id : `${id}-${value}`}
+              name={field.name}
+              value={value}
+              defaultChecked={defaultValue === value}
+              disabled={why !== undefined}
+              aria-invalid={isInvalid}
+            />
+            <span>
+              {text}
+              {(why ?? more) && <span className="help">{why ?? more}</span>}
+            </span>
+          </label>
+          {fields && <div className="option-fields">{fields}</div>}
+        </div>
       ))}
     </fieldset>
   );

@@ -31,7 +31,9 @@ interface FormProps {
   /** The verb on the button. */
   submit: string;
   tone?: ButtonTone;
-  /** What stands beside the button: a link that leads out. */
+  /** What the button means, where another one stands beside it. */
+  intent?: string;
+  /** What stands beside the button: a link that leads out, or another button. */
   beside?: ReactNode;
   /** Another page's action. */
   action?: string;
@@ -46,6 +48,7 @@ export function Form(props: FormProps) {
     form,
     submit,
     tone = 'primary',
+    intent,
     beside,
     action,
     hasFiles,
@@ -70,7 +73,12 @@ export function Form(props: FormProps) {
           <ErrorSummary form={form} />
           {children}
           <div className="buttons">
-            <Button type="submit" tone={tone} aria-disabled={isPending}>
+            <Button
+              type="submit"
+              tone={tone}
+              aria-disabled={isPending}
+              {...(intent !== undefined && { name: 'intent', value: intent })}
+            >
               {isPending ? words.ui.sending : submit}
             </Button>
             {beside}

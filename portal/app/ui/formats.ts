@@ -18,6 +18,8 @@ export interface Formats {
   amount(money: Money): string;
   /** @param fraction 0.25 is 25 % */
   percent(fraction: number): string;
+  /** 'French': a language by its code, as the reader's own names it. */
+  language(code: Language): string;
 }
 
 export function formatsOf(language: Language): Formats {
@@ -35,6 +37,7 @@ export function formatsOf(language: Language): Formats {
     count: (value) => formatCount(value, language),
     decimal: (value) => new Intl.NumberFormat(language, inTenths).format(value),
     amount: (money) => formatAmount(money, language),
+    language: (code) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
     percent: (fraction) =>
       new Intl.NumberFormat(language, { style: 'percent', ...inTenths }).format(fraction),
   };

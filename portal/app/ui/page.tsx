@@ -68,3 +68,19 @@ export function Section({ title, aside, id, children }: SectionProps) {
 export function Panel({ children }: { children: ReactNode }) {
   return <div className="panel">{children}</div>;
 }
+
+interface BesideProps {
+  /** What can be done, in a panel, and the facts in short; on a phone the panel comes first. */
+  aside: ReactNode;
+  children: ReactNode;
+}
+
+/** What is to be read, and beside it what is to be done about it. */
+export function Beside({ aside, children }: BesideProps) {
+  return (
+    <div className="beside">
+      <div className="stack">{children}</div>
+      <div className="stack">{aside}</div>
+    </div>
+  );
+}

@@ -15,11 +15,17 @@ interface TableFiltersProps {
   columns: readonly { name: string; label: string }[];
 }
 
-/** Search and filters: a form whose answer is the same page with another query. */
+/**
+ * Search and filters: a form whose answer is the same page with another query. What the URL is narrowed
+ * by and the form does not offer, it keeps.
+ */
 export function TableFilters({ view, columns }: TableFiltersProps) {
   const { words } = useWords();
   const { state, rules, search, filters = [], csv } = view;
-  const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
+  const offered = new Set(filters.map(({ name }) => name));
+  const kept = Object.entries(state.filters).filter(([name]) => !offered.has(name));
+  const isNarrowed = state.search !== '' || Object.keys(state.filters).length > kept.length;
+  const cleared = { ...state, search: '', filters: Object.fromEntries(kept), page: 1 };
   const isOnlySorted = search === undefined && filters.length === 0;
   return (
     <Form
@@ -30,9 +36,12 @@ export function TableFilters({ view, columns }: TableFiltersProps) {
       // other values are other fields: the browser would keep what was typed in these
       key={printTableState({ ...state, page: 1 }, rules)}
     >
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {search !== undefined && <Search label={search} value={state.search} />}
       {filters.map(({ name, label, options }) => (
-        <List
+        <FilterList
           key={name}
           name={name}
           label={label}
@@ -43,11 +52,7 @@ export function TableFilters({ view, columns }: TableFiltersProps) {
       <SortList view={view} columns={columns} />
       <Button type="submit">{words.ui.table.apply}</Button>
       <div className="aside">
-        {isNarrowed && (
-          <Link to={printTableState({ ...state, search: '', filters: {}, page: 1 }, rules)}>
-            {words.ui.table.clear}
-          </Link>
-        )}
+        {isNarrowed && <Link to={printTableState(cleared, rules)}>{words.ui.table.clear}</Link>}
         {csv !== undefined && (
           <a href={csv} download>
             {words.ui.table.csv}
@@ -96,19 +101,25 @@ function SortList({ view, columns }: TableFiltersProps) {
   if (options.length === 0) return null;
   return (
     <div className="sort">
-      <List name="sort" label={words.ui.table.sortBy} value={sortOf(state)} options={options} />
+      <FilterList
+        name="sort"
+        label={words.ui.table.sortBy}
+        value={sortOf(state)}
+        options={options}
+      />
     </div>
   );
 }
 
-interface ListProps {
+interface FilterListProps {
   name: string;
   label: string;
   value: string;
   options: readonly ListOption[];
 }
 
-function List({ name, label, value, options }: ListProps) {
+/** One of some values, as a part of a form whose answer is the same page. */
+export function FilterList({ name, label, value, options }: FilterListProps) {
   const id = useId();
   return (
     <div className="choose">

@@ -42,6 +42,8 @@ interface TableProps<Row> {
   empty: ReactNode;
   /** The last row: one text a column. */
   totals?: readonly string[];
+  /** A few short columns: it has room on a phone, and stays a table there. */
+  isCompact?: boolean;
   view?: TableView;
 }
 
@@ -60,9 +62,9 @@ export function Table<Row>(props: TableProps<Row>) {
 }
 
 function Rows<Row>(props: TableProps<Row>) {
-  const { caption, isHeaded, columns, rows, keyOf, hrefOf, totals, view } = props;
+  const { caption, isHeaded, columns, rows, keyOf, hrefOf, totals, isCompact, view } = props;
   return (
-    <table className="list">
+    <table className={isCompact ? 'compact' : 'list'}>
       <caption className={isHeaded ? 'unseen' : undefined}>{caption}</caption>
       <thead>
         <tr>

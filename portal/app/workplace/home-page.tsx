@@ -1,48 +1,63 @@
+import type { ReactNode } from 'react';
 import { mailPath, peoplePath } from '../paths.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
-import { EmptyState } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Home } from './read-home.server.ts';
 
-interface Todo {
+/** Something that needs a person today. */
+export interface Todo {
   key: string;
   title: string;
   text: string;
   href: string;
+  /** The verb on its button. */
   go: string;
 }
 
+interface HomePageProps {
+  home: Home;
+  hasSecondFactor: boolean;
+  /** What the work asks for; what the workplace itself asks for comes after it. */
+  todos: readonly Todo[];
+  /** What one reads here: a day, the state of a sheet. */
+  subtitle?: ReactNode;
+  children: ReactNode;
+}
+
 /** The day of whoever opens a practice or an agency: what needs them, then what there is. */
-export function HomePage({ home, hasSecondFactor }: { home: Home; hasSecondFactor: boolean }) {
-  const { words } = useWords();
-  const { titles, practice, agency } = words.home;
-  const todos = useTodos(home, hasSecondFactor);
-  const empty = home.kind === 'practice' ? practice : agency;
-  const one = todos.length === 1 ? titles.one : titles.more(todos.length);
+export function HomePage({ home, hasSecondFactor, todos, subtitle, children }: HomePageProps) {
+  const { titles } = useWords().words.home;
+  const all = [...todos, ...useOwnTodos(home, hasSecondFactor)];
+  const some = all.length === 1 ? titles.one : titles.more(all.length);
   return (
-    <Page title={todos.length === 0 ? titles.nothing : one}>
-      {todos.length > 0 && (
-        <ul className="todo">
-          {todos.map(({ key, title, text, href, go }, at) => (
-            <li key={key}>
-              <div>
-                <strong>{title}</strong>
-                <p className="muted">{text}</p>
-              </div>
-              <ButtonLink to={href} tone={at === 0 ? 'primary' : 'plain'}>
-                {go}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      <EmptyState title={empty.emptyTitle}>{empty.empty}</EmptyState>
+    <Page title={all.length === 0 ? titles.nothing : some} subtitle={subtitle}>
+      {all.length > 0 && <TodoList todos={all} />}
+      {children}
     </Page>
   );
 }
 
-function useTodos(home: Home, hasSecondFactor: boolean): Todo[] {
+function TodoList({ todos }: { todos: readonly Todo[] }) {
+  return (
+    <ul className="todo">
+      {todos.map(({ key, title, text, href, go }, at) => (
+        <li key={key}>
+          <div>
+            <strong>{title}</strong>
+            <p className="muted">{text}</p>
+          </div>
+          <ButtonLink to={href} tone={at === 0 ? 'primary' : 'plain'}>
+            {go}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the workplace itself asks for, whatever work is done in it. */
+function useOwnTodos(home: Home, hasSecondFactor: boolean): Todo[] {
   const { todo } = useWords().words.home;
   const { stuckMails, oldInvitations, isAlone } = home;
   const todos: Todo[] = [];

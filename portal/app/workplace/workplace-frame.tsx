@@ -1,7 +1,28 @@
 import { Form, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { type AgencyRole, canInWorkplace, type PracticeRole } from '../../../shared/permissions.ts';
-import { auditPath, homePath, mailPath, peoplePath } from '../paths.ts';
+import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
+import {
+  type AgencyAction,
+  type AgencyRole,
+  canInAgency,
+  canInPractice,
+  type PracticeAction,
+  type PracticeRole,
+} from '../../../shared/permissions.ts';
+import {
+  agenciesPath,
+  auditPath,
+  casesPath,
+  figuresPath,
+  homePath,
+  inboxPath,
+  mailPath,
+  peoplePath,
+  placementsPath,
+  receivablesPath,
+  sheetsPath,
+  type Workplace,
+} from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame, type NavItem } from '../ui/frame.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -11,17 +32,47 @@ export type WorkplaceHead =
   | { kind: 'practice'; slug: string; name: string; role: PracticeRole; person: string }
   | { kind: 'agency'; slug: string; name: string; role: AgencyRole; person: string };
 
+/** The words of the frame that are no sentence made of others. */
+type MenuLabel = Exclude<keyof PortalMessages['frame'], 'titled'>;
+
+type Entry<Action> = readonly [
+  needs: Action,
+  label: MenuLabel,
+  path: (workplace: Workplace) => string,
+];
+
+const PRACTICE_MENU: readonly Entry<PracticeAction>[] = [
+  ['practice.see', 'today', homePath],
+  ['receivables.see', 'receivables', receivablesPath],
+  ['agencies.see', 'agencies', agenciesPath],
+  ['placements.see', 'placements', placementsPath],
+  ['cases.see', 'cases', casesPath],
+  ['figures.see', 'figures', figuresPath],
+  ['sheets.see', 'sheets', sheetsPath],
+  ['people.see', 'people', peoplePath],
+  ['mail.see', 'mail', mailPath],
+  ['audit.see', 'audit', auditPath],
+];
+
+const AGENCY_MENU: readonly Entry<AgencyAction>[] = [
+  ['agency.see', 'today', homePath],
+  ['placements.see', 'inbox', inboxPath],
+  ['cases.see', 'cases', casesPath],
+  ['people.see', 'people', peoplePath],
+  ['mail.see', 'mail', mailPath],
+  ['audit.see', 'audit', auditPath],
+];
+
 /** Around all pages of a practice or an agency: what the person's role can open, and no more. */
 export function WorkplaceFrame({ head, children }: { head: WorkplaceHead; children: ReactNode }) {
   const { words } = useWords();
   const { frame, people } = words;
   const roles: Readonly<Record<string, string>> = people.roles[head.kind];
-  const can = (action: 'people.see' | 'mail.see' | 'audit.see') =>
-    canInWorkplace(head.kind, head.role, action);
-  const nav: NavItem[] = [{ href: homePath(head), label: frame.today }];
-  if (can('people.see')) nav.push({ href: peoplePath(head), label: frame.people });
-  if (can('mail.see')) nav.push({ href: mailPath(head), label: frame.mail });
-  if (can('audit.see')) nav.push({ href: auditPath(head), label: frame.audit });
+  const open =
+    head.kind === 'practice'
+      ? PRACTICE_MENU.filter(([needs]) => canInPractice(head.role, needs))
+      : AGENCY_MENU.filter(([needs]) => canInAgency(head.role, needs));
+  const nav = open.map(([, label, path]): NavItem => ({ href: path(head), label: frame[label] }));
   return (
     <PersonFrame
       home={homePath(head)}

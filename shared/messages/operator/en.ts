@@ -4,6 +4,15 @@ interface SettingText {
   example: string;
 }
 
+/** A kept sum beside what its movements add up to, minor units. */
+interface SumText {
+  practice: string;
+  kind: 'placed' | 'recovered' | 'balance';
+  of: string;
+  kept: number;
+  raw: number;
+}
+
 /** The English catalogue, and the shape of all others. */
 export interface OperatorMessages {
   starting: string;
@@ -59,6 +68,10 @@ export interface OperatorMessages {
       'not-as-exported': string;
       'cut-off': string;
     };
+  };
+  sums: {
+    fault(fault: SumText): string;
+    checked(cases: number, faults: number): string;
   };
   backup: {
     usage: string;
@@ -165,6 +178,16 @@ export const en: OperatorMessages = {
       'not-as-exported': 'its hash is another one than left the database',
       'cut-off': 'this and all later entries are missing, and they had left the database',
     },
+  },
+  sums: {
+    fault: ({ practice, kind, of, kept, raw }) => {
+      const what = { placed: 'placed', recovered: 'recovered', balance: 'balance' }[kind];
+      return `${practice}: ${what} ${of} is kept as ${kept}, and its movements add up to ${raw}`;
+    },
+    checked: (cases, faults) =>
+      faults === 0
+        ? `${cases} cases: every sum is what its movements add up to.`
+        : `${cases} cases: ${faults} sums are not what their movements add up to.`,
   },
   backup: {
     usage: 'Say which file to write: npm run backup -- FILE',

@@ -84,6 +84,16 @@ export const es: OperatorMessages = {
       'cut-off': 'faltan esta entrada y las siguientes, que ya habían salido de la base de datos',
     },
   },
+  sums: {
+    fault: ({ practice, kind, of, kept, raw }) => {
+      const what = { placed: 'asignado', recovered: 'recuperado', balance: 'saldo' }[kind];
+      return `${practice}: ${what} ${of} consta como ${kept}, y sus movimientos suman ${raw}`;
+    },
+    checked: (cases, faults) =>
+      faults === 0
+        ? `${cases} casos: cada suma es la de sus movimientos.`
+        : `${cases} casos: ${faults} sumas no son las de sus movimientos.`,
+  },
   backup: {
     usage: 'Diga qué archivo escribir: npm run backup -- ARCHIVO',
     made: (path, rows) =>

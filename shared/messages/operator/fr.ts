@@ -86,6 +86,16 @@ export const fr: OperatorMessages = {
         'cette entrée et les suivantes manquent, alors qu’elles avaient quitté la base de données',
     },
   },
+  sums: {
+    fault: ({ practice, kind, of, kept, raw }) => {
+      const what = { placed: 'confié', recovered: 'recouvré', balance: 'solde' }[kind];
+      return `${practice} : ${what} ${of} est noté ${kept}, et ses mouvements font ${raw}`;
+    },
+    checked: (cases, faults) =>
+      faults === 0
+        ? `${cases} dossiers : chaque somme est celle de ses mouvements.`
+        : `${cases} dossiers : ${faults} sommes ne sont pas celles de leurs mouvements.`,
+  },
   backup: {
     usage: 'Indiquez le fichier à écrire : npm run backup -- FICHIER',
     made: (path, rows) =>

@@ -1,3 +1,7 @@
+import { formatCount } from '../../dates.ts';
+
+const n = (count: number) => formatCount(count, 'en');
+
 /** What a person sees first. */
 export const home = {
   titles: {
@@ -35,6 +39,116 @@ export const home = {
     emptyTitle: 'No receivables yet',
     empty:
       'What patients owe stays in your Google Sheet, and will appear here once a sheet is connected.',
+    synced: (today: string, sheet: string, when: string) =>
+      `${today} · sheet “${sheet}”, last synced ${when}`,
+    byAge: 'Open balance by age',
+    allReceivables: (others: readonly string[]) =>
+      others.length > 0 ? `All receivables, also in ${others.join(', ')}` : 'All receivables',
+    todos: {
+      cases: {
+        questions: {
+          title: (count: number) =>
+            count === 1 ? 'One payment may stand twice.' : `${count} payments may stand twice.`,
+          text: 'The sheet shows money that the agency has perhaps reported, too. Say whether it is the same.',
+          go: (number: string) => `Answer for ${number}`,
+        },
+        conflicts: {
+          title: (count: number) =>
+            count === 1
+              ? 'One case and its sheet disagree.'
+              : `${count} cases and the sheet disagree.`,
+          text: 'Neither wins by itself: look at both, and put one of them right.',
+          go: (number: string) => `Look at ${number}`,
+        },
+        disputed: {
+          title: (count: number) =>
+            count === 1 ? 'One case is disputed.' : `${count} cases are disputed.`,
+          text: 'Nobody collects before you have settled it.',
+          go: 'See the disputes',
+        },
+        refused: {
+          title: (count: number) =>
+            count === 1 ? 'One case was refused.' : `${count} cases were refused.`,
+          text: 'The agency says why. Take it back, and decide what comes next.',
+          go: 'See what was refused',
+        },
+        returned: {
+          title: (count: number) =>
+            count === 1 ? 'One case came back.' : `${count} cases came back.`,
+          text: 'The agency has ended its work. Take it back, so that the account is yours again.',
+          go: 'See what came back',
+        },
+        paid: {
+          title: (count: number) =>
+            count === 1 ? 'One case is paid.' : `${count} cases are paid.`,
+          text: 'Close it once the money has reached you.',
+          go: 'See the paid cases',
+        },
+      },
+      sheets: {
+        silent: {
+          title: (name: string, since: string) => `“${name}” has been silent since ${since}.`,
+          text: 'What agencies do does not reach it. Open the sheet and sync it.',
+          go: 'See the sheets',
+        },
+        connect: {
+          title: 'No sheet is connected.',
+          text: 'Amounts and dates come here then; names stay in the sheet.',
+          go: 'Connect a sheet',
+        },
+        agency: {
+          title: 'No agency is approved.',
+          text: 'Before accounts can be handed off, choose an agency and agree on its terms.',
+          go: 'Choose an agency',
+        },
+      },
+    },
+  },
+  tiles: {
+    group: 'Key figures',
+    open: {
+      label: 'Open balance',
+      note: (lines: number) => (lines === 1 ? 'one line' : `${n(lines)} lines`),
+      formula: 'The sum of what is open on every line by the sheets’ own cells, less credits.',
+      lines: 'Lines',
+    },
+    atAgencies: {
+      label: 'Open at agencies',
+      note: (cases: number) => (cases === 1 ? 'one case' : `${n(cases)} cases`),
+      formula:
+        'The balance of every case that an agency has, and that is not paid, recalled or returned.',
+      cases: 'Cases',
+    },
+    old: {
+      label: 'Over 90 days',
+      note: 'of what is owed',
+      formula:
+        'What is more than 90 days past due, divided by all that is owed. Credits count in neither.',
+      over: 'Over 90 days',
+      owed: 'Owed in all',
+    },
+    net: {
+      label: 'Net back from agencies',
+      note: 'of what was placed, 12 months, after fees',
+      nothing: 'nothing was placed in 12 months',
+      formula:
+        'Collected less fees, divided by placed, for the placements of the last twelve months.',
+      collected: 'Collected',
+      fee: 'Fees',
+      placed: 'Placed',
+    },
+  },
+  agencies: {
+    title: 'Agencies',
+    caption: 'Net back: placements of the last 12 months, whatever their age',
+    compare: 'Compare',
+    agency: 'Agency',
+    openCases: 'Open cases',
+    balance: (currency: string) => `Open, ${currency}`,
+    netBack: 'Net back',
+    standing: 'Standing',
+    none: 'No agency yet',
+    noneText: 'Agencies that you approve stand here, with what they have and bring back.',
   },
   agency: {
     emptyTitle: 'No cases yet',

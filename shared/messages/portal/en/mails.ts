@@ -47,6 +47,20 @@ Seal of the last one: ${hash}
 
 Please keep this mail. Should somebody ever shorten or change the trail, even with the database in their hands, this seal proves it. There is nothing else to do.`,
   }),
+  'placed-with-you': ({ practice, cases, link }: PlacedFacts) => ({
+    subject: 'New accounts in your inbox',
+    text: `Hello,
+
+${practice} has placed ${cases === 1 ? 'one account' : `${cases} accounts`} with you. Please accept them, or refuse them with a reason:
+${link}`,
+  }),
+  'case-recalled': ({ practice, number, link }: RecalledFacts) => ({
+    subject: 'A case was recalled',
+    text: `Hello,
+
+${practice} has recalled case ${number}. Please stop working on it now, and confirm the recall:
+${link}`,
+  }),
 };
 
 export interface InvitationFacts {
@@ -77,4 +91,18 @@ export interface AuditHeadFacts {
   entries: number;
   /** In hexadecimal digits. */
   hash: string;
+}
+
+export interface PlacedFacts {
+  practice: string;
+  cases: number;
+  /** The agency's inbox. */
+  link: string;
+}
+
+export interface RecalledFacts {
+  practice: string;
+  /** Of the case, as people say it. */
+  number: string;
+  link: string;
 }

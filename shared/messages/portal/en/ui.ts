@@ -15,6 +15,8 @@ export const ui = {
     'not-an-email': 'Write an address like name@example.com.',
     'not-a-date': 'Write a date that exists.',
     'not-an-amount': 'Write an amount in digits.',
+    'not-a-rate': 'Write a percentage from 0 to 100, such as 22.5.',
+    'not-a-currency': 'Write the three letters of a currency, such as USD.',
     'not-a-choice': 'Choose one of the list.',
     'not-a-slug': 'Use small letters, digits and hyphens.',
     'not-a-time-zone': 'Choose a time zone of the list.',
@@ -38,12 +40,32 @@ export const ui = {
     'not-found': 'This does not exist any more.',
     forbidden: 'Your role does not allow this.',
     conflict: 'Somebody changed this while you looked at it. Open the page again.',
+    'case-changed':
+      'Something happened to this case meanwhile: it stands first in the history. Save again if your update still holds.',
+    'not-now': 'This cannot be done as the case stands now.',
+    'not-positive': 'Write an amount above zero.',
+    'over-balance': 'This is more than the balance.',
+    'in-future': 'This day has not come yet.',
+    'in-past': 'This day is over. Choose today or later.',
+    'before-placement': 'This is before the case was placed with you.',
+    'too-far': 'Choose a day within the next 90 days.',
+    'same-as-desk':
+      'This may be a payment that the practice has recorded already. See the question below.',
+    'same-as-reported':
+      'This may be a payment that you have reported already. See the question below.',
+    'reversed-already': 'This payment was taken back already.',
+    'nothing-chosen': 'Tick the cases that you mean.',
+    erased: 'The person’s data was erased, so no note can be kept.',
     'too-often': ({ minutes }: Facts) =>
       minutes
         ? `Too many attempts. Try again in ${minutes} minutes.`
         : 'Too many attempts. Wait some minutes, then try again.',
     'file-too-large': ({ max }: Facts) =>
       max ? `The file is too large: at most ${max}.` : 'The file is too large.',
+    'no-column': ({ column }: Facts) =>
+      `The first line has to name the columns, and “${column}” is missing.`,
+    'no-lines': 'There is no line with an event in this file.',
+    'too-many-lines': ({ most }: Facts) => `A file takes at most ${most} lines. Split it.`,
     'file-of-wrong-kind': 'This kind of file cannot be read.',
   },
   dialog: { close: 'Close', cancel: 'Cancel' },

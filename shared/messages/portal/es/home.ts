@@ -1,4 +1,7 @@
+import { formatCount } from '../../dates.ts';
 import type { PortalMessages } from '../index.ts';
+
+const n = (count: number) => formatCount(count, 'es');
 
 export const home: PortalMessages['home'] = {
   titles: {
@@ -34,6 +37,120 @@ export const home: PortalMessages['home'] = {
     emptyTitle: 'Todavía no hay cuentas por cobrar',
     empty:
       'Lo que deben los pacientes está en su hoja de Google y aparecerá aquí cuando se conecte una hoja.',
+    synced: (today, sheet, when) => `${today} · hoja «${sheet}», última sincronización el ${when}`,
+    byAge: 'Saldo pendiente por antigüedad',
+    allReceivables: (others) =>
+      others.length > 0
+        ? `Todas las cuentas por cobrar, también en ${others.join(', ')}`
+        : 'Todas las cuentas por cobrar',
+    todos: {
+      cases: {
+        questions: {
+          title: (count) =>
+            count === 1
+              ? 'Un pago puede estar anotado dos veces.'
+              : `${count} pagos pueden estar anotados dos veces.`,
+          text: 'La hoja muestra dinero que quizá la agencia ya comunicó. Diga si es el mismo.',
+          go: (number) => `Responder por ${number}`,
+        },
+        conflicts: {
+          title: (count) =>
+            count === 1
+              ? 'Un caso y su hoja no concuerdan.'
+              : `${count} casos y la hoja no concuerdan.`,
+          text: 'Ninguno gana por sí solo: mire los dos y corrija uno.',
+          go: (number) => `Ver ${number}`,
+        },
+        disputed: {
+          title: (count) =>
+            count === 1 ? 'Un caso está en disputa.' : `${count} casos están en disputa.`,
+          text: 'Nadie cobra hasta que usted la resuelva.',
+          go: 'Ver las disputas',
+        },
+        refused: {
+          title: (count) =>
+            count === 1 ? 'Un caso fue rechazado.' : `${count} casos fueron rechazados.`,
+          text: 'La agencia dice por qué. Recupérelo y decida qué sigue.',
+          go: 'Ver lo rechazado',
+        },
+        returned: {
+          title: (count) =>
+            count === 1 ? 'Un caso fue devuelto.' : `${count} casos fueron devueltos.`,
+          text: 'La agencia terminó su trabajo. Recupérelo para que la cuenta vuelva a ser suya.',
+          go: 'Ver lo devuelto',
+        },
+        paid: {
+          title: (count) =>
+            count === 1 ? 'Un caso está pagado.' : `${count} casos están pagados.`,
+          text: 'Ciérrelo cuando el dinero le haya llegado.',
+          go: 'Ver los casos pagados',
+        },
+      },
+      sheets: {
+        silent: {
+          title: (name, since) => `«${name}» no da señal desde el ${since}.`,
+          text: 'Lo que hacen las agencias no le llega. Abra la hoja y sincronícela.',
+          go: 'Ver las hojas',
+        },
+        connect: {
+          title: 'No hay ninguna hoja conectada.',
+          text: 'Entonces llegan aquí importes y fechas; los nombres se quedan en la hoja.',
+          go: 'Conectar una hoja',
+        },
+        agency: {
+          title: 'No hay ninguna agencia aprobada.',
+          text: 'Antes de ceder cuentas, elija una agencia y acuerde sus condiciones.',
+          go: 'Elegir una agencia',
+        },
+      },
+    },
+  },
+  tiles: {
+    group: 'Cifras clave',
+    open: {
+      label: 'Saldo pendiente',
+      note: (lines) => (lines === 1 ? 'una cuenta' : `${n(lines)} cuentas`),
+      formula:
+        'La suma de lo pendiente en cada cuenta según las celdas de las hojas, menos los saldos a favor.',
+      lines: 'Cuentas',
+    },
+    atAgencies: {
+      label: 'Pendiente en agencias',
+      note: (cases) => (cases === 1 ? 'un caso' : `${n(cases)} casos`),
+      formula:
+        'El saldo de cada caso que tiene una agencia y que no está pagado, retirado ni devuelto.',
+      cases: 'Casos',
+    },
+    old: {
+      label: 'Más de 90 días',
+      note: 'de lo que se debe',
+      formula:
+        'Lo que lleva más de 90 días de atraso, dividido entre todo lo que se debe. Los saldos a favor no cuentan en ninguno.',
+      over: 'Más de 90 días',
+      owed: 'Se debe en total',
+    },
+    net: {
+      label: 'Retorno neto de agencias',
+      note: 'de lo asignado, 12 meses, después de comisiones',
+      nothing: 'no se asignó nada en 12 meses',
+      formula:
+        'Cobrado menos comisiones, dividido entre lo asignado, en las asignaciones de los últimos doce meses.',
+      collected: 'Cobrado',
+      fee: 'Comisiones',
+      placed: 'Asignado',
+    },
+  },
+  agencies: {
+    title: 'Agencias',
+    caption: 'Retorno neto: asignaciones de los últimos 12 meses, sea cual sea su edad',
+    compare: 'Comparar',
+    agency: 'Agencia',
+    openCases: 'Casos abiertos',
+    balance: (currency) => `Pendiente, ${currency}`,
+    netBack: 'Retorno neto',
+    standing: 'Situación',
+    none: 'Todavía ninguna agencia',
+    noneText: 'Aquí figuran las agencias que usted aprueba, con lo que tienen y lo que traen.',
   },
   agency: {
     emptyTitle: 'Todavía no hay casos',

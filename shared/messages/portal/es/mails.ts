@@ -44,4 +44,18 @@ Sello de la última: ${hash}
 
 Por favor, conserve este correo. Si alguien llegara a acortar o a cambiar el registro, incluso con la base de datos en sus manos, este sello lo demuestra. No hay nada más que hacer.`,
   }),
+  'placed-with-you': ({ practice, cases, link }) => ({
+    subject: 'Nuevas cuentas en su bandeja',
+    text: `Hola:
+
+${practice} le ha asignado ${cases === 1 ? 'una cuenta' : `${cases} cuentas`}. Acéptelas, o rechácelas con un motivo:
+${link}`,
+  }),
+  'case-recalled': ({ practice, number, link }) => ({
+    subject: 'Se ha retirado un caso',
+    text: `Hola:
+
+${practice} ha retirado el caso ${number}. Deje de gestionarlo desde ahora y confirme la retirada:
+${link}`,
+  }),
 };

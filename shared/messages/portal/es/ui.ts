@@ -16,6 +16,8 @@ export const ui: PortalMessages['ui'] = {
     'not-an-email': 'Escriba una dirección como nombre@ejemplo.com.',
     'not-a-date': 'Escriba una fecha que exista.',
     'not-an-amount': 'Escriba un importe en cifras.',
+    'not-a-rate': 'Escriba un porcentaje de 0 a 100, como 22,5.',
+    'not-a-currency': 'Escriba las tres letras de una moneda, como USD.',
     'not-a-choice': 'Elija una opción de la lista.',
     'not-a-slug': 'Use letras minúsculas, cifras y guiones.',
     'not-a-time-zone': 'Elija una zona horaria de la lista.',
@@ -39,6 +41,20 @@ export const ui: PortalMessages['ui'] = {
     'not-found': 'Esto ya no existe.',
     forbidden: 'Su rol no permite esto.',
     conflict: 'Alguien cambió esto mientras lo miraba. Abra la página de nuevo.',
+    'case-changed':
+      'Entretanto ha pasado algo en este caso: es lo primero del historial. Guarde otra vez si su actualización sigue siendo válida.',
+    'not-now': 'No se puede hacer tal como está el caso ahora.',
+    'not-positive': 'Escriba un importe mayor que cero.',
+    'over-balance': 'Es más que el saldo.',
+    'in-future': 'Ese día todavía no ha llegado.',
+    'in-past': 'Ese día ya pasó. Elija hoy o después.',
+    'before-placement': 'Es anterior a la asignación del caso.',
+    'too-far': 'Elija un día dentro de los próximos 90 días.',
+    'same-as-desk': 'Puede ser un pago que el consultorio ya registró. Vea la pregunta de abajo.',
+    'same-as-reported': 'Puede ser un pago que usted ya informó. Vea la pregunta de abajo.',
+    'reversed-already': 'Este pago ya fue anulado.',
+    'nothing-chosen': 'Marque los casos a los que se refiere.',
+    erased: 'Los datos de la persona se borraron, así que no se puede guardar ninguna nota.',
     'too-often': ({ minutes }) =>
       minutes
         ? `Demasiados intentos. Vuelva a intentarlo dentro de ${minutes} minutos.`
@@ -47,6 +63,9 @@ export const ui: PortalMessages['ui'] = {
       max
         ? `El archivo es demasiado grande: como máximo ${max}.`
         : 'El archivo es demasiado grande.',
+    'no-column': ({ column }) => `La primera línea debe nombrar las columnas, y falta «${column}».`,
+    'no-lines': 'En este archivo no hay ninguna línea con un evento.',
+    'too-many-lines': ({ most }) => `Un archivo admite como máximo ${most} líneas. Divídalo.`,
     'file-of-wrong-kind': 'Este tipo de archivo no se puede leer.',
   },
   dialog: { close: 'Cerrar', cancel: 'Cancelar' },

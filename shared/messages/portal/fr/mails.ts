@@ -44,4 +44,18 @@ Sceau de la dernière : ${hash}
 
 Merci de conserver ce courriel. Si quelqu’un devait raccourcir ou modifier le journal, même en ayant la base de données en main, ce sceau le prouve. Il n’y a rien d’autre à faire.`,
   }),
+  'placed-with-you': ({ practice, cases, link }) => ({
+    subject: 'Nouveaux dossiers dans votre boîte de réception',
+    text: `Bonjour,
+
+${practice} vous a confié ${cases === 1 ? 'un dossier' : `${cases} dossiers`}. Merci de les accepter, ou de les refuser en donnant la raison :
+${link}`,
+  }),
+  'case-recalled': ({ practice, number, link }) => ({
+    subject: 'Un dossier a été rappelé',
+    text: `Bonjour,
+
+${practice} a rappelé le dossier ${number}. Merci d’arrêter tout de suite d’y travailler, puis de confirmer le rappel :
+${link}`,
+  }),
 };

@@ -15,6 +15,8 @@ export const ui: PortalMessages['ui'] = {
     'not-an-email': 'Écrivez une adresse comme nom@exemple.fr.',
     'not-a-date': 'Écrivez une date qui existe.',
     'not-an-amount': 'Écrivez un montant en chiffres.',
+    'not-a-rate': 'Écrivez un pourcentage de 0 à 100, par exemple 22,5.',
+    'not-a-currency': 'Écrivez les trois lettres d’une devise, par exemple USD.',
     'not-a-choice': 'Choisissez dans la liste.',
     'not-a-slug': 'Utilisez des minuscules, des chiffres et des tirets.',
     'not-a-time-zone': 'Choisissez un fuseau horaire dans la liste.',
@@ -38,12 +40,32 @@ export const ui: PortalMessages['ui'] = {
     'not-found': 'Cela n’existe plus.',
     forbidden: 'Votre rôle ne le permet pas.',
     conflict: 'Quelqu’un l’a modifié pendant que vous le regardiez. Rouvrez la page.',
+    'case-changed':
+      'Entre-temps, il s’est passé quelque chose dans ce dossier : c’est en tête de l’historique. Enregistrez de nouveau si votre mise à jour tient toujours.',
+    'not-now': 'Ce n’est pas possible dans l’état actuel du dossier.',
+    'not-positive': 'Écrivez un montant supérieur à zéro.',
+    'over-balance': 'C’est plus que le solde.',
+    'in-future': 'Ce jour n’est pas encore venu.',
+    'in-past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
+    'before-placement': 'C’est avant la remise du dossier.',
+    'too-far': 'Choisissez un jour dans les 90 prochains jours.',
+    'same-as-desk':
+      'C’est peut-être un paiement que le cabinet a déjà enregistré. Voyez la question ci-dessous.',
+    'same-as-reported':
+      'C’est peut-être un paiement que vous avez déjà signalé. Voyez la question ci-dessous.',
+    'reversed-already': 'Ce paiement a déjà été annulé.',
+    'nothing-chosen': 'Cochez les dossiers concernés.',
+    erased: 'Les données de la personne ont été effacées : aucune note ne peut être gardée.',
     'too-often': ({ minutes }) =>
       minutes
         ? `Trop de tentatives. Réessayez dans ${minutes} minutes.`
         : 'Trop de tentatives. Attendez quelques minutes, puis réessayez.',
     'file-too-large': ({ max }) =>
       max ? `Le fichier est trop lourd : ${max} au plus.` : 'Le fichier est trop lourd.',
+    'no-column': ({ column }) =>
+      `La première ligne doit nommer les colonnes, et « ${column} » manque.`,
+    'no-lines': 'Ce fichier n’a aucune ligne avec un événement.',
+    'too-many-lines': ({ most }) => `Un fichier prend ${most} lignes au plus. Partagez-le.`,
     'file-of-wrong-kind': 'Ce type de fichier ne peut pas être lu.',
   },
   dialog: { close: 'Fermer', cancel: 'Annuler' },

@@ -1,0 +1,82 @@
+import { agencyPath } from '../paths.ts';
+import { useAmounts } from '../ui/amounts.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { AgencySums } from './agency-sums.server.ts';
+import type { AgencyRow, listAgencies } from './list-agencies.server.ts';
+import { StandingBadge } from './standing-badge.tsx';
+
+type AgencyList = Awaited<ReturnType<typeof listAgencies>>;
+
+/** The agencies that a practice works with, and those that it could work with. */
+export function AgenciesPage({ list }: { list: AgencyList }) {
+  const { words } = useWords();
+  const { agencies: text } = words;
+  const { ours, others } = list;
+  const columns = useColumns(ours);
+  const hrefOf = ({ slug }: AgencyRow) => agencyPath({ kind: 'practice', slug: list.slug }, slug);
+  const keyOf = ({ slug }: AgencyRow) => slug;
+  const none = others.length > 0 ? text.none.text : text.none.noneAtAll;
+  return (
+    <Page title={text.title} {...(ours.length > 0 && { subtitle: text.subtitle(ours.length) })}>
+      <Table
+        caption={text.ours}
+        columns={[columns.name, columns.standing, ...columns.sums]}
+        rows={ours}
+        keyOf={keyOf}
+        hrefOf={hrefOf}
+        empty={<EmptyState title={text.none.title}>{none}</EmptyState>}
+      />
+      {others.length > 0 && (
+        <Section title={text.others}>
+          <Table
+            caption={text.others}
+            isHeaded
+            columns={[columns.name, columns.language]}
+            rows={others}
+            keyOf={keyOf}
+            hrefOf={hrefOf}
+            empty={null}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function useColumns(rows: readonly AgencyRow[]) {
+  const { words, formats } = useWords();
+  const { columns } = words.agencies;
+  const amounts = useAmounts(rows.flatMap(({ sums }) => sums.map(({ currency }) => currency)));
+  const sum = (
+    name: keyof typeof columns,
+    of: (sums: AgencySums) => number,
+  ): Column<AgencyRow> => ({
+    ...{ name, label: amounts.label(columns[name]), isNumber: true },
+    cell: ({ sums }) =>
+      amounts.cell(sums.map((one) => ({ minor: of(one), currency: one.currency }))),
+  });
+  const column = (
+    name: keyof typeof columns,
+    cell: Column<AgencyRow>['cell'],
+  ): Column<AgencyRow> => ({ name, label: columns[name], cell });
+  return {
+    name: column('agency', ({ name }) => name),
+    standing: column('standing', ({ standing }) => <StandingBadge standing={standing} />),
+    language: column('language', ({ language }) => formats.language(language)),
+    sums: [
+      {
+        ...column('openCases', ({ sums }) =>
+          formats.count(sums.reduce((count, { openCases }) => count + openCases, 0)),
+        ),
+        isNumber: true,
+      },
+      sum('balance', ({ balance }) => balance),
+      sum('placed', ({ placed }) => placed),
+      sum('collected', ({ collected }) => collected),
+      sum('netBack', ({ collected, fee }) => collected - fee),
+    ],
+  };
+}

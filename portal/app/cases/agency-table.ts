@@ -1,0 +1,39 @@
+import type { CivilDate } from '../../../shared/calendar.ts';
+import { CASE_STATUSES, type CaseStatus } from '../../../shared/cases.ts';
+import type { TableRules } from '../ui/table-state.ts';
+
+/** A case in a list of its agency. Amounts are minor units. */
+export interface AgencyCaseRow {
+  id: string;
+  number: number;
+  practice: { slug: string; name: string };
+  status: CaseStatus;
+  currency: string;
+  placed: number;
+  balance: number;
+  placedOn: CivilDate;
+  dueDate: CivilDate | null;
+  promiseOn: CivilDate | null;
+  /** ISO 8601. */
+  changedAt: string;
+}
+
+export type AgencyCaseColumn = 'number' | 'balance' | 'due' | 'changed';
+
+/** What may need somebody: all that is open, a promise whose day has passed, or a long silence. */
+export const NEEDS = ['open', 'promises', 'silent'] as const;
+export type Needs = (typeof NEEDS)[number];
+
+/** A case without any change for so many days is silent. */
+export const SILENT_DAYS = 14;
+
+/** By what the cases are ordered and narrowed. @param practices their slugs */
+export function agencyCaseRules(practices: readonly string[]): TableRules<AgencyCaseColumn> {
+  return {
+    columns: ['number', 'balance', 'due', 'changed'],
+    sort: 'changed',
+    isDescending: true,
+    filters: { needs: NEEDS, status: CASE_STATUSES, practice: practices },
+    pageSize: 30,
+  };
+}

@@ -1,0 +1,35 @@
+import { type CivilDate, civilDateIn, parseCivilDate } from '../../../shared/calendar.ts';
+import type { CaseActor } from '../../../shared/cases.ts';
+import type { AgencyScope, ApiScope, PracticeScope, Scope } from '../platform/scope.server.ts';
+
+/** Work on cases: by people of the practice or of the agency, or by a connected sheet. */
+export type CaseScope = PracticeScope | AgencyScope | ApiScope;
+
+/** Whose side a scope is on, where a person acts in it. */
+export function sideOf({ tenant }: CaseScope): Exclude<CaseActor, 'sheet'> {
+  return tenant.kind;
+}
+
+/** The person who acts, also where a program acts for them. */
+export function personOf(scope: CaseScope): { id: string; name: string } {
+  const { actor } = scope;
+  if ('userId' in scope) return { id: scope.userId, name: scope.actor.name };
+  if (actor.kind !== 'person') throw new Error('People work on cases');
+  return actor;
+}
+
+/** Today, where the practice or the agency is. */
+export function todayOf({ now, tenant }: Pick<Scope, 'now'> & { tenant: { timeZone: string } }) {
+  return civilDateIn(tenant.timeZone)(now.getTime());
+}
+
+/** A day as the database takes it, and back. */
+export function dayIn(date: CivilDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+export function dayOf(date: Date): CivilDate {
+  const day = parseCivilDate(date.toISOString().slice(0, 10));
+  if (!day.ok) throw new RangeError('The database gave no day');
+  return day.value;
+}

@@ -1,0 +1,21 @@
+import { ok, type Result, refused } from '../../../shared/result.ts';
+import type { AgencyScope } from '../platform/scope.server.ts';
+import { CASE_NOW, recordEvent } from './record-event.server.ts';
+
+/** The agency says that it has stopped working on these cases. All of them, or none. */
+export async function confirmRecalls(
+  scope: AgencyScope,
+  { cases }: { cases: readonly string[] },
+): Promise<Result<{ confirmed: number }>> {
+  const found = await scope.db.case.findMany({
+    where: { agencyId: scope.tenant.id, id: { in: [...cases] } },
+    select: CASE_NOW,
+  });
+  if (found.length === 0 || found.length !== cases.length) return refused('not-found');
+  for (const seen of found) {
+    const done = await recordEvent(scope, seen, { event: 'confirm' });
+    // somebody else confirmed one of them while this page was open
+    if (!done.ok) return refused('conflict');
+  }
+  return ok({ confirmed: found.length });
+}

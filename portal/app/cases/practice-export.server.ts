@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import { shortReference } from '../../../shared/contract/reference.ts';
+import { portalMessages } from '../../../shared/messages/portal/index.ts';
+import { toMajor } from '../../../shared/money.ts';
+import { caseNumber } from '../../../shared/placement.ts';
+import type { Asked } from '../platform/doors.server.ts';
+import type { PracticeScope } from '../platform/scope.server.ts';
+import { allPracticeCases } from './practice-list.server.ts';
+
+/** The cases of the filter in the URL as a file, in the person's language; without names. */
+export async function exportPracticeCases(
+  scope: PracticeScope,
+  { url, language }: Pick<Asked, 'url' | 'language'>,
+): Promise<Response> {
+  const { cases, practiceCases } = portalMessages(language);
+  const { columns, csvName } = practiceCases;
+  const header = [
+    ...[columns.number, columns.status, columns.agency, columns.reference, columns.currency],
+    ...[columns.placed, columns.balance, columns.placedOn, columns.changedUtc],
+  ];
+  const lines = (await allPracticeCases(scope, url.searchParams)).map((row) => [
+    ...[caseNumber(row.number), cases.statuses[row.status], row.agency, shortReference(row.ref)],
+    ...[row.currency, toMajor(row.placed, row.currency), toMajor(row.balance, row.currency)],
+    ...[row.placedOn, row.changedAt],
+  ]);
+  // a name somebody typed is text in their spreadsheet, too, and never a formula
+  const csv = Papa.unparse([header, ...lines], { escapeFormulae: true });
+  return new Response(`\uFEFF${csv}\r\n`, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${csvName}-${scope.tenant.slug}.csv"`,
+    },
+  });
+}

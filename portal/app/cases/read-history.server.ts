@@ -1,0 +1,41 @@
+import type { CaseActor, CaseEvent } from '../../../shared/cases.ts';
+import type { CaseScope } from './case-scope.server.ts';
+import { type CaseKey, openNote } from './case-vault.server.ts';
+
+/** Something that happened to a case, as both sides read it. */
+export interface HistoryEntry {
+  seq: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  by: CaseActor;
+  actor: string;
+  event: CaseEvent;
+  /** Amounts in minor units, days and codes. */
+  facts: Readonly<Record<string, string | number>>;
+  /** Null where nothing was typed, and where it can be read no more. */
+  note: string | null;
+  isNoteErased: boolean;
+}
+
+/** The whole history of a case, the latest first. @param key null once the person was erased */
+export async function readHistory(
+  { db }: CaseScope,
+  { practiceId, id }: { practiceId: string; id: string },
+  key: CaseKey | null,
+): Promise<HistoryEntry[]> {
+  const rows = await db.caseEvent.findMany({
+    where: { practiceId, caseId: id },
+    select: {
+      ...{ seq: true, at: true, by: true, actor: true, event: true, facts: true },
+      noteSealed: true,
+    },
+    orderBy: { seq: 'desc' },
+  });
+  return rows.map(({ at, facts, noteSealed, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    facts: facts as HistoryEntry['facts'],
+    note: key && noteSealed ? openNote(key, row.seq, noteSealed) : null,
+    isNoteErased: key === null && noteSealed !== null,
+  }));
+}

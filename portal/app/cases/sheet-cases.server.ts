@@ -1,0 +1,102 @@
+import { unmatchedOf } from '../../../shared/case-money.ts';
+import { isLeftInPeace } from '../../../shared/cases.ts';
+import { conflictsOf } from '../../../shared/contract/ownership.ts';
+import type {
+  PaymentQuestion,
+  PortalAnswers,
+  SheetCase,
+  SheetConflict,
+} from '../../../shared/contract/portal.ts';
+import { caseNumber } from '../../../shared/placement.ts';
+import { STOP_FLAGS } from '../../../shared/receivables.ts';
+import type { ApiScope } from '../platform/scope.server.ts';
+import { dayOf, todayOf } from './case-scope.server.ts';
+import { type CasePayment, reportedPayments } from './payments.server.ts';
+
+type Told = Pick<PortalAnswers['sync/finish'], 'cases' | 'questions' | 'conflicts'>;
+
+/** What happened at agencies with the lines of a sheet: the newest case of each line that was placed. */
+export async function sheetCases(scope: ApiScope): Promise<Told> {
+  const rows = await casesOf(scope, { receivable: { sheetId: scope.sheetId } });
+  const payments = await paymentsOf(scope, rows);
+  const newest = [...new Map(rows.map((row) => [row.ref, row])).values()];
+  const unmatched = (ref: string) =>
+    unmatchedOf(rows.filter((row) => row.ref === ref).flatMap(({ id }) => payments.get(id) ?? []));
+  return {
+    cases: newest.map((row) => told(scope, row, unmatched(row.ref))),
+    questions: rows.flatMap((row) => questionsOf(row, payments.get(row.id) ?? [])),
+    conflicts: newest.flatMap(conflictsIn),
+  };
+}
+
+/** One case as its sheet shows it. */
+export async function sheetCase(scope: ApiScope, caseId: string): Promise<SheetCase | null> {
+  const rows = await casesOf(scope, { id: caseId });
+  const payments = await paymentsOf(scope, rows);
+  const [row] = rows;
+  return row ? told(scope, row, unmatchedOf(payments.get(row.id) ?? [])) : null;
+}
+
+type CaseRow = Awaited<ReturnType<typeof casesOf>>[number];
+
+function casesOf(
+  { db, tenant }: ApiScope,
+  where: { id?: string; receivable?: { sheetId: string } },
+) {
+  return db.case.findMany({
+    where: { practiceId: tenant.id, ...where },
+    select: {
+      ...{ id: true, ref: true, number: true, status: true, balance: true, currency: true },
+      changedAt: true,
+      placement: { select: { terms: { select: { agency: { select: { name: true } } } } } },
+      receivable: { select: { flags: true, currency: true, missingSince: true } },
+      questions: { where: { answer: null }, select: { id: true, amount: true, seenOn: true } },
+    },
+    orderBy: { number: 'asc' },
+  });
+}
+
+async function paymentsOf(scope: ApiScope, rows: readonly CaseRow[]) {
+  const ids = rows.map(({ id }) => id);
+  const byCase = new Map<string, CasePayment[]>();
+  for (const payment of await reportedPayments(scope, scope.tenant.id, ids)) {
+    byCase.set(payment.caseId, [...(byCase.get(payment.caseId) ?? []), payment]);
+  }
+  return byCase;
+}
+
+function told(scope: ApiScope, row: CaseRow, unmatched: number): SheetCase {
+  const { ref, number, status, balance, currency, changedAt } = row;
+  return {
+    ...{ ref, status, currency },
+    number: caseNumber(number),
+    agency: row.placement.terms.agency.name,
+    balance: Number(balance),
+    updatedOn: todayOf({ ...scope, now: changedAt }),
+    inPeace: isLeftInPeace(status, unmatched),
+  };
+}
+
+function questionsOf(
+  { ref, currency, questions }: CaseRow,
+  payments: CasePayment[],
+): PaymentQuestion[] {
+  const open = payments.filter(({ amount, matched }) => amount > matched);
+  return questions.map(({ id, amount, seenOn }) => ({
+    ...{ id, ref, currency, amount: Number(amount), seenOn: dayOf(seenOn) },
+    payments: open.map(({ on, amount: paid }) => ({ on: dayOf(on), amount: paid })),
+  }));
+}
+
+function conflictsIn({ ref, status, balance, currency, receivable }: CaseRow): SheetConflict[] {
+  const { flags, missingSince } = receivable;
+  const sheet = {
+    currency: receivable.currency,
+    flags: STOP_FLAGS.filter((flag) => flags.includes(flag)),
+    isMissing: missingSince !== null,
+  };
+  return conflictsOf({ status, balance: Number(balance), currency, sheet }).map((conflict) => ({
+    ref,
+    conflict,
+  }));
+}

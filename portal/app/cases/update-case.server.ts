@@ -1,0 +1,63 @@
+import { type CaseUpdate, checkUpdate } from '../../../shared/case-updates.ts';
+import type { CaseEvent } from '../../../shared/cases.ts';
+import { feeOf } from '../../../shared/placement.ts';
+import { type Result, refused } from '../../../shared/result.ts';
+import type { AgencyScope } from '../platform/scope.server.ts';
+import { todayOf } from './case-scope.server.ts';
+import { casesSeen, type OpenCase } from './cases-seen.server.ts';
+import { CASE_NOW, type CaseNow, type Happening, recordEvent } from './record-event.server.ts';
+
+/** A case of the agency as the person saw it: `seq` counts what had happened to it by then. */
+export interface Sighting {
+  id: string;
+  seq: number;
+}
+
+/** The agency tells what happened to a case. Whoever looked at an older state is told `conflict`. */
+export async function updateCase(
+  scope: AgencyScope,
+  sighting: Sighting,
+  update: CaseUpdate,
+): Promise<Result<CaseNow>> {
+  const found = await findSeen(scope, sighting);
+  if (!found.ok) return found;
+  const [open] = await casesSeen(scope, [found.value]);
+  return open ? applyUpdate(scope, open, update) : refused('not-found');
+}
+
+/** The case, where it still is as the person saw it. */
+export async function findSeen(
+  { db, tenant }: AgencyScope,
+  { id, seq }: Sighting,
+): Promise<Result<CaseNow, 'not-found' | 'conflict'>> {
+  const now = await db.case.findFirst({ where: { agencyId: tenant.id, id }, select: CASE_NOW });
+  if (!now) return refused('not-found');
+  return now.seq === seq ? { ok: true, value: now } : refused('conflict');
+}
+
+/** Checks an update by the rules and writes it down. */
+export async function applyUpdate(
+  scope: AgencyScope,
+  open: OpenCase,
+  update: CaseUpdate,
+): Promise<Result<CaseNow>> {
+  const event = checkUpdate(open.seen, update, todayOf(scope));
+  if (!event.ok) return event;
+  return recordEvent(scope, open.now, happeningOf(event.value, update, open.feeRate));
+}
+
+function happeningOf(event: CaseEvent, update: CaseUpdate, feeRate: number): Happening {
+  const { kind, channel, outcome, amount, on, reason, note } = update;
+  const facts = {
+    ...(channel && { channel }),
+    ...(outcome && { outcome }),
+    ...(amount && { amount }),
+    ...(on && { on }),
+    ...(reason && { reason }),
+  };
+  const happening = { event, facts, note };
+  if (kind === 'promise' && on) return { ...happening, promiseOn: on };
+  if (kind !== 'payment' || !amount || !on) return happening;
+  const fee = feeOf(amount, feeRate);
+  return { ...happening, move: { kind: 'reported', amount: -amount, on, fee, reverses: null } };
+}

@@ -1,0 +1,103 @@
+import { AGING_EDGES, type AgingRow, aging, agingBasis, bucketOf } from '../../../shared/aging.ts';
+import { type CivilDate, daysBetween } from '../../../shared/calendar.ts';
+import type { SyncRow } from '../../../shared/contract/portal.ts';
+import { asReceivable } from '../../../shared/contract/sync.ts';
+import { existsOn, openBalance } from '../../../shared/receivables.ts';
+
+/** Where an open line stands in the aging: the buckets of its edges, then what has no age there. */
+export const AGE_PLACES = [
+  'current',
+  '1-30',
+  '31-60',
+  '61-90',
+  '91-120',
+  'over-120',
+  'undated',
+  'credit',
+] as const;
+export type AgePlace = (typeof AGE_PLACES)[number];
+
+const BASES = ['dueDate', 'invoiceDate', 'serviceDate'] as const;
+/** From which date all ages are counted. */
+export type AgingBasis = (typeof BASES)[number];
+
+/** A line as the portal knows it. */
+export interface KnownLine extends SyncRow {
+  sheetId: string;
+  state: 'opaque' | 'linked' | 'placed';
+  /** Somebody works on it though the sheet has it no more. */
+  isMissing: boolean;
+}
+
+/** A line with something open on a day. */
+export interface AgedLine extends Pick<KnownLine, 'ref' | 'sheetId' | 'state' | 'isMissing'> {
+  currency: string;
+  flags: SyncRow['flags'];
+  /** From which its age is counted; null where the sheet names no such date. */
+  from: CivilDate | null;
+  /** Days; not yet due: negative or 0. */
+  age: number | null;
+  /** Minor units; negative for a credit. */
+  open: number;
+  place: AgePlace;
+}
+
+/** The aging of one currency, place by place; amounts are minor units. */
+export interface AgingView {
+  currency: string;
+  lines: number;
+  total: number;
+  places: { place: AgePlace; lines: number; amount: number }[];
+}
+
+export interface AgedLines {
+  basis: AgingBasis | null;
+  /** The currency with the most open lines first. */
+  currencies: AgingView[];
+  lines: AgedLine[];
+}
+
+/** What is open on a day, line by line and in total, by the rules of shared/aging.ts. */
+export function agedLines(known: readonly KnownLine[], on: CivilDate): AgedLines {
+  const column = agingBasis((field) => known.some((line) => line[field] !== null));
+  const basis = BASES.find((field) => field === column) ?? null;
+  const receivables = known.map(asReceivable);
+  const lines = known.flatMap((line, at) => {
+    const receivable = receivables[at];
+    const isThere = receivable !== undefined && existsOn(receivable, on);
+    const open = isThere ? openBalance(receivable, on) : 0;
+    return open === 0 ? [] : [agedLine(line, open, { basis, on })];
+  });
+  const currencies = aging(receivables, { today: on, basis }).currencies.map(
+    ({ currency, total }) => viewOf(currency, total, lines),
+  );
+  return { basis, currencies, lines };
+}
+
+function agedLine(
+  { ref, sheetId, state, isMissing, currency, flags, ...dates }: KnownLine,
+  open: number,
+  { basis, on }: { basis: AgingBasis | null; on: CivilDate },
+): AgedLine {
+  const from = basis && dates[basis];
+  const age = from && daysBetween(from, on);
+  const place = placeOf(open, age);
+  return { ref, sheetId, state, isMissing, currency, flags, from, age, open, place };
+}
+
+/** Where an open amount of an age stands. */
+export function placeOf(open: number, age: number | null): AgePlace {
+  if (open < 0) return 'credit';
+  return age === null ? 'undated' : (AGE_PLACES[bucketOf(age, AGING_EDGES)] ?? 'over-120');
+}
+
+function viewOf(currency: string, total: AgingRow, lines: readonly AgedLine[]): AgingView {
+  const amounts = [...total.buckets, total.undated, total.credits];
+  const own = lines.filter((line) => line.currency === currency);
+  const places = AGE_PLACES.map((place, at) => ({
+    place,
+    lines: own.filter((line) => line.place === place).length,
+    amount: amounts[at] ?? 0,
+  }));
+  return { currency, lines: total.items, total: total.total, places };
+}

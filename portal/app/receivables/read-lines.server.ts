@@ -1,0 +1,18 @@
+import type { CivilDate } from '../../../shared/calendar.ts';
+import type { PracticeScope } from '../platform/scope.server.ts';
+import type { KnownLine } from './aged-lines.ts';
+
+/**
+ * All lines that the sheets had on a day, as the portal knows them now: what was closed later was still
+ * there. One query, with the columns that the aging needs and no more.
+ */
+export function readLines({ db, tenant }: PracticeScope, on: CivilDate): Promise<KnownLine[]> {
+  return db.$queryRaw<KnownLine[]>`
+    SELECT ref, guarantor_ref AS guarantor, sheet_id AS "sheetId", currency, amount::float8,
+           paid::float8, balance::float8, settled, service_date::text AS "serviceDate",
+           invoice_date::text AS "invoiceDate", due_date::text AS "dueDate",
+           paid_date::text AS "paidDate", flags, state, missing_since IS NOT NULL AS "isMissing"
+      FROM receivables
+     WHERE practice_id = ${tenant.id}::uuid
+       AND (closed_at IS NULL OR (closed_at AT TIME ZONE ${tenant.timeZone})::date > ${on}::date)`;
+}

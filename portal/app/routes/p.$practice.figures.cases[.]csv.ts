@@ -1,0 +1,4 @@
+import { exportFigureCases } from '../figures/export-rows.server.ts';
+import { practiceLoader } from '../platform/doors.server.ts';
+
+export const loader = practiceLoader('figures.see', exportFigureCases);

@@ -1,0 +1,135 @@
+import type { CivilDate } from '../../../shared/calendar.ts';
+import { type CaseUpdate, checkUpdate, UPDATE_KINDS } from '../../../shared/case-updates.ts';
+import { nextStatus } from '../../../shared/cases.ts';
+import type { Language } from '../../../shared/money.ts';
+import { ok, type Refusal, type Result, refused } from '../../../shared/result.ts';
+import { columnDecimalMark, type DecimalMark } from '../../../shared/sheet/amounts.ts';
+import { todayOf } from '../cases/case-scope.server.ts';
+import type { OpenCase } from '../cases/cases-seen.server.ts';
+import type { CaseNow } from '../cases/record-event.server.ts';
+import { applyUpdate } from '../cases/update-case.server.ts';
+import { readUpdate } from '../cases/update-fields.ts';
+import { appendAudit } from '../platform/audit.server.ts';
+import type { AgencyScope } from '../platform/scope.server.ts';
+import { type FileCases, findCases } from './find-cases.server.ts';
+import { type KnownLines, knownLines } from './known-lines.server.ts';
+import { type FileLine, readUpdatesFile } from './updates-file.ts';
+
+/** So many lines have their effect at once: with more, a person would wait without a sign. */
+const LINES_AT_ONCE = 250;
+
+/** What becomes of a line; `new` would be done, `done` was done now, `known` in an earlier go. */
+export type LineOutcome = { line: FileLine } & (
+  | { kind: 'new' | 'done'; open: OpenCase; update: CaseUpdate }
+  | { kind: 'known' }
+  | { kind: 'wrong'; refusal: Refusal; currency: string | null }
+);
+
+interface Asked {
+  text: string;
+  language: Language;
+  /** False: nothing is changed, and the answer is what would be. */
+  isApplied: boolean;
+}
+
+/**
+ * Reads a file of updates and tells what becomes of each line. Where it is to be applied, the right ones
+ * have their effect, so many at once, and those that had it already never again.
+ */
+export async function runUpdates(
+  scope: AgencyScope,
+  { text, language, isApplied }: Asked,
+): Promise<Result<LineOutcome[]>> {
+  const read = readUpdatesFile(text);
+  if (!read.ok) return read;
+  const { value: lines } = read;
+  const run: Run = {
+    ...{ scope, language, today: todayOf(scope) },
+    mark: columnDecimalMark(lines.map(({ cells }) => cells.amount)),
+    known: await knownLines(scope, text, lines),
+    cases: await findCases(scope, lines),
+    first: new Map(),
+    room: isApplied ? LINES_AT_ONCE : 0,
+  };
+  const outcomes: LineOutcome[] = [];
+  for (const line of lines) outcomes.push(await outcomeOf(run, line));
+  if (isApplied) await remember(run, outcomes);
+  return ok(outcomes);
+}
+
+interface Run {
+  scope: AgencyScope;
+  language: Language;
+  today: CivilDate;
+  mark: DecimalMark | null;
+  known: KnownLines;
+  cases: FileCases;
+  /** Where something was said for the first time: saying it twice is a slip. */
+  first: Map<string, number>;
+  /** How many more lines may have their effect. */
+  room: number;
+}
+
+async function outcomeOf(run: Run, line: FileLine): Promise<LineOutcome> {
+  if (run.known.has(line)) return { kind: 'known', line };
+  const found = run.cases.of(line);
+  if (!found.ok) return { kind: 'wrong', line, refusal: found, currency: null };
+  const { value: open } = found;
+  const { currency } = open.now;
+  const update = updateOf(run, line, currency);
+  if (!update.ok) return { kind: 'wrong', line, refusal: update, currency };
+  const isDone = run.room > 0;
+  const after = isDone
+    ? await applyUpdate(run.scope, open, update.value)
+    : foreseen(open, update.value, run.today);
+  if (!after.ok) return { kind: 'wrong', line, refusal: after, currency };
+  if (isDone) run.room -= 1;
+  run.cases.keep(nextOf(open, after.value, update.value));
+  return { kind: isDone ? 'done' : 'new', line, open, update: update.value };
+}
+
+function updateOf(run: Run, line: FileLine, currency: string): Result<CaseUpdate> {
+  const { cells } = line;
+  const said = JSON.stringify(cells);
+  const first = run.first.get(said);
+  if (first !== undefined) return refused('twice', { first });
+  run.first.set(said, line.line);
+  const kind = UPDATE_KINDS.find((one) => one === cells.event.toLowerCase());
+  if (!kind) return refused('not-a-choice', { column: 'event' });
+  const { language, mark } = run;
+  return readUpdate(kind, { ...cells, on: cells.date }, { currency, language, mark });
+}
+
+/** What an update would make of a case. */
+function foreseen(open: OpenCase, update: CaseUpdate, today: CivilDate): Result<CaseNow> {
+  const event = checkUpdate(open.seen, update, today);
+  if (!event.ok) return event;
+  const next = nextStatus(open.seen, event.value, 'agency');
+  if (!next.ok) return next;
+  const paid = update.kind === 'payment' ? (update.amount ?? 0) : 0;
+  return ok({ ...open.now, ...next.value, balance: open.now.balance - BigInt(paid) });
+}
+
+/** The case as the next line finds it. */
+function nextOf({ seen, feeRate }: OpenCase, now: CaseNow, update: CaseUpdate): OpenCase {
+  const { kind, amount, on } = update;
+  const { status, pausedFrom } = now;
+  const isPayment = kind === 'payment' && amount !== undefined && on !== undefined;
+  const reported = isPayment ? [...seen.reported, { amount, on }] : seen.reported;
+  return {
+    ...{ now, feeRate },
+    seen: { ...seen, status, pausedFrom, balance: Number(now.balance), reported },
+  };
+}
+
+async function remember({ scope, known }: Run, outcomes: readonly LineOutcome[]): Promise<void> {
+  const told = outcomes.flatMap((one) => {
+    if (one.kind !== 'done') return [];
+    const { practiceId, id: caseId } = one.open.now;
+    return [{ line: one.line, practiceId, caseId }];
+  });
+  if (told.length === 0) return;
+  await known.add(told);
+  const wrong = outcomes.filter(({ kind }) => kind === 'wrong').length;
+  await appendAudit(scope, scope.tenant, 'updates-applied', { rows: told.length, refused: wrong });
+}

@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+import { ok, type Result, refused } from '../../../shared/result.ts';
+
+/** The file by which an agency tells many updates at once: what stands in it, and how it is read. */
+
+/** Its columns, as their heads name them; others are passed over. */
+export const COLUMNS = [
+  'practice',
+  'case',
+  'event',
+  'amount',
+  'date',
+  'channel',
+  'outcome',
+  'reason',
+  'note',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Without these there is nothing to tell. */
+const NEEDED: readonly Column[] = ['case', 'event'];
+
+export const MOST_BYTES = 2_000_000;
+export const MOST_LINES = 10_000;
+/** The file and what a form needs around it. */
+export const UPDATES_FORM_BYTES = MOST_BYTES + 10_000;
+
+export interface FileLine {
+  /** As a spreadsheet numbers it: the heads are line 1. */
+  line: number;
+  cells: Readonly<Record<Column, string>>;
+}
+
+/** Reads a file with any of the usual separators. Lines that tell nothing are left out. */
+export function readUpdatesFile(
+  text: string,
+): Result<FileLine[], 'no-column' | 'no-lines' | 'too-many-lines'> {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const [heads = [], ...rows] = data;
+  const names = heads.map((head) => head.trim().toLowerCase());
+  const missing = NEEDED.find((column) => !names.includes(column));
+  if (missing) return refused('no-column', { column: missing });
+  const lines = rows
+    .map((row, at) => ({ line: at + 2, cells: cellsOf(row, names) }))
+    .filter(({ cells }) => cells.event !== '');
+  if (lines.length === 0) return refused('no-lines');
+  return lines.length > MOST_LINES ? refused('too-many-lines', { most: MOST_LINES }) : ok(lines);
+}
+
+function cellsOf(row: readonly string[], names: readonly string[]): FileLine['cells'] {
+  const cell = (column: Column) => (row[names.indexOf(column)] ?? '').trim();
+  return Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as FileLine['cells'];
+}

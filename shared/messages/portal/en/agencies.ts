@@ -1,0 +1,81 @@
+/** The agencies of this portal, as a practice chooses among them and decides about them. */
+export const agencies = {
+  title: 'Agencies',
+  subtitle: (ours: number) =>
+    ours === 1 ? 'You work with one agency.' : `You work with ${ours} agencies.`,
+  none: {
+    title: 'You work with no agency yet',
+    text: 'Look at an agency below and approve it with its terms. From then on accounts can be handed off to it from the sheet.',
+    noneAtAll: 'No agency is on this portal yet. Whoever runs it brings agencies in.',
+  },
+  ours: 'Agencies that you work with',
+  others: 'Others on this portal',
+  columns: {
+    agency: 'Agency',
+    standing: 'Standing',
+    language: 'Works in',
+    openCases: 'Open cases',
+    balance: 'Balance there',
+    placed: 'Placed',
+    collected: 'Collected',
+    netBack: 'Net back',
+  },
+  standings: { approved: 'Approved', suspended: 'Suspended', undecided: 'Not decided' },
+  worksIn: (language: string, since: string) =>
+    `Works in ${language}; on this portal since ${since}.`,
+  figures: {
+    title: 'What it has, and what came back',
+    balance: 'Balance there',
+    balanceFormula: 'Sum of the balances of all cases that the agency still works on.',
+    collected: 'Collected',
+    collectedFormula: 'Payments that the agency reported, less those it reversed.',
+    netBack: 'Net back',
+    netBackFormula: 'Collected, less the contingency fee on it.',
+    openCases: 'Open cases',
+    placedCases: 'Cases placed',
+    placed: 'Placed in all',
+    fee: 'Contingency fee',
+    ofPlaced: (share: string) => `${share} of what was placed`,
+    none: 'Nothing was placed with it yet.',
+  },
+  placements: {
+    title: 'Latest placements',
+    all: 'All placements',
+    none: 'No placement yet',
+    noneText: 'Accounts are handed off from the sheet: Extensions ▸ Amiable ▸ Hand off.',
+  },
+  terms: {
+    title: 'Terms',
+    feeRate: 'Contingency fee',
+    minimum: 'Smallest balance',
+    decided: 'Decided',
+    decidedBy: (name: string, when: string) => `${name}, ${when}`,
+    reason: 'Why',
+    none: 'No terms yet: nothing can be handed off to this agency.',
+    onlyManagers: 'Only a manager decides which agency gets accounts, and on which terms.',
+  },
+  decide: {
+    approve: 'Approve this agency',
+    approveText: 'From then on accounts can be handed off to it from the sheet.',
+    approveAgain: 'Approve again',
+    change: 'Change the terms',
+    changeText:
+      'The fee counts for every payment from now on, also on cases placed before. The smallest balance counts for new placements.',
+    feeRate: 'Contingency fee, %',
+    feeRateHelp: 'Of what the agency collects; for example 25 or 22.5.',
+    minimum: 'Smallest balance to place',
+    currency: 'Currency',
+    currencyHelp: 'Three letters, as in your sheet: USD, EUR.',
+    reason: 'Why',
+    reasonHelp: 'In your own words, at least ten letters. It stays in the records.',
+    submitApprove: 'Approve with these terms',
+    submitChange: 'Save the terms',
+    suspend: 'Suspend',
+    suspendTitle: (agency: string) => `Suspend ${agency}?`,
+    suspendText: (openCases: number) =>
+      openCases === 0
+        ? 'Nothing new can be placed with it from now on. It has no open case.'
+        : `Nothing new can be placed with it from now on. ${openCases === 1 ? 'Its open case stays' : `Its ${openCases} open cases stay`} with it: recall those that should come back.`,
+    submitSuspend: 'Suspend the agency',
+  },
+};
