@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foundByOperator } from '../../../portal/app/people/found.server.ts';
 import { LANGUAGES, type Language } from '../../../shared/money.ts';
 import { asCommand } from '../../portal/database.ts';
+import { menusIn } from './menus.ts';
 import { useSite } from './site.ts';
 import { letterTo, sessionOf, type Visit } from './visit.ts';
 
@@ -30,8 +31,8 @@ describe.each(LANGUAGES)('a new practice (%s)', (language) => {
     await manager.title(words.home.titles.more(2));
     await manager.sees(words.toasts.joined);
     await manager.sees(words.home.practice.emptyTitle);
-    const { today, people, mail, audit } = words.frame;
-    expect(await manager.menu()).toEqual([today, people, mail, audit]);
+    const menus = menusIn(words).practice;
+    expect(await manager.menu()).toEqual(menus.manager);
     await manager.follow(words.home.todo.inviteOthers.go);
 
     const invited = `bela.${slug}@example.org`;
@@ -46,7 +47,7 @@ describe.each(LANGUAGES)('a new practice (%s)', (language) => {
     expect(await staff.page.getByLabel(words.signIn.email).inputValue()).toBe(invited);
     await comesIn(staff, { name: 'Bela Kiss' });
     await staff.title(words.home.titles.one);
-    expect(await staff.menu()).toEqual([today, people]);
+    expect(await staff.menu()).toEqual(menus.staff);
     await isClosed(
       staff,
       ['audit', 'mail', `people/${slug}`].map((page) => `/p/${slug}/${page}`),

@@ -11,7 +11,7 @@ import { notGoodIn } from './good.ts';
 import { PAGES, type PageSeen, pathIn } from './pages.ts';
 import { useSite } from './site.ts';
 import type { Visit } from './visit.ts';
-import { makeWorld, speak, WHO, type World } from './world.ts';
+import { makeWorld, speak, type World } from './world.ts';
 
 const site = useSite();
 let world: World;
@@ -26,11 +26,9 @@ beforeAll(async () => {
 describe.each(LANGUAGES)('every page (%s)', (language) => {
   beforeAll(() => speak(site.database, language));
 
-  test.each(WHO)('of the %s', async (who) => {
-    const visit = await site.visit(language, { session: world.sessions[who] });
-    for (const seen of PAGES.filter((page) => page.who === who)) {
-      expect(await faultsOf(visit, seen), seen.name).toEqual([]);
-    }
+  test.each(PAGES)('$name, for the $who', async (seen) => {
+    const visit = await site.visit(language, { session: world.sessions[seen.who] });
+    expect(await faultsOf(visit, seen)).toEqual([]);
   });
 });
 

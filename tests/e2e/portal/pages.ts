@@ -1,13 +1,15 @@
 import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
+import { AGENCY_PAGES } from './agency-pages.ts';
+import { AGENCIES_PAGES } from './pages-agencies.ts';
 import type { Visit } from './visit.ts';
-import type { Who, World } from './world.ts';
+import { TOKEN_NAMES, type Who, type World } from './world.ts';
 
 /** A page as somebody sees it. */
 export interface PageSeen {
   /** Of the picture, without '.png'. */
   name: string;
   who: Who;
-  /** INVITATION, RESET and STAFF stand for what the world has. */
+  /** TOKEN_NAMES in it stand for what the world has. */
   path: string;
   title: (words: PortalMessages) => string;
   /** Absent: 200. */
@@ -17,7 +19,6 @@ export interface PageSeen {
 }
 
 const PRACTICE = '/p/maple-street-clinic';
-const AGENCY = '/a/northgate';
 const NOBODY_S_ID = '00000000-0000-7000-8000-000000000000';
 
 const refusedSignIn = async ({ words, press, fill, sees }: Visit) => {
@@ -42,6 +43,16 @@ const leaving = async ({ page, words }: Visit) => {
 const settingUp = async ({ page, words, press }: Visit) => {
   await press(words.me.second.setUp);
   await page.getByRole('img', { name: words.me.second.picture }).waitFor();
+};
+
+const openingFigure = async ({ page, words, sees }: Visit) => {
+  const { net } = words.figures;
+  await page.getByRole('button', { name: words.ui.tile.how(net.label) }).click();
+  await sees(net.formula);
+};
+const makingCode = async ({ words, press, sees }: Visit) => {
+  await press(words.sheets.connect.submit);
+  await sees(words.sheets.connect.recovery);
 };
 
 /** Every page, by who may see it. */
@@ -153,6 +164,62 @@ export const PAGES: readonly PageSeen[] = [
   { name: 'practice-staff', who: 'staff', path: PRACTICE, title: ({ frame }) => frame.today },
   { name: 'practice-reviewer', who: 'reviewer', path: PRACTICE, title: ({ frame }) => frame.today },
   {
+    name: 'practice-receivables',
+    who: 'manager',
+    path: `${PRACTICE}/receivables`,
+    title: ({ receivables }) => receivables.title,
+  },
+  {
+    name: 'practice-receivables-day',
+    who: 'reviewer',
+    path: `${PRACTICE}/receivables?on=2026-09-30&state=placed`,
+    title: ({ receivables }) => receivables.title,
+  },
+  {
+    name: 'practice-receivable',
+    who: 'staff',
+    path: `${PRACTICE}/receivables/REF`,
+    title: ({ receivables }) => receivables.title,
+  },
+  {
+    name: 'practice-figures',
+    who: 'manager',
+    path: `${PRACTICE}/figures`,
+    title: ({ figures }) => figures.title,
+  },
+  {
+    name: 'practice-figures-how',
+    who: 'reviewer',
+    path: `${PRACTICE}/figures?rate=net`,
+    title: ({ figures }) => figures.title,
+    show: openingFigure,
+  },
+  {
+    name: 'practice-figures-payments',
+    who: 'staff',
+    path: `${PRACTICE}/figures/payments`,
+    title: ({ figures }) => figures.rows.payments,
+  },
+  {
+    name: 'practice-figures-cases',
+    who: 'reviewer',
+    path: `${PRACTICE}/figures/cases?open=yes`,
+    title: ({ figures }) => figures.rows.cases,
+  },
+  {
+    name: 'practice-sheets',
+    who: 'staff',
+    path: `${PRACTICE}/sheets`,
+    title: ({ sheets }) => sheets.title,
+  },
+  {
+    name: 'practice-sheets-code',
+    who: 'manager',
+    path: `${PRACTICE}/sheets`,
+    title: ({ sheets }) => sheets.title,
+    show: makingCode,
+  },
+  {
     name: 'practice-people',
     who: 'manager',
     path: `${PRACTICE}/people`,
@@ -223,29 +290,12 @@ export const PAGES: readonly PageSeen[] = [
     status: 403,
     title: ({ broken }) => broken.forbidden.title,
   },
-  { name: 'agency', who: 'agencyManager', path: AGENCY, title: ({ frame }) => frame.today },
-  { name: 'agency-collector', who: 'collector', path: AGENCY, title: ({ frame }) => frame.today },
-  {
-    name: 'agency-people',
-    who: 'agencyManager',
-    path: `${AGENCY}/people`,
-    title: ({ people }) => people.title,
-  },
-  {
-    name: 'agency-mail',
-    who: 'agencyManager',
-    path: `${AGENCY}/mail`,
-    title: ({ mail }) => mail.title,
-  },
-  {
-    name: 'agency-audit',
-    who: 'agencyManager',
-    path: `${AGENCY}/audit`,
-    title: ({ audit }) => audit.title,
-  },
+  ...AGENCIES_PAGES,
+  ...AGENCY_PAGES,
 ];
 
 /** The path in a world that there is. */
 export function pathIn({ tokens }: World, { path }: PageSeen): string {
-  return path.replace(/INVITATION|RESET|STAFF/, (name) => tokens[name as keyof World['tokens']]);
+  const name = TOKEN_NAMES.find((one) => path.includes(one));
+  return name ? path.replace(name, tokens[name]) : path;
 }

@@ -20,11 +20,16 @@ const PEOPLE = {
 
 /** Who looks at a page. */
 export type Who = keyof typeof PEOPLE | 'nobody';
-export const WHO = ['nobody', ...Object.keys(PEOPLE)] as readonly Who[];
+/** What stands for a token or an id in a path. */
+export const TOKEN_NAMES = [
+  ...(['INVITATION', 'RESET', 'STAFF', 'REF'] as const),
+  ...(['PLACEMENT', 'PAID', 'RECALLED', 'ASKED', 'CONTESTED'] as const),
+] as const;
+type TokenName = (typeof TOKEN_NAMES)[number];
 
 export interface World {
   /** Tokens of sessions, of links, and ids, by what stands for them in a path. */
-  tokens: Readonly<Record<'INVITATION' | 'RESET' | 'STAFF', string>>;
+  tokens: Readonly<Record<TokenName, string>>;
   sessions: Readonly<Record<Who, string>>;
 }
 
@@ -45,6 +50,20 @@ export async function makeWorld(place: Place, url: string): Promise<World> {
     INVITATION: await makeInvitation(database),
     RESET: await makeReset(database),
     STAFF: await idOf(database, PEOPLE.staff),
+    REF: await placedLine(database),
+    PLACEMENT: await idAtAgency(database, 'placement_id', `c.status = 'placed'`),
+    PAID: await idAtAgency(
+      database,
+      'id',
+      `EXISTS (SELECT FROM money_movements m WHERE m.case_id = c.id AND m.kind = 'reported')
+        AND c.status IN ('part_paid', 'plan')`,
+    ),
+    RECALLED: await idAtAgency(database, 'id', `c.status = 'recalled'`),
+    ASKED: await numberOf(
+      database,
+      'EXISTS (SELECT FROM payment_questions q WHERE q.case_id = c.id AND q.answer IS NULL)',
+    ),
+    CONTESTED: await numberOf(database, `'dispute' = ANY(r.flags) AND c.status = 'contacted'`),
   };
   return { tokens, sessions: sessions as World['sessions'] };
 }
@@ -62,6 +81,38 @@ async function idOf(database: TestDatabase, email: string): Promise<string> {
   ]);
   if (!user) throw new Error(`The demo has nobody with the address ${email}`);
   return user.id;
+}
+
+/** What a case of the agency has in a column. @param where in SQL, of the case `c` */
+async function idAtAgency(
+  database: TestDatabase,
+  column: 'id' | 'placement_id',
+  where: string,
+): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    database,
+    `SELECT c.${column} AS id FROM cases c JOIN agencies a ON a.id = c.agency_id
+      WHERE a.slug = 'northgate' AND ${where} ORDER BY c.number LIMIT 1`,
+  );
+  if (!row) throw new Error(`The demo has no case at the agency where ${where}`);
+  return row.id;
+}
+
+/** The number of a case of the demo's practice. */
+async function numberOf(database: TestDatabase, which: string): Promise<string> {
+  const question = `SELECT c.number FROM cases c JOIN receivables r USING (practice_id, ref)
+    WHERE ${which} ORDER BY c.number LIMIT 1`;
+  const [found] = await rowsOf<{ number: number }>(database, question);
+  if (!found) throw new Error('The demo has no such case');
+  return String(found.number);
+}
+
+/** A line that an agency has. */
+async function placedLine(database: TestDatabase): Promise<string> {
+  const question = `SELECT ref FROM receivables WHERE state = 'placed' ORDER BY ref LIMIT 1`;
+  const [line] = await rowsOf<{ ref: string }>(database, question);
+  if (!line) throw new Error('No line of the demo is with an agency');
+  return line.ref;
 }
 
 function makeNewcomer(database: TestDatabase): Promise<unknown> {
