@@ -24,3 +24,9 @@ export function openContext(): { ok: true; value: Context } | Refusal<RefusalCod
   const today = civilDateIn(workbook.timeZone)(now());
   return { ok: true, value: { workbook, today, language, texts: messages(language) } };
 }
+
+/** The time of day in the spreadsheet's zone, for people. */
+export function timeOf({ workbook }: Context): string {
+  const options = { timeZone: workbook.timeZone, hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-GB', options).format(now());
+}

@@ -17,6 +17,8 @@ export function onOpen(): void {
     { label: menu.home, handler: 'openHome' },
     { label: menu.refreshAging, handler: 'refreshAging' },
     { label: menu.reminders, handler: 'openReminders' },
+    { label: menu.portal, handler: 'openPortal' },
+    { label: menu.handOff, handler: 'openHandOff' },
     { label: menu.setup, handler: 'openSetup' },
     { label: menu.help, handler: 'openHelp' },
   ]);
@@ -51,6 +53,16 @@ export function refreshAging(): void {
 /** Menu: who is due today. */
 export function openReminders(): void {
   openSidebar('reminders');
+}
+
+/** Menu: connect, sync, what the portal asks. */
+export function openPortal(): void {
+  openSidebar('portal');
+}
+
+/** Menu: which lines may go to an agency. */
+export function openHandOff(): void {
+  openSidebar('handOff');
 }
 
 /** Menu: which tab, which columns, who speaks. */

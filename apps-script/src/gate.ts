@@ -9,6 +9,7 @@ import type {
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
+import { portalHandlers } from './gate-portal.ts';
 import { setAutomatic } from './hourly.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
@@ -60,6 +61,7 @@ const handlers: Handlers = {
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
+  ...portalHandlers,
 };
 
 /**

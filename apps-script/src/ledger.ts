@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
+import { doubtSync, isTabOlder } from './sync-state.ts';
 
 /** Why a spreadsheet may not be the living one. */
 export type Doubt = 'copy' | 'restored';
@@ -39,13 +40,15 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
 ];
 
 /**
- * Whether this spreadsheet is a copy, or a version restored from before the last messages: then its
- * ledger does not tell all that was sent, and a person must say which one lives.
+ * Whether this spreadsheet is a copy, or a version restored from before the last messages or the last
+ * sync: then it does not tell all that was sent or handed off, and a person must say which one lives.
  */
-export function doubtOf({ workbook }: Context, lines: number): Doubt | null {
+export function doubtOf(context: Context, lines: number): Doubt | null {
+  const { workbook } = context;
   const homes = [load<string>(HOME), workbook.ledgerHome()];
   if (homes.some((home) => home !== null && home !== workbook.id)) return 'copy';
-  return lines < (load<number>(WATERMARK) ?? 0) ? 'restored' : null;
+  const isOlder = lines < (load<number>(WATERMARK) ?? 0) || isTabOlder(context);
+  return isOlder ? 'restored' : null;
 }
 
 /**
@@ -86,6 +89,7 @@ export function claimLedger(context: Context): Result<null, RefusalCode> {
     const { lines } = readLedger(context);
     save(HOME, context.workbook.id);
     save(WATERMARK, lines);
+    doubtSync();
     if (context.workbook.ownTab('ledger')) context.workbook.setLedgerHome();
   });
   return done === null ? refused('busy') : ok(null);

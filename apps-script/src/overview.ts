@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { isHourly } from './google/hourly.ts';
 import { personsLanguage } from './google/screen.ts';
 import { doubtOf, readLedger } from './ledger.ts';
-import { dueIn } from './reminders.ts';
+import { portalBrief } from './portal-view.ts';
+import { dueIn, knownNow } from './reminders.ts';
 import { clinic } from './settings.ts';
 import { isReady, type ReadTab, readReceivables, setupView } from './setup.ts';
 
@@ -32,6 +33,7 @@ export function overviewOf(
     doubt: doubtOf(context, lines),
     unknown: messagesSent(events).filter(({ state }) => state === 'unknown').length,
     automatic: isHourly(),
+    portal: portalBrief(context),
   });
 }
 
@@ -41,11 +43,12 @@ function figuresOf(
   read: ReadTab,
   events: readonly LedgerEvent[],
 ): Overview['figures'] {
-  const today = dueIn(context, read, events);
-  if (!today.ok) return null;
+  if (!isReady(read)) return null;
+  const known = knownNow(context, events);
+  const today = known.ok ? dueIn(context, read, known.value) : known;
   const { currencies } = agingOf(context, read).aging;
   return {
-    due: today.value.due.length,
+    due: today.ok ? today.value.due.length : null,
     open: currencies.map(({ currency, total, guarantors }) => ({
       total: { minor: total.total, currency },
       guarantors: guarantors.length,

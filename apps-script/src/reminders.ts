@@ -11,11 +11,13 @@ import { type DueMessage, type DueToday, remindersDue } from '../../shared/remin
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { nextWorkday } from '../../shared/reminders/office-hours.ts';
+import { type HeldLine, leaveInPeace } from '../../shared/reminders/peace.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, sendMail } from './google/mail.ts';
 import { doubtOf, readLedger } from './ledger.ts';
+import { linesAtAgency } from './peace.ts';
 import { clinic } from './settings.ts';
 import {
   findPlace,
@@ -34,32 +36,45 @@ export interface DueNow extends DueToday {
 }
 
 /** Who is due, from the sheet as it stands this moment and the ledger's events. */
-export function dueNow(
-  context: Context,
-  place: Place,
-  events: readonly LedgerEvent[],
-): Result<DueNow, RefusalCode> {
+export function dueNow(context: Context, place: Place, known: Known): Result<DueNow, RefusalCode> {
   const read = readPlace(context, place);
-  return read.ok ? dueIn(context, read.value, events) : read;
+  return read.ok ? dueIn(context, read.value, known) : read;
+}
+
+/** What is known besides the sheet: what was sent, and which lines an agency holds. */
+export interface Known {
+  readonly events: readonly LedgerEvent[];
+  readonly held: readonly HeldLine[];
+}
+
+/** The same as it stands now; refused where it is not known which lines an agency holds. */
+export function knownNow(
+  context: Context,
+  events: readonly LedgerEvent[],
+): Result<Known, RefusalCode> {
+  const held = linesAtAgency(context);
+  return held.ok ? ok({ events, held: held.value }) : held;
 }
 
 /** Who is due in a tab that was read. */
 export function dueIn(
   context: Context,
   read: ReadTab,
-  events: readonly LedgerEvent[],
+  { events, held }: Known,
 ): Result<DueNow, RefusalCode> {
   if (!isReady(read)) return refused('not-set-up');
   const { columns, reading, language } = read;
   const mails = reading.problems.filter(({ reason }) => reason === 'bad-email');
-  const due = remindersDue(reading.receivables, {
+  const lines = leaveInPeace([...reading.receivables, ...reading.leftOut], held);
+  const count = reading.receivables.length;
+  const due = remindersDue(lines.slice(0, count), {
     today: context.today,
     basis: agingBasis(hasDate(columns.map)),
     policy: DEFAULT_POLICY,
     sent: messagesSent(events),
     language,
     languageAsked: columns.map.language !== undefined,
-    leftOut: reading.leftOut,
+    leftOut: lines.slice(count),
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
   });
@@ -74,9 +89,11 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const { events, lines } = readLedger(context);
   const doubt = doubtOf(context, lines);
   if (doubt) return refused('copied-sheet', { kind: doubt });
+  const known = knownNow(context, events);
+  if (!known.ok) return known;
   const read = readReceivables(context);
   if (!read.ok) return read;
-  const today = dueIn(context, read.value, events);
+  const today = dueIn(context, read.value, known.value);
   if (!today.ok) return today;
   keepFound(read.value); // before anything is approved from it
   const { due, held } = today.value;
@@ -103,8 +120,11 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
 export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
   const sender = clinic();
   if (!sender) return refused('no-clinic');
+  const known = knownNow(context, readLedger(context).events);
+  if (!known.ok) return known;
   const place = findPlace(context);
-  const today = place.ok ? dueNow(context, place.value, readLedger(context).events) : place;
+  if (!place.ok) return place;
+  const today = dueNow(context, place.value, known.value);
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');

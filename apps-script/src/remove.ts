@@ -1,27 +1,36 @@
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { disconnect, KEY } from './connection.ts';
 import type { Context } from './context.ts';
 import { setHourly } from './google/hourly.ts';
 import { whileLocked } from './google/lock.ts';
 import { forgetAllBut } from './google/store.ts';
+import { HAND_OFF } from './hand-off-intent.ts';
 import { HOME, WATERMARK } from './ledger.ts';
+import { removeLookup } from './lookup.ts';
+import { doubtSync, SYNC } from './sync-state.ts';
 
 /**
- * Takes away all that is ours: the Aging tab, the settings, this person's trigger; the ledger only
- * when asked, since without it nobody knows what was sent. Never while somebody sends: the result of
- * a mail on its way would have no place. Tells the names of the tabs that went.
+ * Takes away all that is ours: the Aging and portal tabs, the settings, this person's trigger and
+ * connection; the ledger and the reference key only when asked, since without them nobody knows what
+ * was sent or handed off. Never while somebody sends: the result of a mail on its way would have no
+ * place. Tells the names of the tabs that went.
  */
 export function removeEverything(
-  { workbook }: Context,
+  context: Context,
   ledgerToo: boolean,
 ): Result<{ removed: string[] }, RefusalCode> {
+  const { workbook } = context;
   const done = whileLocked(() => {
-    const tabs = [workbook.removeOwnTab('aging')];
+    removeLookup(context);
+    const tabs = [workbook.removeOwnTab('aging'), workbook.removeOwnTab('portal')];
     if (ledgerToo) tabs.push(workbook.removeOwnTab('ledger'));
-    forgetAllBut(ledgerToo ? [] : [HOME, WATERMARK]);
+    doubtSync(); // without our tab it is not known any more which lines an agency holds
+    forgetAllBut(ledgerToo ? [] : [HOME, WATERMARK, KEY, SYNC, HAND_OFF]);
     return tabs.filter((name): name is string => name !== null);
   });
   if (done === null) return refused('busy');
+  disconnect(context);
   try {
     setHourly(false);
   } catch {

@@ -8,8 +8,8 @@ import {
   messagesSent,
 } from '../../shared/reminders/ledger.ts';
 import { nextWorkday } from '../../shared/reminders/office-hours.ts';
-import type { Context } from './context.ts';
-import { now } from './google/clock.ts';
+import type { HeldLine } from '../../shared/reminders/peace.ts';
+import { type Context, timeOf } from './context.ts';
 import type { Ledger } from './ledger.ts';
 import type { DueNow } from './reminders.ts';
 import type { Place } from './setup.ts';
@@ -24,6 +24,8 @@ export interface Run {
   readonly ledger: Ledger;
   readonly place: Place;
   readonly outcomes: SendOutcome[];
+  /** Lines that an agency holds. */
+  readonly held: readonly HeldLine[];
   /** Who was due when the run began: their names, should they have paid since. */
   readonly atStart: DueNow;
   /** Who is due, as of the last look at the sheet. */
@@ -129,9 +131,4 @@ function blankEvent(context: Context, guarantor: string, name: string): LedgerEv
     until: null,
     stamp: '',
   };
-}
-
-function timeOf({ workbook }: Context): string {
-  const options = { timeZone: workbook.timeZone, hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(now());
 }

@@ -6,9 +6,9 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
-import { now } from './google/clock.ts';
 import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
+import { linesAtAgency } from './peace.ts';
 import { dueNow } from './reminders.ts';
 import {
   type Approved,
@@ -22,9 +22,7 @@ import {
 } from './run.ts';
 import { clinic } from './settings.ts';
 import { findPlace } from './setup.ts';
-
-/** One call sends for so long, then answers, so that the person sees progress and may stop. */
-const SLICE_MS = 20_000;
+import { openSlice } from './slice.ts';
 
 /**
  * Sends approved messages, as many as fit into one slice of time. Each is decided anew from the sheet
@@ -38,13 +36,18 @@ export function sendApproved(
   return whileLedger(context, (ledger) => {
     const sender = clinic();
     if (!sender) return refused('no-clinic');
+    // no hand-off and no sync happens while we hold the lock: once a slice is enough
+    const held = linesAtAgency(context);
+    if (!held.ok) return held;
     const place = findPlace(context);
-    const due = place.ok ? dueNow(context, place.value, ledger.events) : place;
-    if (!place.ok || !due.ok) return due.ok ? refused('no-tab') : due;
+    if (!place.ok) return place;
+    const due = dueNow(context, place.value, { events: ledger.events, held: held.value });
+    if (!due.ok) return due;
     const run: Run = {
       context,
       sender,
       ledger,
+      held: held.value,
       place: place.value,
       outcomes: [],
       atStart: due.value,
@@ -55,11 +58,11 @@ export function sendApproved(
 }
 
 function sendSlice(run: Run, approved: readonly Approved[]): SendProgress {
-  const until = now() + SLICE_MS;
+  const goesOn = openSlice();
   let stopped: SendProgress['stopped'] = null;
   let at = 0;
   try {
-    for (; at < approved.length && stopped === null && now() < until; at += 1) {
+    for (; at < approved.length && stopped === null && goesOn(); at += 1) {
       const one = approved[at];
       if (one) stopped = sendOne(run, one);
     }
@@ -91,7 +94,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
   let end: 'failed' | 'unknown' = 'failed'; // until the mail is on its way nothing has left the house
   try {
     note('sending');
-    const due = dueNow(run.context, run.place, before);
+    const due = dueNow(run.context, run.place, { events: before, held: run.held });
     if (!due.ok) return trouble(run, planned, end, note);
     run.due = due.value;
     const message = messageFor(run.due, one.key);

@@ -3,6 +3,7 @@ import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
+import type { PortalBrief } from './portal-views.ts';
 import type { Clinic } from './sidebar.ts';
 
 // What the sidebar is told: the shapes of the answers that ./sidebar.ts names.
@@ -21,14 +22,18 @@ export interface Overview {
   setup: SetupView | null;
   /** Setup is complete and nothing is asked. */
   ready: boolean;
-  /** What the sheet says now: reminders due, and per currency what is open. Null until it is ready. */
-  figures: null | { due: number; open: { total: Money; guarantors: number }[] };
+  /**
+   * What the sheet says now: reminders due (null while it is not known which lines an agency holds),
+   * and per currency what is open. Null until it is ready.
+   */
+  figures: null | { due: number | null; open: { total: Money; guarantors: number }[] };
   clinic: Clinic | null;
   /** Set when this is a copy or a restored version and nobody has said yet which lives. */
   doubt: null | 'copy' | 'restored';
   /** Messages whose end is unknown. */
   unknown: number;
   automatic: boolean;
+  portal: PortalBrief;
 }
 
 export interface SetupView {

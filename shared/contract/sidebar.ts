@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
+import { RECALL_REASONS, uuid } from './parts.ts';
+import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
   Letter,
@@ -18,13 +20,25 @@ import type {
 export const CONTRACT_VERSION = 1;
 
 /** The views that the menu can open the sidebar at. */
-export const VIEWS = ['home', 'setup', 'aging', 'reminders', 'help'] as const;
+export const VIEWS = [
+  'home',
+  'setup',
+  'aging',
+  'reminders',
+  'portal',
+  'handOff',
+  'cases',
+  'help',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 const column = z.nullable(z.int().check(z.gte(0), z.lte(999)));
 const columns = z.partialRecord(z.enum(FIELDS), column);
 const shortText = z.string().check(z.maxLength(200));
 const key = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** So many lines go to an agency at once: their references fit into one value of the document's store. */
+export const MOST_PLACED = 200;
 
 /** Who speaks in a reminder: shown in its text, so all of it is the clinic's own words. */
 export const clinicSchema = z.object({
@@ -75,6 +89,44 @@ export const procedures = {
   thisOneLives: z.object({}),
   /** Turns the hourly carrying-on with approved messages on or off. */
   automatic: z.object({ on: z.boolean() }),
+  /** How this sheet and this person stand with the portal. */
+  portal: z.object({}),
+  /** Takes the one-time code; `recovery` brings a lost reference key back. */
+  connect: z.object({
+    address: shortText,
+    code: shortText,
+    recovery: z.nullable(shortText),
+    /** A person said that this file lives and the one it was copied from does not. */
+    replaces: z.boolean(),
+  }),
+  /** Ends this person's connection. */
+  disconnect: z.object({}),
+  /** Shows the recovery code again. */
+  recoveryCode: z.object({}),
+  /** Brings the sheet to the portal, as much as fits in one slice of time; call again until done. */
+  sync: z.object({ confirmed: z.nullable(z.int()) }),
+  /** Whether a fall in the sheet is money that the agency had reported. */
+  answerPayment: z.object({ question: uuid, same: z.boolean() }),
+  /** Goes to the row that a reference names. */
+  findLine: z.object({ reference: shortText }),
+  /** Which lines may be handed off, and what the others lack. */
+  handOff: z.object({}),
+  /** What would leave the house with these lines. */
+  preview: z.object({ refs: z.array(uuid).check(z.maxLength(MOST_PLACED)) }),
+  agencies: z.object({}),
+  /** Places lines with an agency; each as the person saw it. */
+  place: z.object({
+    agency: z.object({ id: uuid, name: shortText }),
+    approved: z
+      .array(z.object({ ref: uuid, stamp: key }))
+      .check(z.minLength(1), z.maxLength(MOST_PLACED)),
+  }),
+  /** Asks the portal what became of a hand-off whose answer was lost. */
+  settleHandOff: z.object({}),
+  cases: z.object({}),
+  recall: z.object({ ref: uuid, reason: z.enum(RECALL_REASONS) }),
+  /** Adds one column to the clinic's tab that looks the status up in ours. */
+  addLookup: z.object({}),
   /** Removes our tabs (the ledger only when asked for), settings and triggers. */
   removeEverything: z.object({ ledgerToo: z.boolean() }),
 };
@@ -83,7 +135,7 @@ export type Procedure = keyof Procedures;
 export type Arguments<P extends Procedure> = z.infer<Procedures[P]>;
 
 /** What each procedure answers. */
-export interface Answers {
+export interface Answers extends PortalProcedureAnswers {
   open: Overview;
   inspect: SetupView;
   saveSetup: Overview;
@@ -120,6 +172,35 @@ export type Envelope<T> =
   | { ok: false; code: RefusalCode; details: Record<string, string | number> }
   | AnswersLostOnTheWire;
 
+/** Why something about the portal does not work; from `old-addon` on as the portal itself says it. */
+const PORTAL_REASONS = [
+  'no-portal', // this person has not connected this sheet
+  'bad-address', // not the https address of a portal
+  'no-key', // the reference key is gone: connect with the recovery code
+  'not-a-code', // the recovery code was not copied right
+  'sync-first', // what the sheet knows of the portal is too old: ask it first
+  'hand-off-open', // a hand-off waits for its answer: ask what became of it
+  'no-room', // no free column beside the clinic's own
+  'portal-silent', // no answer came: it may or may not have been done
+  'not-a-portal', // something else answers at that address
+  'old-addon',
+  'old-portal',
+  'no-token', // the connection was ended, or its person has left
+  'forbidden',
+  'code-over',
+  'other-key', // this sheet was connected with another reference key: type in the recovery code
+  'other-sheet', // a sheet with this reference key is connected already: which one lives?
+  'stale-sync',
+  'incomplete',
+  'many-absent', // details.absent, details.known: a person has to say that this is right
+  'no-agency',
+  'not-found',
+  'not-now',
+  'conflict',
+  'too-often',
+  'portal-failed', // the portal's own fault, or it did not understand
+] as const;
+
 /** Why a procedure may say no. */
 export const REFUSALS = [
   'old-page', // the sidebar is older than the script: reload
@@ -134,5 +215,9 @@ export const REFUSALS = [
   'no-quota', // no mail left today
   'no-document', // the script was called without a spreadsheet
   'failed', // something Google does went wrong; details.during
+  ...PORTAL_REASONS,
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
+
+/** The refusals that have to do with the portal. */
+export type PortalRefusalCode = (typeof PORTAL_REASONS)[number];

@@ -1,3 +1,5 @@
+import type { CaseStatus } from '../cases.ts';
+import type { ReceivableState } from '../contract/portal.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 
 /** Facts of a problem or refusal, for its sentence. */
@@ -17,11 +19,13 @@ export const en = {
     home: 'Open Amiable',
     refreshAging: 'Refresh aging',
     reminders: 'Reminders',
+    portal: 'Portal',
+    handOff: 'Hand off',
     setup: 'Set up',
     help: 'Help',
   },
   /** Names of our own tabs. */
-  tabs: { aging: 'Aging', ledger: 'Reminders sent' },
+  tabs: { aging: 'Aging', ledger: 'Reminders sent', portal: 'At the portal' },
   levels: ['Courtesy', 'Second reminder', 'Third reminder', 'Last notice'],
   buckets: ['Current', '1–30', '31–60', '61–90', '91–120', 'Over 120'],
   agingTab: {
@@ -81,6 +85,32 @@ export const en = {
       'not-arrived': 'A person says: it did not go out',
     },
   },
+  portalTab: {
+    headers: ['Account', 'Invoice', 'Guarantor', 'Known as', 'Agency', 'Status', 'Balance'],
+    more: ['Currency', 'Last update', 'Reference'],
+    /** Header of the column that the clinic's tab may get; the reader knows ours by its first word. */
+    lookup: 'Amiable: agency status',
+  },
+  /** In which way the portal knows a line. */
+  lineStates: {
+    opaque: 'A reference only',
+    linked: 'Linked to a person',
+    placed: 'Placed with an agency',
+  } satisfies Record<ReceivableState, string>,
+  caseStatus: {
+    placed: 'Placed',
+    accepted: 'Accepted',
+    contacted: 'Contacted',
+    promise: 'Promise to pay',
+    plan: 'Payment plan',
+    part_paid: 'Paid in part',
+    disputed: 'Disputed',
+    hold: 'On hold',
+    paid: 'Paid',
+    recalled: 'Recalled',
+    returned: 'Returned',
+    closed: 'Closed',
+  } satisfies Record<CaseStatus, string>,
   busy: 'Somebody else is writing or sending just now. Please try again in a minute.',
   failed: 'Something went wrong on Google’s side. Nothing was lost; please try again.',
   copied:

@@ -105,9 +105,20 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null
 export function headersOf(row: readonly Cell[]): Header[] {
   const headers: Header[] = [];
   row.forEach((cell, index) => {
-    if (typeof cell === 'string' && cell.trim() !== '') headers.push({ index, text: cell.trim() });
+    if (typeof cell !== 'string' || cell.trim() === '' || isOwnHeader(cell)) return;
+    headers.push({ index, text: cell.trim() });
   });
   return headers;
+}
+
+/**
+ * Whether a cell heads the column that the add-on itself put into the clinic's tab: it says what the
+ * agency says, and nothing of it is the clinic's word.
+ *
+ * @example isOwnHeader('Amiable: agency status') // true
+ */
+export function isOwnHeader(cell: Cell): boolean {
+  return typeof cell === 'string' && /^Amiable\s?:/.test(cell);
 }
 
 /**

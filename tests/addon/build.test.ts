@@ -23,7 +23,7 @@ beforeAll(() => build());
 const built = (name: string) => readFile(path.join(DIST, name), 'utf8');
 
 describe('the manifest', () => {
-  test('asks for these four scopes and no more', async () => {
+  test('asks for these five scopes and no more', async () => {
     const manifest: unknown = JSON.parse(await built('appsscript.json'));
     expect(manifest).toStrictEqual({
       timeZone: 'Etc/UTC',
@@ -34,6 +34,7 @@ describe('the manifest', () => {
         'https://www.googleapis.com/auth/script.container.ui',
         'https://www.googleapis.com/auth/script.send_mail',
         'https://www.googleapis.com/auth/script.scriptapp',
+        'https://www.googleapis.com/auth/script.external_request',
       ],
     });
   });

@@ -15,8 +15,8 @@ function labels({ menu }: Host): (string | undefined)[] {
 }
 
 function menuIn(language: Language): string[] {
-  const { home, refreshAging, reminders, setup, help } = messages(language).menu;
-  return [home, refreshAging, reminders, setup, help];
+  const { home, refreshAging, reminders, portal, handOff, setup, help } = messages(language).menu;
+  return [home, refreshAging, reminders, portal, handOff, setup, help];
 }
 
 describe.each(['NONE', 'LIMITED', 'FULL'] as const)('opening the file in mode %s', (mode) => {
@@ -52,6 +52,8 @@ test('installing shows the same menu', async () => {
 test.each([
   ['home', 'home'],
   ['reminders', 'reminders'],
+  ['portal', 'portal'],
+  ['handOff', 'handOff'],
   ['setup', 'setup'],
   ['help', 'help'],
 ] as const)('the menu item “%s” opens the sidebar there', async (item, view) => {
@@ -76,7 +78,7 @@ test('opening the sidebar changes nothing in the file', async () => {
   const host = open('en');
   await host.open();
   const before = structuredClone(host.workbook);
-  for (const item of ['home', 'reminders', 'setup', 'help'] as const) {
+  for (const item of ['home', 'reminders', 'portal', 'handOff', 'setup', 'help'] as const) {
     await host.clickMenu(messages('en').menu[item]);
   }
   expect(host.workbook).toEqual(before);

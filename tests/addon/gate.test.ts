@@ -3,6 +3,7 @@ import { CONTRACT_VERSION, type Procedure, procedures } from '../../shared/contr
 import { bill, confirmed, receivables, SENDER, TAB, useAddOn } from './clinic.ts';
 
 const openClinic = useAddOn();
+const ID = '0190c0de-0000-4000-8000-000000000001';
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
 
 describe('a request that is not as agreed is refused, with the place', () => {
@@ -35,6 +36,9 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['send', { approved: 'all' }, 'approved'],
     ['settleUnknown', { id: 'm', went: 'yes' }, 'went'],
     ['removeEverything', {}, 'ledgerToo'],
+    ['recall', { ref: 'Ana Ruiz', reason: 'other' }, 'ref'],
+    ['recall', { ref: ID, reason: 'because' }, 'reason'],
+    ['place', { agency: { id: ID, name: '' }, approved: [] }, 'approved'],
   ])('%s %j: %s', async (procedure, args, at) => {
     const { host } = openClinic({ rows: TWO });
     const { value } = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
@@ -105,6 +109,12 @@ describe('a refusal tells nothing of the sheet', () => {
         settleUnknown: { id: 'none', went: true },
         automatic: { on: true },
         removeEverything: { ledgerToo: false },
+        connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
+        sync: { confirmed: null },
+        findLine: { reference: 'R-00000000' },
+        answerPayment: { question: ID, same: true },
+        ...{ preview: { refs: [ID] }, recall: { ref: ID, reason: 'other' } },
+        place: { agency: { id: ID, name: 'Ana Ruiz' }, approved: [{ ref: ID, stamp: 'x' }] },
       };
       clinic.meanwhile(({ index }) => (index > 3 ? 'before' : undefined));
       const request = { version: CONTRACT_VERSION, procedure, args: args[procedure] ?? {} };

@@ -123,7 +123,6 @@ const PLANTED = [
   ['SpreadsheetApp.openById', "SpreadsheetApp.openById('x');"],
   ['GmailApp.sendEmail', "GmailApp.sendEmail('a@example.org', 'x', 'y');"],
   ['GmailApp.getAliases', 'const mail = GmailApp; const { getAliases } = mail; getAliases();'],
-  ['UrlFetchApp.fetch', "UrlFetchApp.fetch('https://example.org');"],
   ['Session.getActiveUser', 'Session.getActiveUser().getEmail();'],
 ] as const;
 

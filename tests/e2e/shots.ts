@@ -34,7 +34,7 @@ interface Scene {
   words: ReturnType<typeof sidebarMessages>;
   rules: ReturnType<typeof messages>;
   /** Opens the sidebar at a view, and waits until nothing is being read. */
-  open(view: Exclude<View, 'aging'>): Promise<void>;
+  open(view: Exclude<View, 'aging' | 'cases'>): Promise<void>;
   press(name: string): Promise<void>;
   refreshAging(): Promise<void>;
 }

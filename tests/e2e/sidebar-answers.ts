@@ -9,6 +9,7 @@ import type {
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
+import { BRIEF, portalScript } from './portal-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
 
@@ -93,6 +94,7 @@ export function overview(language: Language): Overview {
     doubt: null,
     unknown: 0,
     automatic: false,
+    portal: BRIEF,
   };
 }
 
@@ -287,5 +289,6 @@ export function script(language: Language): Script {
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     removeEverything: () => ({ removed: ['Aging'] }),
+    ...portalScript(),
   };
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers, View } from '../../shared/contract/sidebar.ts';
@@ -6,6 +5,7 @@ import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { LANGUAGES } from '../../shared/money.ts';
 import { launchBrowser } from './browser.ts';
 import { askingSetup, overview, script } from './sidebar-answers.ts';
+import { complaints, tooWide } from './sidebar-checks.ts';
 import { breakDown, openSidebar, refuse } from './sidebar-page.ts';
 
 const en = sidebarMessages('en');
@@ -20,23 +20,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const ready = (page: Page) => page.locator('main[aria-label]:not(:has(.moving))').waitFor();
 
-/** What axe has against the page, in words that a person can act on. */
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Elements that reach past the sidebar's width. */
-function tooWide(page: Page): Promise<unknown> {
-  return page.evaluate(
-    `[...document.querySelectorAll('body *')]
-      .filter((one) => !one.classList.contains('spoken'))
-      .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((one) => one.outerHTML.slice(0, 120))
-      .concat(document.documentElement.scrollWidth > innerWidth ? ['the page itself'] : [])`,
-  );
-}
-
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = sidebarMessages(language);
   const VIEWS: [View, string][] = [
@@ -44,6 +27,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['setup', words.setup.title],
     ['aging', words.aging.title],
     ['reminders', words.reminders.title(7)],
+    ['portal', words.portal.portal.title],
+    ['handOff', words.portal.handOff.choose(3)],
+    ['cases', words.portal.cases.title],
     ['help', words.help.title],
   ];
 

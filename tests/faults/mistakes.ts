@@ -36,11 +36,14 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   send('a mail that failed counts as not sent', [[UNSURE, '//']]),
   send('the ledger is not asked who was written to already', [
-    ['dueNow(context, place.value, ledger.events)', 'dueNow(context, place.value, [])'],
-    ['dueNow(run.context, run.place, before)', 'dueNow(run.context, run.place, [])'],
+    ['{ events: ledger.events, held: held.value }', '{ events: [], held: held.value }'],
+    ['{ events: before, held: run.held }', '{ events: [], held: run.held }'],
   ]),
   send('the sheet is not read again before the mail', [
-    ['const due = dueNow(run.context, run.place, before);', 'const due = ok(run.due);'],
+    [
+      'const due = dueNow(run.context, run.place, { events: before, held: run.held });',
+      'const due = ok(run.due);',
+    ],
   ]),
   send('what was approved is not compared with what is due', [
     ['if (planned?.stamp !== one.stamp) {', 'if (!planned) {'],

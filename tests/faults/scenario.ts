@@ -67,6 +67,12 @@ export function randomFrom(seed: number): (below: number) => number {
   };
 }
 
+/** The same items in another order. */
+export function shuffled<T>(items: readonly T[], random: (below: number) => number): T[] {
+  const keyed = items.map((item) => ({ item, place: random(2 ** 31) }));
+  return keyed.sort((a, b) => a.place - b.place).map(({ item }) => item);
+}
+
 /** A story made from a seed: two to four people are due, the others must be left in peace. */
 export function scenarioFrom(seed: number): Scenario {
   const random = randomFrom(seed);

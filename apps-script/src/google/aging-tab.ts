@@ -1,11 +1,10 @@
 import type { Messages } from '../../../shared/messages/index.ts';
 import { AGING_COLUMNS, type AgingBlock, type AgingSheet } from '../aging-sheet.ts';
+import { fitRows, SOFT, TEAL } from './grid.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TEAL = '#0e5c5b';
-const SOFT = '#e2eeec';
 /** Column, how many, pixels: names wide, figures narrow, a gap before the chart. */
 const WIDTHS: readonly (readonly [number, number, number])[] = [
   [1, 1, 200],
@@ -39,13 +38,6 @@ export function writeAgingTab(workbook: Workbook, texts: Messages, content: Agin
   sheet.setTabColor(TEAL);
   sheet.activate();
   return sheet.getName();
-}
-
-/** Makes the grid as long as its content, so that neither 10 nor 20,000 rows cost another call. */
-function fitRows(sheet: Sheet, wanted: number): void {
-  const now = sheet.getMaxRows();
-  if (now < wanted) sheet.insertRowsAfter(now, wanted - now);
-  else if (now > wanted) sheet.deleteRows(wanted + 1, now - wanted);
 }
 
 function formatFigures(sheet: Sheet, { headerRow, lastRow, decimals }: AgingBlock): void {

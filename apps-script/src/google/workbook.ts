@@ -5,9 +5,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Our own tabs, told from the clinic's by metadata: their names may be changed. */
-export type OwnTab = 'aging' | 'ledger';
+export type OwnTab = 'aging' | 'ledger' | 'portal';
 const OWN_TAB = 'amiable-tab';
 const HOME = 'amiable-home';
+const SYNC = 'amiable-sync';
 
 /** A tab as a list shows it. */
 export interface TabInfo {
@@ -27,13 +28,21 @@ export interface Workbook {
   /** All cells of a tab, or its first rows; null when there is no such tab. */
   read(tab: number, firstRows?: number): Cell[][] | null;
   ownTab(kind: OwnTab): Sheet | null;
+  ownTabName(kind: OwnTab): string | null;
   /** Makes our tab behind all others; a name that the clinic uses already gets a number. */
   addOwnTab(kind: OwnTab, name: string): Sheet;
   /** The spreadsheet that our ledger tab was made in; a copy still carries the old one's id. */
   ledgerHome(): string | null;
   setLedgerHome(): void;
+  /** Of which sync our portal tab shows the end; null while it shows none. */
+  syncMark(): number | null;
+  setSyncMark(sync: number): void;
+  /** Where the spreadsheet opens in a browser. */
+  url(): string;
   removeOwnTab(kind: OwnTab): string | null;
   show(tab: number, cell: string): boolean;
+  /** Writes one cell of a clinic's tab, which a person has agreed to; false where there is no such cell. */
+  write(tab: number, cell: string, text: string): boolean;
 }
 
 /** The spreadsheet in which the script runs; null in a trigger that Google gives none. */
@@ -53,6 +62,11 @@ export function openWorkbook(): Workbook | null {
       .find((mark) => mark.getValue() === kind)
       ?.getLocation()
       .getSheet() ?? null;
+  const setMark = (key: string, kind: OwnTab, value: string) => {
+    const [mark] = found(key);
+    if (mark) mark.setValue(value);
+    else ownTab(kind)?.addDeveloperMetadata(key, value);
+  };
   return {
     id: file.getId(),
     locale: file.getSpreadsheetLocale(),
@@ -63,13 +77,16 @@ export function openWorkbook(): Workbook | null {
       return sheet ? readCells(sheet, timeZone, firstRows) : null;
     },
     ownTab,
+    ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
     ledgerHome: () => found(HOME)[0]?.getValue() ?? null,
-    setLedgerHome: () => {
-      const [mark] = found(HOME);
-      if (mark) mark.setValue(file.getId());
-      else ownTab('ledger')?.addDeveloperMetadata(HOME, file.getId());
+    setLedgerHome: () => setMark(HOME, 'ledger', file.getId()),
+    syncMark: () => {
+      const [mark] = found(SYNC);
+      return mark ? Number(mark.getValue()) : null;
     },
+    setSyncMark: (sync) => setMark(SYNC, 'portal', String(sync)),
+    url: () => file.getUrl(),
     removeOwnTab: (kind) => {
       const sheet = ownTab(kind);
       if (!sheet) return null;
@@ -82,7 +99,21 @@ export function openWorkbook(): Workbook | null {
       sheet?.getRange(cell).activate(); // brings its tab to the front as well
       return sheet !== undefined;
     },
+    write: (id, cell, text) => {
+      const range = rangeOf(byId(id), cell);
+      range?.setValues([[text]]);
+      return range !== null;
+    },
   };
+}
+
+/** A cell by its name; null where the tab or its grid does not have it. */
+function rangeOf(sheet: Sheet | undefined, cell: string) {
+  try {
+    return sheet?.getRange(cell) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function addOwnTab(file: Spreadsheet, kind: OwnTab, name: string): Sheet {

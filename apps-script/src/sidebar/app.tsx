@@ -7,9 +7,12 @@ import { useAnswer } from './answer.ts';
 import { Frame, Refusal } from './parts.tsx';
 import { type Place, ShellContext, type ViewProps } from './shell.ts';
 import { Aging } from './views/aging.tsx';
+import { Cases } from './views/cases.tsx';
 import { Clinic } from './views/clinic.tsx';
+import { HandOff } from './views/hand-off.tsx';
 import { Help } from './views/help.tsx';
 import { Home } from './views/home.tsx';
+import { Portal } from './views/portal.tsx';
 import { Reminders } from './views/reminders.tsx';
 import { Setup } from './views/setup.tsx';
 
@@ -19,6 +22,9 @@ const SCREENS = {
   clinic: Clinic,
   aging: Aging,
   reminders: Reminders,
+  portal: Portal,
+  handOff: HandOff,
+  cases: Cases,
   help: Help,
 } satisfies Record<Place, (props: ViewProps) => preact.JSX.Element>;
 

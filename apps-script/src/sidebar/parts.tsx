@@ -115,15 +115,23 @@ const CURES: Partial<Record<Failure['code'], Place | 'close'>> = {
   'not-set-up': 'setup',
   'no-clinic': 'clinic',
   'copied-sheet': 'home',
+  'no-portal': 'portal',
+  'no-token': 'portal',
+  'no-key': 'portal',
+  'sync-first': 'portal',
+  'hand-off-open': 'portal',
 };
 
 /** Why something did not work, in plain words, with the way on. */
 export function Refusal({
   failure,
   retry,
+  mend,
 }: {
   failure: Failure;
   retry?: (() => void | Promise<void>) | undefined;
+  /** Where the view itself knows the way on. */
+  mend?: { label: string; go: () => void } | undefined;
 }) {
   const { words, go } = useShell();
   const { what, cure } = words.refusals[failure.code](failure.details);
@@ -132,20 +140,20 @@ export function Refusal({
     setup: words.home.setupDo,
     clinic: words.home.clinicDo,
     home: words.common.home,
+    portal: words.portal.home.open,
     close: words.common.close,
   };
+  const cured = place && {
+    label: labels[place as keyof typeof labels],
+    go: () => (place === 'close' ? closeSidebar() : go(place)),
+  };
+  const onward = mend ?? cured ?? (retry && { label: words.common.retry, go: retry });
   return (
     <Notice kind="bad">
       <p>
         <strong>{what}</strong> {cure}
       </p>
-      {place ? (
-        <Button onClick={() => (place === 'close' ? closeSidebar() : go(place))}>
-          {labels[place as keyof typeof labels]}
-        </Button>
-      ) : (
-        retry && <Button onClick={retry}>{words.common.retry}</Button>
-      )}
+      {onward && <Button onClick={onward.go}>{onward.label}</Button>}
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import type { ExceptionReason, NotTodayReason } from '../../reminders/due.ts';
 import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
+import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
 
 const n = (count: number) => formatCount(count, 'en');
@@ -56,7 +57,9 @@ export const en = {
     optOut: 'Wants no reminders (yes or no)',
     agency: 'At an agency (yes or no)',
   } satisfies Record<Field, string>,
+  portal,
   refusals: {
+    ...portal.refusals,
     'old-page': () => ({
       what: 'Amiable was updated while this sidebar was open.',
       cure: 'Close it and open it again from the menu.',
@@ -161,7 +164,7 @@ export const en = {
       restored: 'This file looks like a restored older version.',
     },
     doubtWhy:
-      'So that nobody gets a reminder twice, nothing is sent before you say which file lives. ' +
+      'So that nobody gets a reminder twice, nothing is sent or synced before you say which file lives. ' +
       'If this is not the one, close it and work in the other.',
     thisOneLives: 'This is the living sheet',
     settle: (count: number) =>
@@ -337,8 +340,9 @@ export const en = {
     title: 'Help',
     what: 'What goes where',
     whatText: [
-      'Nothing leaves Google but the mails you approve. No other server sees your sheet.',
-      'Your own tabs are only read. I write to the tabs “Aging” and “Reminders sent”, which are mine.',
+      'Nothing leaves Google but the mails you approve and, once you have connected it, what your portal gets.',
+      'The portal gets amounts, dates and stops under a reference. Names and addresses go there only with the lines that you hand off, field by field as you saw them.',
+      'Your own tabs are only read, but for the one column with the status that you may add. I write to the tabs “Aging”, “Reminders sent” and “At the portal”, which are mine.',
       'Mails go from your own Google account, under the clinic’s name.',
     ],
     scopes: 'What you allowed, and why',
@@ -349,6 +353,7 @@ export const en = {
       ],
       ['Show this sidebar', 'to show you what you see here.'],
       ['Send mail as you', 'to send the reminders you approved. I cannot read your mail.'],
+      ['Connect to another service', 'to talk to your portal, once you have connected it.'],
       [
         'Run when you are away',
         'to send carried over reminders each hour, only if you turn it on.',
@@ -371,8 +376,9 @@ export const en = {
       'Removing deletes my tabs, my settings and your timer from this file. Your own tabs stay as they are.',
     remove: 'Remove everything…',
     confirm: 'Remove my tabs, my settings and your timer from this file?',
-    ledgerToo: 'Also the record of reminders sent',
-    ledgerWhy: 'Without it I cannot know who was already written to.',
+    ledgerToo: 'Also the record of reminders sent and the reference key',
+    ledgerWhy:
+      'Without them I cannot know who was already written to, and need the recovery code to find your lines at the portal.',
     removeNow: 'Remove now',
     keep: 'Keep everything',
     removed: 'Removed. Your own tabs are as they were.',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import type { Messages } from './en.ts';
+import { es as portal } from './portal/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
@@ -51,7 +52,9 @@ export const es: Messages = {
     optOut: 'No quiere recordatorios (sí o no)',
     agency: 'En una agencia (sí o no)',
   },
+  portal,
   refusals: {
+    ...portal.refusals,
     'old-page': () => ({
       what: 'Amiable se actualizó mientras esta barra estaba abierta.',
       cure: 'Ciérrela y ábrala otra vez desde el menú.',
@@ -156,7 +159,7 @@ export const es: Messages = {
       restored: 'Este archivo parece una versión anterior restaurada.',
     },
     doubtWhy:
-      'Para que nadie reciba dos veces un recordatorio, no se envía nada hasta que usted diga qué ' +
+      'Para que nadie reciba dos veces un recordatorio, no se envía ni se sincroniza nada hasta que usted diga qué ' +
       'archivo vale. Si no es este, ciérrelo y trabaje en el otro.',
     thisOneLives: 'Este es el archivo que vale',
     settle: (count) =>
@@ -349,8 +352,9 @@ export const es: Messages = {
     title: 'Ayuda',
     what: 'Qué va a dónde',
     whatText: [
-      'De Google no sale nada más que los correos que usted aprueba. Ningún otro servidor ve su hoja de cálculo.',
-      'Sus pestañas solo se leen. Escribo en dos pestañas que son mías, «Antigüedad» y «Recordatorios enviados».',
+      'De Google no sale nada más que los correos que usted aprueba y, si lo ha conectado, lo que recibe su portal.',
+      'El portal recibe importes, fechas y motivos de pausa con una referencia. Nombres y direcciones solo van con las cuentas que usted deriva, dato por dato como los vio.',
+      'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],
     scopes: 'Qué permitió y para qué',
@@ -364,6 +368,7 @@ export const es: Messages = {
         'Enviar correo en su nombre',
         'para enviar los recordatorios aprobados. No puedo leer su correo.',
       ],
+      ['Conectar con otro servicio', 'para hablar con su portal, si usted lo ha conectado.'],
       [
         'Trabajar cuando usted no está',
         'para enviar cada hora lo que pasó a otro día, solo si usted lo activa.',
@@ -386,8 +391,9 @@ export const es: Messages = {
       'Retirar borra mis pestañas, mis ajustes y su temporizador de este archivo. Sus pestañas quedan como están.',
     remove: 'Retirar todo…',
     confirm: '¿Retirar de este archivo mis pestañas, mis ajustes y su temporizador?',
-    ledgerToo: 'También el registro de recordatorios enviados',
-    ledgerWhy: 'Sin él no puedo saber a quién ya se le escribió.',
+    ledgerToo: 'También el registro de recordatorios enviados y la clave de referencias',
+    ledgerWhy:
+      'Sin ellos no puedo saber a quién ya se le escribió, y hará falta el código de recuperación para reconocer sus cuentas en el portal.',
     removeNow: 'Retirar ahora',
     keep: 'Conservar todo',
     removed: 'Retirado. Sus pestañas están como estaban.',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
 import type { Messages } from './en.ts';
+import { fr as portal } from './portal/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
 const date = (day: CivilDate) => formatDate(day, 'fr');
@@ -51,7 +52,9 @@ export const fr: Messages = {
     optOut: 'Ne veut pas de relance (oui ou non)',
     agency: 'En société de recouvrement (oui ou non)',
   },
+  portal,
   refusals: {
+    ...portal.refusals,
     'old-page': () => ({
       what: 'Amiable a été mis à jour pendant que ce volet était ouvert.',
       cure: 'Fermez-le et rouvrez-le depuis le menu.',
@@ -156,7 +159,7 @@ export const fr: Messages = {
       restored: 'Ce fichier ressemble à une ancienne version restaurée.',
     },
     doubtWhy:
-      'Pour que personne ne reçoive deux fois une relance, rien n’est envoyé avant que vous disiez ' +
+      'Pour que personne ne reçoive deux fois une relance, rien n’est envoyé ni synchronisé avant que vous disiez ' +
       'quel fichier fait foi. Si ce n’est pas celui-ci, fermez-le et travaillez dans l’autre.',
     thisOneLives: 'C’est ce fichier qui fait foi',
     settle: (count) =>
@@ -348,8 +351,9 @@ export const fr: Messages = {
     title: 'Aide',
     what: 'Ce qui va où',
     whatText: [
-      'Rien ne quitte Google, sauf les e-mails que vous approuvez. Aucun autre serveur ne voit votre feuille.',
-      'Vos onglets sont seulement lus. J’écris dans deux onglets qui sont à moi, « Balance âgée » et « Relances envoyées ».',
+      'Rien ne quitte Google, sauf les e-mails que vous approuvez et, si vous l’avez connecté, ce que reçoit votre portail.',
+      'Le portail reçoit montants, dates et motifs de suspension sous une référence. Noms et adresses n’y vont qu’avec les créances que vous confiez, donnée par donnée, comme vous les avez vues.',
+      'Vos onglets sont seulement lus, sauf la colonne du statut que vous pouvez ajouter. J’écris dans des onglets qui sont à moi : « Balance âgée », « Relances envoyées » et « Au portail ».',
       'Les e-mails partent de votre propre compte Google, au nom du cabinet.',
     ],
     scopes: 'Ce que vous avez autorisé, et pourquoi',
@@ -363,6 +367,7 @@ export const fr: Messages = {
         'Envoyer des e-mails en votre nom',
         'pour envoyer les relances approuvées. Je ne peux pas lire vos e-mails.',
       ],
+      ['Se connecter à un autre service', 'pour parler à votre portail, si vous l’avez connecté.'],
       [
         'Travailler en votre absence',
         'pour envoyer chaque heure les relances reportées, seulement si vous l’activez.',
@@ -385,8 +390,9 @@ export const fr: Messages = {
       'Retirer supprime mes onglets, mes réglages et votre déclencheur de ce fichier. Vos onglets restent tels quels.',
     remove: 'Tout retirer…',
     confirm: 'Retirer de ce fichier mes onglets, mes réglages et votre déclencheur ?',
-    ledgerToo: 'Aussi le registre des relances envoyées',
-    ledgerWhy: 'Sans lui, je ne peux pas savoir à qui l’on a déjà écrit.',
+    ledgerToo: 'Aussi le registre des relances envoyées et la clé de références',
+    ledgerWhy:
+      'Sans eux, je ne peux pas savoir à qui l’on a déjà écrit, et il faudra le code de secours pour reconnaître vos créances au portail.',
     removeNow: 'Retirer maintenant',
     keep: 'Tout garder',
     removed: 'Retiré. Vos onglets sont comme avant.',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { PortalBrief } from '../../../../shared/contract/portal-views.ts';
 import type { Overview } from '../../../../shared/contract/sidebar-views.ts';
 import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
@@ -13,30 +14,13 @@ type Figures = Overview['figures'];
 /** What can be done now: each line a sentence and a verb, the most pressing one filled. */
 export function Home({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
-  const { setup, ready, figures, clinic, doubt, unknown, today } = overview;
-  const able = ready && !doubt;
+  const { setup, ready, doubt, today } = overview;
   return (
     <Frame
       id="home"
       title={words.home.title}
       sub={words.home.today(today)}
-      actions={
-        <>
-          {setup && ready && (
-            <Button kind="quiet" onClick={() => go('setup')}>
-              {words.home.changeSetup}
-            </Button>
-          )}
-          {clinic && (
-            <Button kind="quiet" onClick={() => go('clinic')}>
-              {words.home.changeClinic}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={() => go('help')}>
-            {words.home.help}
-          </Button>
-        </>
-      }
+      actions={<Seldom overview={overview} />}
     >
       {doubt && <Doubt kind={doubt} setOverview={setOverview} />}
       {!ready && (
@@ -46,25 +30,63 @@ export function Home({ overview, setOverview }: ViewProps) {
           </Button>
         </Todo>
       )}
-      {able && unknown > 0 && (
+      {ready && !doubt && <Todos overview={overview} setOverview={setOverview} />}
+      {setup && ready && <p class="muted small">{words.home.reading(setup.tab.name)}</p>}
+    </Frame>
+  );
+}
+
+/** What waits in a sheet that is set up: what has to be settled first stands first. */
+function Todos({ overview, setOverview }: ViewProps) {
+  const { words, go } = useShell();
+  const { figures, clinic, unknown, portal } = overview;
+  const isAsked = portal.unknown || portal.mustSync;
+  return (
+    <>
+      {unknown > 0 && (
         <Todo sentence={words.home.settle(unknown)}>
           <Button kind="primary" onClick={() => go('reminders')}>
             {words.home.settleDo(unknown)}
           </Button>
         </Todo>
       )}
-      {able && !clinic && (
+      {!clinic && (
         <Todo sentence={words.home.clinic}>
           <Button kind={unknown > 0 ? 'plain' : 'primary'} onClick={() => go('clinic')}>
             {words.home.clinicDo}
           </Button>
         </Todo>
       )}
-      {able && !figures && <Count setOverview={setOverview} />}
-      {able && clinic && <DueToday figures={figures} pressing={unknown === 0} />}
-      {able && <OpenNow figures={figures} />}
-      {setup && ready && <p class="muted small">{words.home.reading(setup.tab.name)}</p>}
-    </Frame>
+      {isAsked && <PortalAsks portal={portal} pressing={unknown === 0 && clinic !== null} />}
+      {!figures && <Count setOverview={setOverview} />}
+      {clinic && figures?.due !== null && (
+        <DueToday due={figures?.due} pressing={unknown === 0 && !isAsked} />
+      )}
+      <OpenNow figures={figures} />
+      {!isAsked && <PortalNow portal={portal} />}
+    </>
+  );
+}
+
+/** What is needed seldom. */
+function Seldom({ overview: { setup, ready, clinic } }: Pick<ViewProps, 'overview'>) {
+  const { words, go } = useShell();
+  return (
+    <>
+      {setup && ready && (
+        <Button kind="quiet" onClick={() => go('setup')}>
+          {words.home.changeSetup}
+        </Button>
+      )}
+      {clinic && (
+        <Button kind="quiet" onClick={() => go('clinic')}>
+          {words.home.changeClinic}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={() => go('help')}>
+        {words.home.help}
+      </Button>
+    </>
   );
 }
 
@@ -125,9 +147,8 @@ function Counting() {
   return <span class="muted">{useShell().words.home.counting}</span>;
 }
 
-function DueToday({ figures, pressing }: { figures: Figures; pressing: boolean }) {
+function DueToday({ due, pressing }: { due: number | undefined; pressing: boolean }) {
   const { words, language, go } = useShell();
-  const due = figures?.due;
   const sentence =
     due === undefined ? (
       <Counting />
@@ -142,6 +163,43 @@ function DueToday({ figures, pressing }: { figures: Figures; pressing: boolean }
     <Todo sentence={sentence}>
       <Button kind={pressing ? 'primary' : 'plain'} onClick={() => go('reminders')}>
         {words.home.dueDo}
+      </Button>
+    </Todo>
+  );
+}
+
+/** Something about the portal has to be settled before reminders go on. */
+function PortalAsks({ portal, pressing }: { portal: PortalBrief; pressing: boolean }) {
+  const { words, go } = useShell();
+  const texts = words.portal.home;
+  return (
+    <Todo sentence={portal.unknown ? texts.unknown : texts.syncFirst}>
+      <Button kind={pressing ? 'primary' : 'plain'} onClick={() => go('portal')}>
+        {portal.unknown ? texts.unknownDo : texts.open}
+      </Button>
+    </Todo>
+  );
+}
+
+/** How the sheet stands with the portal, and what can be done there. */
+function PortalNow({ portal }: { portal: PortalBrief }) {
+  const { words, go } = useShell();
+  const texts = words.portal.home;
+  const { practice, lastSync, connected } = portal;
+  const isKnown = practice !== null;
+  return (
+    <Todo
+      sentence={
+        !isKnown
+          ? texts.connect
+          : lastSync
+            ? texts.last(practice, lastSync.on, lastSync.at)
+            : texts.never(practice)
+      }
+    >
+      {connected && lastSync && <Button onClick={() => go('handOff')}>{texts.handOff}</Button>}
+      <Button kind={connected && lastSync ? 'quiet' : 'plain'} onClick={() => go('portal')}>
+        {isKnown ? texts.open : texts.connectDo}
       </Button>
     </Todo>
   );

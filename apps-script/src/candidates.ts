@@ -1,0 +1,100 @@
+import { AT_AGENCY } from '../../shared/cases.ts';
+import type { PlacementRow } from '../../shared/contract/portal.ts';
+import type { HandOffLine, HandOffView, PackageView } from '../../shared/contract/portal-views.ts';
+import type { References } from '../../shared/contract/reference.ts';
+import { MOST_PLACED } from '../../shared/contract/sidebar.ts';
+import { openOf } from '../../shared/contract/sync.ts';
+import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
+import { lastNotices } from '../../shared/reminders/last-notice.ts';
+import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
+import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
+import { stamp } from '../../shared/stamp.ts';
+import type { Context } from './context.ts';
+import type { PortalRow } from './portal-tab.ts';
+import type { ReadTab } from './setup.ts';
+import { hashOf, lineName, type SheetLine, sheetLines } from './sheet-lines.ts';
+
+/** A line with something open, and what a hand-off of it would say. */
+export interface Candidate {
+  readonly line: SheetLine;
+  readonly view: HandOffLine;
+  /** Null where nobody is named whom an agency could write to. */
+  readonly placement: PlacementRow | null;
+  /** Changes with anything that a person saw of it. */
+  readonly stamp: string;
+}
+
+/** Lines that a list shows of each condition; the count tells of the others. */
+const SHOWN = 50;
+
+/** Every line with something open, in the sheet's order, with what the gate asks of it. */
+export function candidatesIn(
+  { today }: Context,
+  read: ReadTab,
+  refs: References,
+  events: readonly LedgerEvent[],
+  rows: readonly PortalRow[],
+): Candidate[] {
+  const noticeOf = lastNotices(messagesSent(events), DEFAULT_POLICY.levels.length);
+  const cases = new Map(rows.map((row) => [row.ref, row.case]));
+  return sheetLines(read, refs).flatMap((line) => {
+    const open = line.isUnread ? 0 : openOf(line.row, today);
+    if (open <= 0) return [];
+    const lastNoticeOn = noticeOf(line.line.key);
+    const one = cases.get(line.row.ref) ?? null;
+    const isPlaced = one !== null && AT_AGENCY.includes(one.status);
+    const facts: HandOffFacts = {
+      ...{ open, currency: line.row.currency, flags: line.row.flags, isPlaced },
+      lastNoticeSent: lastNoticeOn !== null,
+      // our tab does not say how much is missing from the sheet, only that something is
+      unmatched: one?.inPeace && !isPlaced ? 1 : 0,
+    };
+    const view = { ...lineName(line), open: { minor: open, currency: facts.currency }, facts };
+    const placement = placementOf(line, lastNoticeOn);
+    return [{ line, view, placement, stamp: stamp(JSON.stringify([placement, open])) }];
+  });
+}
+
+/** What the sidebar offers: the lines that may go, and the others by what they lack first. */
+export function handOffView(candidates: readonly Candidate[]): HandOffView {
+  const ready: HandOffLine[] = [];
+  const groups = new Map<string, HandOffView['notReady'][number]>();
+  for (const { view, placement } of candidates) {
+    const [unmet] = unmetConditions(view.facts, null);
+    const lack = unmet ?? (placement === null ? ('unreadable' as const) : null);
+    if (lack === null) {
+      ready.push(view);
+      continue;
+    }
+    const group = groups.get(lack) ?? { unmet: lack, count: 0, lines: [] };
+    group.count += 1;
+    const { ref, reference, name, number } = view;
+    if (group.lines.length < SHOWN) group.lines.push({ ref, reference, name, number });
+    groups.set(lack, group);
+  }
+  const notReady = [...groups.values()].sort((one, other) => other.count - one.count);
+  return { ready, notReady, most: MOST_PLACED };
+}
+
+/** Exactly what would leave the house with a line. */
+export function packageView({ line, placement, stamp: seen }: Candidate): PackageView | null {
+  return placement && { ref: line.row.ref, stamp: seen, fields: placement.package };
+}
+
+/** The minimum that an agency needs; no diagnosis, no patient's name, no note. */
+function placementOf(sheetLine: SheetLine, lastNoticeOn: HandOffDay): PlacementRow | null {
+  const { line, guarantor, row } = sheetLine;
+  const name = line.guarantor ?? guarantor.name;
+  if (!name) return null;
+  const { email, language, account, invoice, serviceDate, dueDate } = line;
+  return {
+    ref: row.ref,
+    hash: hashOf(sheetLine),
+    lastNoticeSent: lastNoticeOn !== null,
+    package: {
+      ...{ name, language, account, invoice, serviceDate, dueDate, lastNoticeOn },
+      email: email ?? guarantor.email,
+    },
+  };
+}
+type HandOffDay = PlacementRow['package']['lastNoticeOn'];
