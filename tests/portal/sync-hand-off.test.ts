@@ -60,6 +60,17 @@ describe('a hand-off', () => {
     expect(await told(sheet.ask('placements/find', never))).toEqual({ placement: null });
   });
 
+  it('that comes after its sheet was told of none places nothing', async () => {
+    const sheet = await connectedSheet(clinic);
+    const lines = madeLines(1);
+    await sendLines(sheet, lines);
+    const key = randomUUID();
+    await told(sheet.ask('placements/find', { key }));
+    const late = placeLines((call, body) => sheet.ask(call, { ...body, key }), agency, lines);
+    await expect(late).rejects.toThrow('key-reused');
+    expect(await told(sheet.ask('placements/find', { key }))).toEqual({ placement: null });
+  });
+
   it('is followed by what the sheet says of its lines', async () => {
     const sheet = await connectedSheet(clinic);
     const [line] = madeLines(1);
