@@ -155,13 +155,33 @@ describe('a program’s token', () => {
     ]);
 
   beforeAll(async () => {
-    await asMaintenance(database, (sql) =>
-      sql.query(
-        `INSERT INTO api_tokens (practice_id, id, name, token_hash, scopes, created_by, created_at)
-         VALUES ($1, $2, 'sheet', $3, '{sync}', $4, now())`,
-        [hill.id, newId(), Buffer.from(token.hash), manager.id],
-      ),
-    );
+    const [hash, key, sheet] = [Buffer.from(token.hash), Buffer.alloc(16), newId()];
+    await asMaintenance(database, async (sql) => {
+      await sql.query(
+        `INSERT INTO sheets (practice_id, id, document_hash, name, key_check, connected_at)
+         VALUES ($1, $2, $3, 'Receivables', $4, now())`,
+        [hill.id, sheet, hash, key],
+      );
+      await sql.query(
+        `INSERT INTO api_tokens
+           (practice_id, id, name, token_hash, scopes, created_by, user_id, sheet_id, created_at)
+         VALUES ($1, $2, 'Receivables', $3, '{sync}', $4, $4, $5, now())`,
+        [hill.id, newId(), hash, manager.id, sheet],
+      );
+    });
+  });
+
+  it('opens no more than its person may do by now', async () => {
+    const roleOf = (role: string) =>
+      asMaintenance(database, (sql) =>
+        sql.query('UPDATE practice_members SET role = $1::practice_role WHERE user_id = $2', [
+          role,
+          manager.id,
+        ]),
+      );
+    await roleOf('reviewer');
+    expect(await enter('sync')).toEqual(refused('forbidden'));
+    await roleOf('manager');
   });
 
   it('opens its practice for what it is made for', async () => {
@@ -171,7 +191,7 @@ describe('a program’s token', () => {
 
   it('opens nothing once it is revoked', async () => {
     await asMaintenance(database, (sql) => sql.query('UPDATE api_tokens SET revoked_at = now()'));
-    expect(await enter('sync')).toEqual(refused('not-found'));
+    expect(await enter('sync')).toEqual(refused('no-token'));
   });
 });
 

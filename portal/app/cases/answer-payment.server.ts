@@ -4,7 +4,7 @@ import { appendAudit } from '../platform/audit.server.ts';
 import type { ApiScope, PracticeScope } from '../platform/scope.server.ts';
 import { personOf, todayOf } from './case-scope.server.ts';
 import { matchPayments, takeDeskPayment } from './payments.server.ts';
-import { CASE_NOW } from './record-event.server.ts';
+import { CASE_NOW, lockCases } from './record-event.server.ts';
 
 /**
  * A person says whether a fall in the sheet is money that the agency had reported. The same money
@@ -22,8 +22,7 @@ export async function answerPayment(
   if (!question) return refused('not-found');
   const { case: asked } = question;
   // two answers about one case at once would match the same payment twice
-  await db.$executeRaw`SELECT FROM cases
-    WHERE practice_id = ${tenant.id}::uuid AND id = ${asked.id}::uuid FOR UPDATE`;
+  await lockCases(scope, [asked.id]);
   const seen = await db.case.findUniqueOrThrow({
     where: { practiceId_id: { practiceId: tenant.id, id: asked.id } },
     select: CASE_NOW,

@@ -99,10 +99,20 @@ export async function recordEvent(
     },
   });
   if (count !== 1) return refused('conflict');
+  // before the sums, in this order for all: who waits for the audit holds no sum that others want
+  await appendAudit(scope, scope.tenant, 'case-event', { case: seen.number, event });
   await writeEvent(scope, seen, { ...happening, seq, by, to: next.value.status, note: note.value });
   if (move) await writeMove(scope, seen, move);
-  await appendAudit(scope, scope.tenant, 'case-event', { case: seen.number, event });
   return ok({ ...seen, ...next.value, seq, balance });
+}
+
+/**
+ * Locks cases until the transaction ends, in one order for all. Who changes several of them does so
+ * first of all: two that begin differently would wait for each other.
+ */
+export async function lockCases({ db }: CaseScope, ids: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    SELECT FROM cases WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
 async function sealedNote({ db }: CaseScope, seen: CaseNow, seq: number, note: string | undefined) {

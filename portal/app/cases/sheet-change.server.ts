@@ -15,7 +15,7 @@ import {
   reportedPayments,
   takeDeskPayment,
 } from './payments.server.ts';
-import { CASE_NOW, type CaseNow, recordEvent } from './record-event.server.ts';
+import { CASE_NOW, type CaseNow, lockCases, recordEvent } from './record-event.server.ts';
 
 /** What a sync says of a line that was placed: what was open by the sheet, and what is now. */
 export interface LineChange {
@@ -66,19 +66,19 @@ export async function applySheetChanges(
   return outcomes;
 }
 
-/** The newest case of each line. Locked, in one order for all, until the batch is done. */
+/** The newest case of each line. Locked until the batch is done. */
 async function newestCases(
-  { db, tenant }: ApiScope,
+  scope: ApiScope,
   refs: readonly string[],
 ): Promise<Map<string, CaseNow>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM cases WHERE practice_id = ${tenant.id}::uuid AND ref = ANY(${[...refs]}::uuid[])
-     ORDER BY id FOR UPDATE`;
-  const cases = await db.case.findMany({
-    where: { practiceId: tenant.id, id: { in: rows.map(({ id }) => id) } },
-    select: CASE_NOW,
-    orderBy: { number: 'asc' },
-  });
+  const { db, tenant } = scope;
+  const where = { practiceId: tenant.id, ref: { in: [...refs] } };
+  const found = await db.case.findMany({ where, select: { id: true } });
+  await lockCases(
+    scope,
+    found.map(({ id }) => id),
+  );
+  const cases = await db.case.findMany({ where, select: CASE_NOW, orderBy: { number: 'asc' } });
   return new Map(cases.map((one) => [one.ref, one]));
 }
 

@@ -579,6 +579,10 @@ INSERT INTO "case_transitions" ("from_status", "event", "to_status", "by") VALUE
 CREATE FUNCTION keep_to_transitions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
+    -- a backup is restored with its cases as they were
+    IF current_user = 'amiable_maintenance' THEN
+      RETURN NEW;
+    END IF;
     IF NEW.status <> 'placed' OR NEW.last_event <> 'place' OR NEW.seq <> 1 THEN
       RAISE EXCEPTION 'A case begins as placed' USING ERRCODE = 'check_violation';
     END IF;

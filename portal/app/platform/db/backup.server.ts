@@ -81,7 +81,7 @@ export async function readTables(client: pg.Client): Promise<string[]> {
        LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
        LEFT JOIN pg_class p ON p.oid = f.confrelid
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
-        AND c.relname <> '_prisma_migrations'
+        AND c.relname <> ALL ('{_prisma_migrations,case_transitions}') -- filled by migrations
       GROUP BY c.relname ORDER BY c.relname`,
   );
   const ordered: string[] = [];

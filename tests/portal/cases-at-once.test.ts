@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmRecalls } from '../../portal/app/cases/confirm-recalls.server.ts';
+import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
+import { updateCase } from '../../portal/app/cases/update-case.server.ts';
+import { answerPlacement } from '../../portal/app/placements/answer-placement.server.ts';
+import type { AgencyScope } from '../../portal/app/platform/scope.server.ts';
+import type { CaseUpdate } from '../../shared/case-updates.ts';
+import type { Result } from '../../shared/result.ts';
+import {
+  type CaseWorld,
+  inAgency,
+  makeCase,
+  makeCaseWorld,
+  makeReceivable,
+  placeRows,
+} from './cases.ts';
+import { openScope, rowsOf, type TestDatabase } from './database.ts';
+import { makeAgency, makePractice } from './people.ts';
+
+const ROUNDS = 8;
+const CASES = 6;
+
+let database: TestDatabase;
+let world: CaseWorld;
+
+beforeAll(async () => {
+  database = await openScope();
+  const practice = await makePractice(database, 'Hill clinic');
+  world = await makeCaseWorld(database, practice, await makeAgency(database, 'Fair agency'));
+});
+afterAll(() => database.drop());
+
+const asCollector = (work: (scope: AgencyScope) => Promise<Result<unknown>>) =>
+  inAgency(world.collector, world.agency, work);
+
+/** What one person does to all of these cases, while others do something to each of the last ones. */
+async function atOnce(
+  cases: readonly CaseNow[],
+  toAll: (scope: AgencyScope) => Promise<Result<unknown>>,
+  update: CaseUpdate,
+): Promise<string[]> {
+  const toEach = cases.slice(CASES / 2).map((seen) => {
+    return asCollector((scope) => updateCase(scope, seen, update));
+  });
+  const done = await Promise.all([asCollector(toAll), ...toEach]);
+  return done.map((answer) => (answer.ok ? 'done' : answer.reason));
+}
+
+async function placedTogether(): Promise<CaseNow[]> {
+  const rows = [];
+  for (let row = 0; row < CASES; row += 1) rows.push(await makeReceivable(database, world.sheet));
+  return placeRows(world.sheet, world.agency, rows);
+}
+
+async function placementOf({ id }: CaseNow): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    database,
+    'SELECT placement_id AS id FROM cases WHERE id = $1',
+    [id],
+  );
+  return row?.id ?? '';
+}
+
+describe('Two people of an agency in the same moment', () => {
+  it('one confirms recalls, others note something: each is told what came of it', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const cases: CaseNow[] = [];
+      for (let one = 0; one < CASES; one += 1) {
+        cases.push(await makeCase(world, { status: 'recalled' }));
+      }
+      // in no order, as a page may send them
+      const ids = cases.map(({ id }) => id).reverse();
+      const told = await atOnce(cases, (scope) => confirmRecalls(scope, { cases: ids }), {
+        ...{ kind: 'note', note: 'Called back.' },
+      });
+      expect(told.filter((answer) => !['done', 'conflict'].includes(answer))).toEqual([]);
+    }
+  });
+
+  it('one accepts a placement, others accept cases of it: each is told what came of it', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const cases = await placedTogether();
+      const [first] = cases;
+      const id = first ? await placementOf(first) : '';
+      const told = await atOnce(
+        cases,
+        (scope) => answerPlacement(scope, id, { all: CASES }, { answer: 'accept' }),
+        { kind: 'accept' },
+      );
+      expect(told.filter((answer) => !['done', 'conflict'].includes(answer))).toEqual([]);
+    }
+  });
+});
