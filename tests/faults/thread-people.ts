@@ -254,6 +254,6 @@ async function say(world: World, account: Account, question: PaymentQuestion, sa
   if (tab) tab.questions = tab.questions.filter((one) => one.id !== id);
 }
 
-export function accountOf({ accounts }: World, ref: string): Account | null {
+function accountOf({ accounts }: World, ref: string): Account | null {
   return accounts.find((account) => account.ref === ref) ?? null;
 }

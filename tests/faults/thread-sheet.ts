@@ -27,7 +27,7 @@ interface Cut {
 const NEVER: Cut = { after: Number.POSITIVE_INFINITY, isBefore: false };
 
 /** The line as the add-on reads it. */
-export function rowOf(world: World, account: Account): SyncRow {
+function rowOf(world: World, account: Account): SyncRow {
   const { hasPaidColumn } = world;
   const { billed, flags, number, ref, guarantor } = account;
   const amounts = hasPaidColumn

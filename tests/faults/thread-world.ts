@@ -70,7 +70,7 @@ export function todayIn({ day }: World): CivilDate {
   return addDays(START, day);
 }
 
-export function nowIn(world: World): Date {
+function nowIn(world: World): Date {
   return new Date(`${todayIn(world)}T12:00:00Z`);
 }
 
