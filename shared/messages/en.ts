@@ -1,6 +1,6 @@
-import type { CaseStatus } from '../cases.ts';
 import type { ReceivableState } from '../contract/portal.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
+import { CASE_STATUS_WORDS } from './case-status.ts';
 
 /** Facts of a problem or refusal, for its sentence. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -97,20 +97,7 @@ export const en = {
     linked: 'Linked to a person',
     placed: 'Placed with an agency',
   } satisfies Record<ReceivableState, string>,
-  caseStatus: {
-    placed: 'Placed',
-    accepted: 'Accepted',
-    contacted: 'Contacted',
-    promise: 'Promise to pay',
-    plan: 'Payment plan',
-    part_paid: 'Paid in part',
-    disputed: 'Disputed',
-    hold: 'On hold',
-    paid: 'Paid',
-    recalled: 'Recalled',
-    returned: 'Returned',
-    closed: 'Closed',
-  } satisfies Record<CaseStatus, string>,
+  caseStatus: CASE_STATUS_WORDS.en,
   busy: 'Somebody else is writing or sending just now. Please try again in a minute.',
   failed: 'Something went wrong on Google’s side. Nothing was lost; please try again.',
   copied:

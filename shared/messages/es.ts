@@ -1,3 +1,4 @@
+import { CASE_STATUS_WORDS } from './case-status.ts';
 import type { Messages } from './en.ts';
 
 /** The Spanish catalogue. */
@@ -7,7 +8,7 @@ export const es: Messages = {
     refreshAging: 'Actualizar antigüedad',
     reminders: 'Recordatorios',
     portal: 'Portal',
-    handOff: 'Derivar a una agencia',
+    handOff: 'Asignar a una agencia',
     setup: 'Configurar',
     help: 'Ayuda',
   },
@@ -89,20 +90,7 @@ export const es: Messages = {
     linked: 'Vinculada a una persona',
     placed: 'Asignada a una agencia',
   },
-  caseStatus: {
-    placed: 'Asignado',
-    accepted: 'Aceptado',
-    contacted: 'Contactado',
-    promise: 'Promesa de pago',
-    plan: 'Plan de pagos',
-    part_paid: 'Pagado en parte',
-    disputed: 'En disputa',
-    hold: 'En pausa',
-    paid: 'Pagado',
-    recalled: 'Retirado',
-    returned: 'Devuelto',
-    closed: 'Cerrado',
-  },
+  caseStatus: CASE_STATUS_WORDS.es,
   busy: 'Otra persona está escribiendo o enviando ahora. Inténtelo de nuevo en un minuto.',
   failed: 'Algo falló por parte de Google. No se perdió nada; inténtelo de nuevo.',
   copied: 'Parece una copia o una versión anterior. Abra Amiable e indique cuál es la vigente.',

@@ -1,3 +1,4 @@
+import { CASE_STATUS_WORDS } from './case-status.ts';
 import type { Messages } from './en.ts';
 
 /** The French catalogue. */
@@ -89,20 +90,7 @@ export const fr: Messages = {
     linked: 'Lié à une personne',
     placed: 'Confié à une agence',
   },
-  caseStatus: {
-    placed: 'Confié',
-    accepted: 'Accepté',
-    contacted: 'Contacté',
-    promise: 'Promesse de paiement',
-    plan: 'Échéancier',
-    part_paid: 'Payé en partie',
-    disputed: 'Contesté',
-    hold: 'En suspens',
-    paid: 'Payé',
-    recalled: 'Retiré',
-    returned: 'Rendu',
-    closed: 'Clos',
-  },
+  caseStatus: CASE_STATUS_WORDS.fr,
   busy: 'Quelqu’un d’autre écrit ou envoie en ce moment. Veuillez réessayer dans une minute.',
   failed: 'Un incident est survenu chez Google. Rien n’est perdu ; veuillez réessayer.',
   copied:

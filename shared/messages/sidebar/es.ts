@@ -353,7 +353,7 @@ export const es: Messages = {
     what: 'Qué va a dónde',
     whatText: [
       'De Google no sale nada más que los correos que usted aprueba y, si lo ha conectado, lo que recibe su portal.',
-      'El portal recibe importes, fechas y motivos de pausa con una referencia. Nombres y direcciones solo van con las cuentas que usted deriva, dato por dato como los vio.',
+      'El portal recibe importes, fechas y motivos de pausa con una referencia. Nombres y direcciones solo van con las cuentas que usted asigna, dato por dato como los vio.',
       'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],

@@ -1,23 +1,11 @@
 import type { Channel, Outcome, REASONS } from '../../../case-updates.ts';
-import type { CaseEvent, CaseStatus } from '../../../cases.ts';
+import type { CaseEvent } from '../../../cases.ts';
 import type { Conflict, RecallReason } from '../../../contract/portal.ts';
+import { CASE_STATUS_WORDS } from '../../case-status.ts';
 
 /** What happens to a case, as both sides read it. */
 export const cases = {
-  statuses: {
-    placed: 'Placed',
-    accepted: 'Accepted',
-    contacted: 'Contacted',
-    promise: 'Promise to pay',
-    plan: 'Payment plan',
-    part_paid: 'Paid in part',
-    disputed: 'Disputed',
-    hold: 'On hold',
-    paid: 'Paid',
-    recalled: 'Recalled',
-    returned: 'Returned',
-    closed: 'Closed',
-  } satisfies Record<CaseStatus, string>,
+  statuses: CASE_STATUS_WORDS.en,
   /** Names of events: for choices, filters and files. */
   events: {
     place: 'Placement',

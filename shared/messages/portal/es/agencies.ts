@@ -43,7 +43,8 @@ export const agencies: PortalMessages['agencies'] = {
     title: 'Últimas asignaciones',
     all: 'Todas las asignaciones',
     none: 'Ninguna asignación todavía',
-    noneText: 'Las cuentas se asignan desde la hoja: Extensiones ▸ Amiable ▸ Ceder a una agencia.',
+    noneText:
+      'Las cuentas se asignan desde la hoja: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
   },
   terms: {
     title: 'Condiciones',

@@ -1,20 +1,8 @@
+import { CASE_STATUS_WORDS } from '../../case-status.ts';
 import type { PortalMessages } from '../index.ts';
 
 export const cases: PortalMessages['cases'] = {
-  statuses: {
-    placed: 'Asignado',
-    accepted: 'Aceptado',
-    contacted: 'Contactado',
-    promise: 'Promesa de pago',
-    plan: 'Plan de pagos',
-    part_paid: 'Pagado en parte',
-    disputed: 'En disputa',
-    hold: 'En pausa',
-    paid: 'Pagado',
-    recalled: 'Retirado',
-    returned: 'Devuelto',
-    closed: 'Cerrado',
-  },
+  statuses: CASE_STATUS_WORDS.es,
   events: {
     place: 'Asignación',
     accept: 'Aceptación',

@@ -9,7 +9,7 @@ export const figures: PortalMessages['figures'] = {
   allAgencies: 'Todas las agencias',
   none: {
     title: 'Todavía no se ha asignado nada',
-    text: 'Las primeras cifras aparecen con la primera cesión. Antes se decide qué agencias pueden recibir cuentas.',
+    text: 'Las primeras cifras aparecen con la primera asignación. Antes se decide qué agencias pueden recibir cuentas.',
     go: 'Ver las agencias',
   },
   choose: { agency: 'Agencia', currency: 'Moneda', rate: 'Tasas', go: 'Mostrar' },
@@ -119,7 +119,7 @@ export const figures: PortalMessages['figures'] = {
       payments: 'Ningún pago',
       paymentsText: 'Los pagos figuran aquí cuando las agencias los comunican.',
       cases: 'Ningún caso',
-      casesText: 'Los casos figuran aquí cuando se ceden cuentas.',
+      casesText: 'Los casos figuran aquí cuando se asignan cuentas.',
     },
     csv: { payments: 'pagos', cases: 'casos' },
   },

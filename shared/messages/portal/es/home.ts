@@ -99,7 +99,7 @@ export const home: PortalMessages['home'] = {
         },
         agency: {
           title: 'No hay ninguna agencia aprobada.',
-          text: 'Antes de ceder cuentas, elija una agencia y acuerde sus condiciones.',
+          text: 'Antes de asignar cuentas, elija una agencia y acuerde sus condiciones.',
           go: 'Elegir una agencia',
         },
       },

@@ -55,7 +55,7 @@ ${link}`,
     subject: 'Se ha retirado un caso',
     text: `Hola:
 
-${practice} ha retirado el caso ${number}. Deje de gestionarlo desde ahora y confirme la retirada:
+${practice} ha retirado el caso ${number}. Deje de gestionarlo desde ahora y confirme el retiro:
 ${link}`,
   }),
 };

@@ -19,7 +19,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
   },
   empty: {
     title: 'Todavía no hay casos',
-    text: 'Una cuenta pasa a ser un caso cuando se asigna a una agencia. Eso se hace en la hoja: Extensiones ▸ Amiable ▸ Ceder a una agencia.',
+    text: 'Una cuenta pasa a ser un caso cuando se asigna a una agencia. Eso se hace en la hoja: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
     go: 'Ver las agencias',
   },
   find: {

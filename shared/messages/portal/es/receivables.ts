@@ -99,7 +99,7 @@ export const receivables: PortalMessages['receivables'] = {
         'El portal conoce una referencia, importes y fechas. Nadie aquí puede saber de quién son.',
       linked: 'La persona recibió un enlace: su contacto y los conceptos están sellados.',
       placed:
-        'Una agencia tiene, o tuvo, lo que la cesión permite. Está sellado y se abre en el caso.',
+        'Una agencia tiene, o tuvo, lo que la asignación permite. Está sellado y se abre en el caso.',
     },
     known: 'Lo que el portal sabe',
     nameless: 'Ni nombre, ni contacto, ni tratamiento: eso se queda en la hoja.',

@@ -24,7 +24,7 @@ export const sheets: PortalMessages['sheets'] = {
   end: 'Terminar la conexión',
   endTitle: (person) => `¿Terminar la conexión de ${person}?`,
   endSure: (person, sheet) =>
-    `Desde ahora ${person} no podrá sincronizar «${sheet}» ni ceder cuentas desde ella. La hoja y lo que el portal sabe quedan como están.`,
+    `Desde ahora ${person} no podrá sincronizar «${sheet}» ni asignar cuentas desde ella. La hoja y lo que el portal sabe quedan como están.`,
   connect: {
     title: 'Conectar una hoja',
     text: 'El código sirve una vez, durante diez minutos, y solo para esta persona.',

@@ -1,20 +1,8 @@
+import { CASE_STATUS_WORDS } from '../../case-status.ts';
 import type { PortalMessages } from '../index.ts';
 
 export const cases: PortalMessages['cases'] = {
-  statuses: {
-    placed: 'Confié',
-    accepted: 'Accepté',
-    contacted: 'Contacté',
-    promise: 'Promesse de paiement',
-    plan: 'Échéancier',
-    part_paid: 'Payé en partie',
-    disputed: 'Contesté',
-    hold: 'En suspens',
-    paid: 'Payé',
-    recalled: 'Retiré',
-    returned: 'Rendu',
-    closed: 'Clos',
-  },
+  statuses: CASE_STATUS_WORDS.fr,
   events: {
     place: 'Remise',
     accept: 'Acceptation',

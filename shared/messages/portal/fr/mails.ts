@@ -52,10 +52,10 @@ ${practice} vous a confié ${cases === 1 ? 'un dossier' : `${cases} dossiers`}. 
 ${link}`,
   }),
   'case-recalled': ({ practice, number, link }) => ({
-    subject: 'Un dossier a été rappelé',
+    subject: 'Un dossier a été retiré',
     text: `Bonjour,
 
-${practice} a rappelé le dossier ${number}. Merci d’arrêter tout de suite d’y travailler, puis de confirmer le rappel :
+${practice} a retiré le dossier ${number}. Merci d’arrêter tout de suite d’y travailler, puis de confirmer le retrait :
 ${link}`,
   }),
 };
