@@ -78,7 +78,7 @@ async function place(
     const row = cast.rowOf(line);
     const told = { email, language, account, invoice, serviceDate, dueDate };
     return {
-      ...{ ref: row.ref, hash: contentHash(row), lastNoticeSent: true },
+      ...{ ref: row.ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: true },
       package: { name: guarantor ?? '', ...told, lastNoticeOn: addDays(on, -10) },
     };
   });

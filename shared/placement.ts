@@ -14,6 +14,7 @@ export const CONDITIONS = [
   'no-plan',
   'no-hold',
   'no-other-stop',
+  'status-understood',
   'last-notice-sent',
   'payments-matched',
 ] as const;
@@ -36,6 +37,8 @@ export interface HandOffFacts {
   readonly open: number;
   readonly currency: string;
   readonly flags: readonly StopFlag[];
+  /** The line's own status word is one that we know. */
+  readonly statusUnderstood: boolean;
   /** The last level of the reminder policy went out about it, and surely. */
   readonly lastNoticeSent: boolean;
   /** An agency holds it already. */
@@ -57,8 +60,8 @@ export interface AgencyTerms {
  * shows them before a person confirms, the portal asks again before it places.
  *
  * @param agency null before an agency was chosen: then its terms are not asked
- * @example unmetConditions({ open: 9000, currency: 'USD', flags: ['dispute'], lastNoticeSent: true,
- *   isPlaced: false, unmatched: 0 }, null) // ['no-dispute']
+ * @example unmetConditions({ open: 9000, currency: 'USD', flags: ['dispute'], statusUnderstood: true,
+ *   lastNoticeSent: true, isPlaced: false, unmatched: 0 }, null) // ['no-dispute']
  */
 export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null): Condition[] {
   const { open, currency, flags, unmatched } = facts;
@@ -72,6 +75,7 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
     'no-plan': !flags.includes('plan'),
     'no-hold': !flags.includes('hold'),
     'no-other-stop': !flags.some((flag) => OTHER_STOPS.includes(flag)),
+    'status-understood': facts.statusUnderstood,
     'last-notice-sent': facts.lastNoticeSent,
     'payments-matched': unmatched === 0,
   };

@@ -45,6 +45,7 @@ export function candidatesIn(
     const isPlaced = one !== null && AT_AGENCY.includes(one.status);
     const facts: HandOffFacts = {
       ...{ open, currency: line.row.currency, flags: line.row.flags, isPlaced },
+      statusUnderstood: line.line.unknownStatus === null,
       lastNoticeSent: lastNoticeOn !== null,
       // our tab does not say how much is missing from the sheet, only that something is
       unmatched: one?.inPeace && !isPlaced ? 1 : 0,
@@ -90,6 +91,7 @@ function placementOf(sheetLine: SheetLine, lastNoticeOn: HandOffDay): PlacementR
   return {
     ref: row.ref,
     hash: hashOf(sheetLine),
+    statusUnderstood: line.unknownStatus === null,
     lastNoticeSent: lastNoticeOn !== null,
     package: {
       ...{ name, language, account, invoice, serviceDate, dueDate, lastNoticeOn },

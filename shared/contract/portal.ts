@@ -63,6 +63,7 @@ export const placementRowSchema = z.strictObject({
   ref: uuid,
   /** Of the line as the person saw it: a portal that knows another one refuses the row. */
   hash,
+  statusUnderstood: z.boolean(),
   lastNoticeSent: z.boolean(),
   package: z.strictObject({
     name: text(200),

@@ -30,6 +30,14 @@ describe('which lines may be handed off', () => {
     ]);
   });
 
+  test('none of whose status we cannot tell what it means', async () => {
+    clinic.host.type(TAB, `${COLUMN.status}3`, 'ask Dr. Ito first');
+    const { notReady } = await clinic.get('handOff', {});
+    expect(notReady).toMatchObject([
+      { unmet: 'status-understood', count: 1, lines: [{ name: 'Bo Lind' }] },
+    ]);
+  });
+
   test('none before its last notice', async () => {
     const early = await connected(openClinic);
     await syncAll(early.clinic);

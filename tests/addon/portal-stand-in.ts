@@ -267,13 +267,14 @@ function placeRow({ held, cases }: PortalStandIn, sent: unknown) {
   if (!checked.success) {
     return { ref: (sent as SyncRow).ref, number: null, unmet: ['unreadable' as const] };
   }
-  const { ref, hash, lastNoticeSent } = checked.data;
+  const { ref, hash, statusUnderstood, lastNoticeSent } = checked.data;
   const line = held.get(ref);
   if (!line) return { ref, number: null, unmet: ['unknown' as const] };
   if (contentHash(line.row) !== hash) return { ref, number: null, unmet: ['changed' as const] };
   const { currency, flags } = line.row;
   const open = openOf(line.row, TODAY);
-  const facts = { open, currency, flags, lastNoticeSent, isPlaced: cases.has(ref), unmatched: 0 };
+  const said = { open, currency, flags, statusUnderstood, lastNoticeSent };
+  const facts = { ...said, isPlaced: cases.has(ref), unmatched: 0 };
   const unmet = unmetConditions(facts, AGENCY);
   if (unmet.length > 0) return { ref, number: null, unmet };
   line.state = 'placed';

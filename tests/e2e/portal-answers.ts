@@ -58,8 +58,8 @@ const ready: HandOffLine[] = [ROSA, HELENE, LONG].map((one, at) => ({
   ...one,
   open: usd(64_218 * (at + 1)),
   facts: {
-    ...{ open: 64_218 * (at + 1), currency: 'USD', flags: [], lastNoticeSent: true },
-    ...{ isPlaced: false, unmatched: 0 },
+    ...{ open: 64_218 * (at + 1), currency: 'USD', flags: [], statusUnderstood: true },
+    ...{ lastNoticeSent: true, isPlaced: false, unmatched: 0 },
   },
 }));
 

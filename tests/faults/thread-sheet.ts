@@ -159,7 +159,7 @@ function placementRow(world: World, account: Account): PlacementRow {
   const row = rowOf(world, account);
   const { serviceDate, dueDate, ref } = row;
   return {
-    ...{ ref, hash: contentHash(row), lastNoticeSent: world.random(8) > 0 },
+    ...{ ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: world.random(8) > 0 },
     package: {
       ...{ name: 'Marie Dupont', email: null, language: 'fr', account: account.number },
       ...{ invoice: null, serviceDate, dueDate, lastNoticeOn: null },

@@ -133,7 +133,12 @@ describe('a suspension', () => {
     const row = await makeReceivable(database, world.sheet);
     const account = { name: 'Ana Ruiz', email: null, language: null, account: null, invoice: null };
     const dates = { serviceDate: null, dueDate: null, lastNoticeOn: null };
-    const placing = { ref: row.ref, hash: contentHash(row), lastNoticeSent: true };
+    const placing = {
+      ref: row.ref,
+      hash: contentHash(row),
+      statusUnderstood: true,
+      lastNoticeSent: true,
+    };
     const answer = await atSheet(world.sheet, (scope) =>
       placeAccounts(scope, {
         agency: agency.id,

@@ -146,7 +146,7 @@ export async function placeRows(
   { name = 'Daniel Okafor', now = TODAY } = {},
 ): Promise<CaseNow[]> {
   const placing = rows.map((row, at) => ({
-    ...{ ref: row.ref, hash: contentHash(row), lastNoticeSent: true },
+    ...{ ref: row.ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: true },
     package: packageOf(name, `A-${1000 + at}`),
   }));
   const placed = await atSheet(

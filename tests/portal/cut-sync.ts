@@ -101,7 +101,7 @@ export async function arrangeAgency(sql: pg.Client, practice: string): Promise<s
 /** Hands lines to an agency through the portal's own door, as the sheet knows them. */
 export function placeLines(ask: Ask, agency: string, lines: readonly SyncRow[]) {
   const rows = lines.map((line) => ({
-    ...{ ref: line.ref, hash: contentHash(line), lastNoticeSent: true },
+    ...{ ref: line.ref, hash: contentHash(line), statusUnderstood: true, lastNoticeSent: true },
     package: {
       ...{ name: 'Marie Dupont', email: null, language: null, account: null, invoice: null },
       ...{ serviceDate: line.serviceDate, dueDate: line.dueDate, lastNoticeOn: null },

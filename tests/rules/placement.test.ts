@@ -14,8 +14,8 @@ import { STOP_FLAGS, type StopFlag } from '../../shared/receivables.ts';
 import { holds } from './runs.ts';
 
 const READY: HandOffFacts = {
-  ...{ open: 9000, currency: 'USD', flags: [], lastNoticeSent: true },
-  ...{ isPlaced: false, unmatched: 0 },
+  ...{ open: 9000, currency: 'USD', flags: [], statusUnderstood: true },
+  ...{ lastNoticeSent: true, isPlaced: false, unmatched: 0 },
 };
 const AGENCY: AgencyTerms = { isApproved: true, minimum: 5000, currency: 'USD' };
 
@@ -29,6 +29,7 @@ const BREAKS: Readonly<Record<Condition, { facts?: Partial<HandOffFacts>; agency
   'no-plan': { facts: { flags: ['plan'] } },
   'no-hold': { facts: { flags: ['hold'] } },
   'no-other-stop': { facts: { flags: ['deceased'] } },
+  'status-understood': { facts: { statusUnderstood: false } },
   'last-notice-sent': { facts: { lastNoticeSent: false } },
   'payments-matched': { facts: { unmatched: 1 } },
 };

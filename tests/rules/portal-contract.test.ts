@@ -25,7 +25,8 @@ const PACKAGE = {
   ...{ name: 'Ana Ruiz', email: 'ana@example.org', language: 'es', account: '1001' },
   ...{ invoice: null, serviceDate: null, dueDate: '2026-05-01', lastNoticeOn: '2026-06-01' },
 };
-const PLACED = { ref: UUID, hash: HASH, lastNoticeSent: true, package: PACKAGE };
+const SAID = { statusUnderstood: true, lastNoticeSent: true };
+const PLACED = { ref: UUID, hash: HASH, ...SAID, package: PACKAGE };
 
 const GOOD: Readonly<Record<Call, Record<string, unknown>>> = {
   connect: {
@@ -59,7 +60,13 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   ...{ amount: NO_MINOR, paid: NO_MINOR, balance: NO_MINOR },
   ...{ serviceDate: NO_DATE, invoiceDate: NO_DATE, dueDate: NO_DATE, paidDate: NO_DATE },
   lastNoticeOn: NO_DATE,
-  ...{ settled: NO_FLAG, lastNoticeSent: NO_FLAG, replaces: NO_FLAG, same: NO_FLAG },
+  ...{
+    settled: NO_FLAG,
+    lastNoticeSent: NO_FLAG,
+    statusUnderstood: NO_FLAG,
+    replaces: NO_FLAG,
+    same: NO_FLAG,
+  },
   currency: ['usd', 'US', 'USDT', '$', '', null],
   flags: [null, 'dispute', ['angry'], [7], Array.from({ length: 13 }, () => 'hold')],
   code: [...noText(40), null],

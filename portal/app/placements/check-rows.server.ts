@@ -59,7 +59,8 @@ function unmetOf(
 ): PlacedRow['unmet'] {
   if (!line) return ['unknown'];
   if (line.hash !== row.hash) return ['changed'];
-  return unmetConditions({ ...line, lastNoticeSent: row.lastNoticeSent }, terms);
+  const { statusUnderstood, lastNoticeSent } = row;
+  return unmetConditions({ ...line, statusUnderstood, lastNoticeSent }, terms);
 }
 
 async function linesOf(scope: ApiScope, rows: readonly PlacementRow[]) {

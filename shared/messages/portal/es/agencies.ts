@@ -6,7 +6,7 @@ export const agencies: PortalMessages['agencies'] = {
     ours === 1 ? 'Trabaja con una agencia.' : `Trabaja con ${ours} agencias.`,
   none: {
     title: 'Todavía no trabaja con ninguna agencia',
-    text: 'Mire una de las agencias de abajo y apruébela con sus condiciones. Desde entonces se le podrán asignar cuentas desde la hoja.',
+    text: 'Mire una de las agencias de abajo y apruébela con sus condiciones. Desde entonces se le podrán asignar cuentas desde la hoja de cálculo.',
     noneAtAll: 'Todavía no hay ninguna agencia en este portal. Las incorpora quien lo administra.',
   },
   ours: 'Agencias con las que trabaja',
@@ -44,7 +44,7 @@ export const agencies: PortalMessages['agencies'] = {
     all: 'Todas las asignaciones',
     none: 'Ninguna asignación todavía',
     noneText:
-      'Las cuentas se asignan desde la hoja: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
+      'Las cuentas se asignan desde la hoja de cálculo: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
   },
   terms: {
     title: 'Condiciones',
@@ -58,7 +58,7 @@ export const agencies: PortalMessages['agencies'] = {
   },
   decide: {
     approve: 'Aprobar esta agencia',
-    approveText: 'Desde entonces se le podrán asignar cuentas desde la hoja.',
+    approveText: 'Desde entonces se le podrán asignar cuentas desde la hoja de cálculo.',
     approveAgain: 'Aprobar de nuevo',
     change: 'Cambiar las condiciones',
     changeText:
@@ -67,7 +67,7 @@ export const agencies: PortalMessages['agencies'] = {
     feeRateHelp: 'De lo que la agencia cobra; por ejemplo, 25 o 22,5.',
     minimum: 'Saldo mínimo para asignar',
     currency: 'Moneda',
-    currencyHelp: 'Tres letras, como en su hoja: USD, EUR.',
+    currencyHelp: 'Tres letras, como en su hoja de cálculo: USD, EUR.',
     reason: 'Motivo',
     reasonHelp: 'Con sus palabras, al menos diez letras. Queda en los registros.',
     submitApprove: 'Aprobar con estas condiciones',

@@ -4,7 +4,8 @@ export const caseWork: PortalMessages['caseWork'] = {
   title: 'Casos',
   subtitle: (practice, number) => `${number}, asignado por ${practice}`,
   update: 'Actualizar este caso',
-  seenBy: 'El consultorio lo ve de inmediato, y en su hoja en la próxima sincronización.',
+  seenBy:
+    'El consultorio lo ve de inmediato, y en su hoja de cálculo en la próxima sincronización.',
   over: 'Este caso ha terminado. No hay nada más que informar.',
   kind: '¿Qué ha pasado?',
   kinds: {
@@ -53,13 +54,13 @@ export const caseWork: PortalMessages['caseWork'] = {
   noteHelp: 'Solo hechos, con amabilidad. La persona puede pedir leerla.',
   another: 'Sí, es otro pago',
   sameAsDesk: (amount, day) =>
-    `El consultorio ha registrado un pago del mismo importe, ${amount}, visto en su hoja el ${day}. ¿El suyo es otro?`,
+    `El consultorio ha registrado un pago del mismo importe, ${amount}, visto en su hoja de cálculo el ${day}. ¿El suyo es otro?`,
   sameAsReported: (amount, day) =>
     `Usted ya informó de un pago de ${amount} recibido el ${day}. ¿Este es otro?`,
   save: 'Guardar',
   saveBalance: (balance) => `Guardar: el saldo queda en ${balance}`,
   asked: (amount) =>
-    `La hoja del consultorio muestra ${amount} menos, mientras faltan en ella pagos que usted informó. Se pregunta al consultorio si es el mismo dinero; el saldo espera.`,
+    `La hoja de cálculo del consultorio muestra ${amount} menos, mientras faltan en ella pagos que usted informó. Se pregunta al consultorio si es el mismo dinero; el saldo espera.`,
   facts: {
     title: 'Cifras',
     balance: 'Saldo',
@@ -89,7 +90,7 @@ export const caseWork: PortalMessages['caseWork'] = {
     on: 'Recibido el',
     amount: 'Importe',
     fee: 'Comisión',
-    inSheet: 'En la hoja del consultorio',
+    inSheet: 'En la hoja de cálculo del consultorio',
     takeBack: 'Anular',
     question: '¿Anular este pago?',
     effect:

@@ -41,11 +41,11 @@ export const cases: PortalMessages['cases'] = {
       `${amount} recibidos por la agencia el ${on}: ya no queda nada pendiente`,
     reversal: ({ amount, on, reason }) => `Pago de ${amount} del ${on} anulado: ${reason}`,
     desk_payment: ({ amount, on }) =>
-      `${amount} pagados en el consultorio, en su hoja desde el ${on}`,
+      `${amount} pagados en el consultorio, en su hoja de cálculo desde el ${on}`,
     full_desk_payment: ({ amount, on }) =>
-      `${amount} pagados en el consultorio, en su hoja desde el ${on}: ya no queda nada pendiente`,
+      `${amount} pagados en el consultorio, en su hoja de cálculo desde el ${on}: ya no queda nada pendiente`,
     charge: ({ amount, on }) =>
-      `Se deben ${amount} más según la hoja del consultorio desde el ${on}`,
+      `Se deben ${amount} más según la hoja de cálculo del consultorio desde el ${on}`,
     correction: ({ amount }) => `Saldo corregido en ${amount}: no queda nada pendiente`,
     dispute: ({ reason }) => (reason ? `En disputa: ${reason}` : 'En disputa'),
     settle: () => 'Disputa resuelta por el consultorio',
@@ -111,12 +111,12 @@ export const cases: PortalMessages['cases'] = {
     },
   },
   conflicts: {
-    'missing-in-sheet': 'La línea ya no está en la hoja del consultorio.',
-    'disputed-in-sheet': 'La hoja del consultorio dice que esto está en disputa.',
+    'missing-in-sheet': 'La línea ya no está en la hoja de cálculo del consultorio.',
+    'disputed-in-sheet': 'La hoja de cálculo del consultorio dice que esto está en disputa.',
     overpaid: 'Se pagó más de lo que se debía.',
-    'other-currency': 'La hoja del consultorio tiene ahora otra moneda.',
+    'other-currency': 'La hoja de cálculo del consultorio tiene ahora otra moneda.',
   },
-  bySheet: (practice) => `${practice}, por su hoja`,
+  bySheet: (practice) => `${practice}, por su hoja de cálculo`,
   history: 'Qué ha pasado',
   noteErased: 'La nota se borró con los datos de la persona.',
   erased: 'Persona borrada',

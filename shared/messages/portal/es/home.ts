@@ -36,8 +36,9 @@ export const home: PortalMessages['home'] = {
   practice: {
     emptyTitle: 'Todavía no hay cuentas por cobrar',
     empty:
-      'Lo que deben los pacientes está en su hoja de Google y aparecerá aquí cuando se conecte una hoja.',
-    synced: (today, sheet, when) => `${today} · hoja «${sheet}», última sincronización el ${when}`,
+      'Lo que deben los pacientes está en su hoja de Google y aparecerá aquí cuando se conecte una hoja de cálculo.',
+    synced: (today, sheet, when) =>
+      `${today} · hoja de cálculo «${sheet}», última sincronización el ${when}`,
     byAge: 'Saldo pendiente por antigüedad',
     allReceivables: (others) =>
       others.length > 0
@@ -50,14 +51,14 @@ export const home: PortalMessages['home'] = {
             count === 1
               ? 'Un pago puede estar anotado dos veces.'
               : `${count} pagos pueden estar anotados dos veces.`,
-          text: 'La hoja muestra dinero que quizá la agencia ya comunicó. Diga si es el mismo.',
+          text: 'La hoja de cálculo muestra dinero que quizá la agencia ya comunicó. Diga si es el mismo.',
           go: (number) => `Responder por ${number}`,
         },
         conflicts: {
           title: (count) =>
             count === 1
-              ? 'Un caso y su hoja no concuerdan.'
-              : `${count} casos y la hoja no concuerdan.`,
+              ? 'Un caso y su hoja de cálculo no concuerdan.'
+              : `${count} casos y la hoja de cálculo no concuerdan.`,
           text: 'Ninguno gana por sí solo: mire los dos y corrija uno.',
           go: (number) => `Ver ${number}`,
         },
@@ -89,13 +90,13 @@ export const home: PortalMessages['home'] = {
       sheets: {
         silent: {
           title: (name, since) => `«${name}» no da señal desde el ${since}.`,
-          text: 'Lo que hacen las agencias no le llega. Abra la hoja y sincronícela.',
-          go: 'Ver las hojas',
+          text: 'Lo que hacen las agencias no le llega. Abra la hoja de cálculo y sincronícela.',
+          go: 'Ver las hojas de cálculo',
         },
         connect: {
-          title: 'No hay ninguna hoja conectada.',
-          text: 'Entonces llegan aquí importes y fechas; los nombres se quedan en la hoja.',
-          go: 'Conectar una hoja',
+          title: 'No hay ninguna hoja de cálculo conectada.',
+          text: 'Entonces llegan aquí importes y fechas; los nombres se quedan en la hoja de cálculo.',
+          go: 'Conectar una hoja de cálculo',
         },
         agency: {
           title: 'No hay ninguna agencia aprobada.',
@@ -111,7 +112,7 @@ export const home: PortalMessages['home'] = {
       label: 'Saldo pendiente',
       note: (lines) => (lines === 1 ? 'una cuenta' : `${n(lines)} cuentas`),
       formula:
-        'La suma de lo pendiente en cada cuenta según las celdas de las hojas, menos los saldos a favor.',
+        'La suma de lo pendiente en cada cuenta según las celdas de las hojas de cálculo, menos los saldos a favor.',
       lines: 'Cuentas',
     },
     atAgencies: {

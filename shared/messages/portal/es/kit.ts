@@ -133,7 +133,7 @@ export const kit: PortalMessages['kit'] = {
     toastWarn: 'Mostrar una advertencia',
     toasts: {
       good: 'Se entregaron 12 cuentas.',
-      warn: 'La hoja se sincronizó por última vez hace 3 días.',
+      warn: 'La hoja de cálculo se sincronizó por última vez hace 3 días.',
     },
     errorTitle: 'No se pudieron cargar las cifras',
     errorText: 'No se perdió nada. Inténtelo de nuevo en un minuto.',

@@ -23,7 +23,7 @@ export const placements: PortalMessages['placements'] = {
   },
   empty: {
     title: 'Todavía no se ha asignado nada',
-    text: 'Apruebe primero una agencia. Después elija cuentas en la hoja: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
+    text: 'Apruebe primero una agencia. Después elija cuentas en la hoja de cálculo: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
     go: 'Ver las agencias',
   },
   one: {

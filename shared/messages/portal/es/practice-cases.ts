@@ -19,7 +19,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
   },
   empty: {
     title: 'Todavía no hay casos',
-    text: 'Una cuenta pasa a ser un caso cuando se asigna a una agencia. Eso se hace en la hoja: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
+    text: 'Una cuenta pasa a ser un caso cuando se asigna a una agencia. Eso se hace en la hoja de cálculo: Extensiones ▸ Amiable ▸ Asignar a una agencia.',
     go: 'Ver las agencias',
   },
   find: {
@@ -29,7 +29,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
     found: (count: number) => (count === 1 ? 'Un caso encontrado' : `${count} casos encontrados`),
     none: 'Ningún caso tiene todas estas palabras',
     noneText:
-      'Escriba palabras enteras, como están en la hoja; con menos palabras se encuentra más.',
+      'Escriba palabras enteras, como están en la hoja de cálculo; con menos palabras se encuentra más.',
     more: 'Hay más. Añada otra palabra.',
     all: 'Mostrar todos los casos',
   },
@@ -45,7 +45,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       part_paid: 'La agencia trabaja lo que falta.',
       disputed: 'Nadie lo trabaja hasta que usted resuelva la disputa.',
       hold: 'Nadie lo trabaja hasta que usted levante la pausa.',
-      paid: 'Ya no queda nada pendiente: ciérrelo cuando su hoja muestre el dinero.',
+      paid: 'Ya no queda nada pendiente: ciérrelo cuando su hoja de cálculo muestre el dinero.',
       recalled: 'Se pidió a la agencia que parara, y aún no lo ha confirmado.',
       returned: 'La agencia lo devolvió: recupérelo y vuelve a ser suyo.',
       closed: 'Ha llegado a su fin. Aquí ya no cambia nada.',
@@ -77,7 +77,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
     },
     question: {
       title: '¿Es el mismo pago?',
-      fell: (amount: string, day: string) => `La hoja bajó ${amount} el ${day}.`,
+      fell: (amount: string, day: string) => `La hoja de cálculo bajó ${amount} el ${day}.`,
       isIt: (payment: string) => `¿Es el pago de la agencia de ${payment}?`,
       isOneOf: (payments: string) => `¿Es uno de los pagos de la agencia: ${payments}?`,
       payment: (amount: string, day: string) => `${amount} del ${day}`,
@@ -86,16 +86,16 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       another: 'Otro pago',
       anotherText: (amount: string) => `El saldo baja ${amount}.`,
     },
-    conflict: 'La hoja y la agencia no coinciden',
+    conflict: 'La hoja de cálculo y la agencia no coinciden',
     conflicts: {
       'missing-in-sheet':
-        'La línea ya no está en su hoja y el caso sigue. Vuelva a poner la línea o retire el caso.',
+        'La línea ya no está en su hoja de cálculo y el caso sigue. Vuelva a poner la línea o retire el caso.',
       'disputed-in-sheet':
-        'Su hoja dice que esto está en disputa y la agencia lo sigue trabajando. Marque la disputa también aquí o corrija la hoja.',
+        'Su hoja de cálculo dice que esto está en disputa y la agencia lo sigue trabajando. Marque la disputa también aquí o corrija la hoja de cálculo.',
       overpaid:
         'Se pagó más de lo que se debía. Averigüe qué pago llegó dos veces y haga que la agencia lo anule o devuelva lo que sobra.',
       'other-currency':
-        'Su hoja tiene ahora otra moneda que el caso. Corrija la hoja o retire el caso.',
+        'Su hoja de cálculo tiene ahora otra moneda que el caso. Corrija la hoja de cálculo o retire el caso.',
     },
     money: 'Dinero',
     placed: 'Asignado',
@@ -113,8 +113,8 @@ export const practiceCases: PortalMessages['practiceCases'] = {
     dueDate: 'Vencimiento',
     lastNoticeOn: 'Último aviso',
     notSaid: 'no consta',
-    inSheet: 'En su hoja',
-    openSheet: 'Abrir la hoja',
+    inSheet: 'En su hoja de cálculo',
+    openSheet: 'Abrir la hoja de cálculo',
     findRow: 'Después Extensiones ▸ Amiable ▸ Portal, y busque esta referencia.',
     receivable: 'Lo que el portal sabe de la línea',
     placement: 'Asignación',

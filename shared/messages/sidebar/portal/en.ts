@@ -166,6 +166,7 @@ export const en = {
     'no-plan': 'Payment plan running',
     'no-hold': 'On hold',
     'no-other-stop': 'The sheet says to leave it in peace',
+    'status-understood': 'The word in its status column is not understood',
     'last-notice-sent': 'Last notice not sent yet',
     'payments-matched': 'Money that an agency reported is not in the sheet yet',
     unknown: 'The portal does not know this line: sync first',

@@ -10,7 +10,8 @@ const lines = (count: number) => some(count, 'cuenta', 'cuentas');
 
 export const es: PortalWords = {
   home: {
-    connect: 'El portal muestra qué hacen las agencias con sus cuentas. Puede conectar esta hoja.',
+    connect:
+      'El portal muestra qué hacen las agencias con sus cuentas. Puede conectar esta hoja de cálculo.',
     connectDo: 'Conectar el portal',
     syncFirst:
       'Antes de enviar recordatorios hay que preguntar al portal qué cuentas tiene una agencia.',
@@ -27,7 +28,7 @@ export const es: PortalWords = {
     connectTitle: 'Conectar el portal',
     what: 'Importes, fechas y motivos de pausa pasan con una referencia. Nombres y direcciones se quedan aquí, salvo los de las cuentas que usted asigna.',
     others: (practice) =>
-      `Esta hoja trabaja con ${practice}, y usted aún no tiene una conexión propia.`,
+      `Esta hoja de cálculo trabaja con ${practice}, y usted aún no tiene una conexión propia.`,
     address: 'Dirección del portal',
     addressHint: 'Por ejemplo https://portal.clinica.com',
     code: 'Código de un solo uso',
@@ -37,7 +38,7 @@ export const es: PortalWords = {
     connecting: 'Conectando…',
     recovery: 'Código de recuperación',
     recoveryWhy:
-      'Esta hoja tenía antes otra clave de referencias. Escriba el código que se imprimió entonces; con una clave nueva el portal no reconocería ninguna de sus cuentas.',
+      'Esta hoja de cálculo tenía antes otra clave de referencias. Escriba el código que se imprimió entonces; con una clave nueva el portal no reconocería ninguna de sus cuentas.',
     recoveryAsk: 'Tengo un código de recuperación',
     twoSheets:
       'Otra hoja de cálculo está conectada con la misma clave. Solo una de las dos puede ser la vigente.',
@@ -58,12 +59,12 @@ export const es: PortalWords = {
     refused: (count) => `${lines(count)} que el portal no aceptó`,
     closed: (count) =>
       count === 1
-        ? '1 cuenta ya no está en la hoja y se cerró.'
-        : `${n(count)} cuentas ya no están en la hoja y se cerraron.`,
+        ? '1 cuenta ya no está en la hoja de cálculo y se cerró.'
+        : `${n(count)} cuentas ya no están en la hoja de cálculo y se cerraron.`,
     kept: (count) =>
       count === 1
-        ? '1 cuenta ya no está en la hoja y sigue abierta, porque está asignada.'
-        : `${n(count)} cuentas ya no están en la hoja y siguen abiertas, porque están asignadas.`,
+        ? '1 cuenta ya no está en la hoja de cálculo y sigue abierta, porque está asignada.'
+        : `${n(count)} cuentas ya no están en la hoja de cálculo y siguen abiertas, porque están asignadas.`,
     manyAbsent: (absent, known) =>
       `${n(absent)} de las ${lines(known)} que conoce el portal no están en esta pestaña. ¿Se archivaron, es otro año o una versión antigua?`,
     manyAbsentWhy: 'Si continúa, allí se cierran. Las que tiene una agencia quedan.',
@@ -71,18 +72,18 @@ export const es: PortalWords = {
     stopHere: 'Parar, no se cierra nada',
     questions: '¿Es el mismo dinero?',
     questionsWhy:
-      'La hoja muestra un pago en una cuenta de la que la agencia también informó un pago. Contado dos veces sería un error.',
-    question: (amount, day) => `${amount} menos en la hoja desde el ${date(day)}`,
+      'La hoja de cálculo muestra un pago en una cuenta de la que la agencia también informó un pago. Contado dos veces sería un error.',
+    question: (amount, day) => `${amount} menos en la hoja de cálculo desde el ${date(day)}`,
     reported: (amount, day) => `${amount} el ${date(day)}`,
     reportedTitle: 'La agencia informó:',
     same: 'Sí, llegó de la agencia',
     other: 'No, nos pagaron a nosotros',
     answered: 'Respondido. Gracias.',
-    conflicts: 'La hoja y el portal no coinciden',
+    conflicts: 'La hoja de cálculo y el portal no coinciden',
     find: 'Buscar una cuenta por su referencia',
     findHint: 'Por ejemplo R-3F2A9C1B',
     findDo: 'Ir a la fila',
-    found: (name) => `Se muestra en la hoja: ${name}.`,
+    found: (name) => `Se muestra en la hoja de cálculo: ${name}.`,
     lookup: 'Mostrar el estado en mi pestaña',
     lookupWhy: (tab) =>
       `Añade una columna a la derecha de las suyas, con una fórmula que busca el estado en la pestaña «${tab}». No se toca nada más.`,
@@ -90,7 +91,7 @@ export const es: PortalWords = {
     lookupDone: (letter, tab) => `La columna ${letter} de «${tab}» muestra el estado.`,
     recoveryTitle: 'Guarde este código',
     recoveryKeep:
-      'Quien lo tenga puede recuperar las referencias de esta hoja si se pierde la clave del archivo. Imprímalo y guárdelo bajo llave; no está en ningún otro sitio.',
+      'Quien lo tenga puede recuperar las referencias de esta hoja de cálculo si se pierde la clave del archivo. Imprímalo y guárdelo bajo llave; no está en ningún otro sitio.',
     recoveryShow: 'Mostrar el código de recuperación',
     recoveryPrint: 'Imprimir',
     recoveryKept: 'Ya lo guardé',
@@ -110,7 +111,7 @@ export const es: PortalWords = {
   },
   handOff: {
     title: 'Asignar a una agencia',
-    syncing: 'Primero se le dice al portal qué dice hoy la hoja.',
+    syncing: 'Primero se le dice al portal qué dice hoy la hoja de cálculo.',
     choose: (count) =>
       count === 1 ? '1 cuenta se puede asignar' : `${lines(count)} se pueden asignar`,
     none: 'Hoy no se puede asignar ninguna cuenta.',
@@ -122,7 +123,7 @@ export const es: PortalWords = {
     previewTitle: (at, of) => `${n(at)} de ${n(of)}: qué saldría`,
     previewWhy:
       'Además la agencia recibe el importe pendiente, y nada más: ni diagnóstico ni notas.',
-    notSaid: 'no está en la hoja',
+    notSaid: 'no está en la hoja de cálculo',
     drop: 'Dejar fuera esta cuenta',
     toAgency: 'Elegir la agencia',
     agencyTitle: '¿Qué agencia?',
@@ -164,18 +165,20 @@ export const es: PortalWords = {
     'no-dispute': 'En disputa',
     'no-plan': 'Con plan de pagos',
     'no-hold': 'En pausa',
-    'no-other-stop': 'La hoja dice que no se la moleste',
+    'no-other-stop': 'La hoja de cálculo dice que no se la moleste',
+    'status-understood': 'No se entiende la palabra de su columna de estado',
     'last-notice-sent': 'Aún no salió el último aviso',
-    'payments-matched': 'Un pago que informó la agencia aún no está en la hoja',
+    'payments-matched': 'Un pago que informó la agencia aún no está en la hoja de cálculo',
     unknown: 'El portal no conoce esta cuenta: sincronice antes',
     changed: 'La cuenta cambió desde que usted la vio',
     unreadable: 'No hay nombre que dar a una agencia',
   },
   conflicts: {
-    'missing-in-sheet': 'Está en una agencia y ya no figura en la hoja.',
-    'disputed-in-sheet': 'La hoja dice «en disputa» y la agencia sigue trabajando en ella.',
+    'missing-in-sheet': 'Está en una agencia y ya no figura en la hoja de cálculo.',
+    'disputed-in-sheet':
+      'La hoja de cálculo dice «en disputa» y la agencia sigue trabajando en ella.',
     overpaid: 'Se pagó más de lo que se debe.',
-    'other-currency': 'La hoja indica una moneda distinta de la que tiene la agencia.',
+    'other-currency': 'La hoja de cálculo indica una moneda distinta de la que tiene la agencia.',
   },
   cases: {
     title: 'En agencias',
@@ -197,7 +200,7 @@ export const es: PortalWords = {
   },
   refusals: {
     'no-portal': () => ({
-      what: 'Usted no ha conectado esta hoja.',
+      what: 'Usted no ha conectado esta hoja de cálculo.',
       cure: 'Conéctela con un código de un solo uso del portal.',
     }),
     'bad-address': () => ({
@@ -205,7 +208,7 @@ export const es: PortalWords = {
       cure: 'Empieza por https://, como en la barra de direcciones de su navegador.',
     }),
     'no-key': () => ({
-      what: 'La clave de referencias de esta hoja se perdió.',
+      what: 'La clave de referencias de esta hoja de cálculo se perdió.',
       cure: 'Conecte de nuevo y escriba el código de recuperación que se imprimió.',
     }),
     'not-a-code': () => ({
@@ -238,7 +241,7 @@ export const es: PortalWords = {
     }),
     'old-portal': () => ({
       what: 'El portal es más antiguo que este complemento.',
-      cure: 'Pida a quien lo lleva que lo actualice. Su hoja funciona mientras tanto.',
+      cure: 'Pida a quien lo lleva que lo actualice. Su hoja de cálculo funciona mientras tanto.',
     }),
     'no-token': () => ({
       what: 'Su conexión con el portal terminó.',
@@ -253,7 +256,7 @@ export const es: PortalWords = {
       cure: 'Pida uno nuevo a su gerente.',
     }),
     'other-key': () => ({
-      what: 'Esta hoja tenía antes otra clave de referencias.',
+      what: 'Esta hoja de cálculo tenía antes otra clave de referencias.',
       cure: 'Escriba el código de recuperación que se imprimió entonces.',
     }),
     'other-sheet': () => ({
@@ -277,7 +280,7 @@ export const es: PortalWords = {
       cure: 'Elija otra.',
     }),
     'not-found': () => ({
-      what: 'Ninguna cuenta de esta hoja lleva esa referencia.',
+      what: 'Ninguna cuenta de esta hoja de cálculo lleva esa referencia.',
       cure: 'Compruebe la referencia o sincronice antes.',
     }),
     'not-now': () => ({

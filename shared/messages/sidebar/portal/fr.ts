@@ -173,6 +173,7 @@ export const fr: PortalWords = {
     'no-plan': 'Échéancier en cours',
     'no-hold': 'En suspens',
     'no-other-stop': 'La feuille dit de laisser en paix',
+    'status-understood': 'Le mot de sa colonne d’état n’est pas compris',
     'last-notice-sent': 'Dernier avis pas encore envoyé',
     'payments-matched': 'Un paiement signalé par l’agence n’est pas encore dans la feuille',
     unknown: 'Le portail ne connaît pas cette créance : synchronisez d’abord',
