@@ -228,12 +228,6 @@ const OBSERVED: readonly Row[] = [
     'A request would fail there that was sent here.',
   ],
   [
-    'fetch-header-names',
-    'Names of an answer’s headers come in no certain letter case; here in capitals, so that it is found.',
-    'https://github.com/nprapps/anno-docs/issues/38',
-    'A header looked up by exact letters would be missed.',
-  ],
-  [
     'fetch-charset',
     'A text is read by the charset its header names; where it names none, here as Latin-1.',
     'https://github.com/derekantrican/GAS-ICS-Sync/pull/525',

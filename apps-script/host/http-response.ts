@@ -11,16 +11,10 @@ export interface Fetched {
 
 /** The answer as the add-on holds it. */
 export function createResponse(fetched: Fetched): HTTPResponse {
-  const { status, headers } = fetched;
-  const cookies = headers.getSetCookie();
+  const { status } = fetched;
   return serve<HTTPResponse>('HTTPResponse', {
     getResponseCode: () => status,
     getContentText: (charset?: string) => textOf(fetched, charset),
-    getHeaders: () => mapOf(headers, (name) => headers.get(name)),
-    getAllHeaders: () =>
-      mapOf(headers, (name) =>
-        name === 'set-cookie' && cookies.length > 1 ? cookies : headers.get(name),
-      ),
   });
 }
 
@@ -31,10 +25,4 @@ export function createResponse(fetched: Fetched): HTTPResponse {
 export function textOf({ headers, bytes }: Fetched, charset?: string): string {
   const said = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
   return new TextDecoder(charset ?? said ?? 'latin1').decode(bytes);
-}
-
-/** In capitals, which no server sends: who looks a header up by exact letters is found here. */
-function mapOf(headers: Headers, read: (name: string) => unknown): object {
-  const names = new Set(headers.keys());
-  return Object.fromEntries([...names].map((name) => [name.toUpperCase(), read(name)]));
 }

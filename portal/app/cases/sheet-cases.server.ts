@@ -1,3 +1,4 @@
+import { civilDateIn } from '../../../shared/calendar.ts';
 import { unmatchedOf } from '../../../shared/case-money.ts';
 import { isLeftInPeace } from '../../../shared/cases.ts';
 import { conflictsOf } from '../../../shared/contract/ownership.ts';
@@ -10,7 +11,7 @@ import type {
 import { caseNumber } from '../../../shared/placement.ts';
 import { STOP_FLAGS } from '../../../shared/receivables.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
-import { dayOf, todayOf } from './case-scope.server.ts';
+import { dayOf } from './case-scope.server.ts';
 import { type CasePayment, reportedPayments } from './payments.server.ts';
 
 type Told = Pick<PortalAnswers['sync/finish'], 'cases' | 'questions' | 'conflicts'>;
@@ -20,10 +21,13 @@ export async function sheetCases(scope: ApiScope): Promise<Told> {
   const rows = await casesOf(scope, { receivable: { sheetId: scope.sheetId } });
   const payments = await paymentsOf(scope, rows);
   const newest = [...new Map(rows.map((row) => [row.ref, row])).values()];
-  const unmatched = (ref: string) =>
-    unmatchedOf(rows.filter((row) => row.ref === ref).flatMap(({ id }) => payments.get(id) ?? []));
+  const ofLine = new Map<string, CasePayment[]>();
+  for (const { ref, id } of rows) {
+    ofLine.set(ref, [...(ofLine.get(ref) ?? []), ...(payments.get(id) ?? [])]);
+  }
+  const dayAt = civilDateIn(scope.tenant.timeZone);
   return {
-    cases: newest.map((row) => told(scope, row, unmatched(row.ref))),
+    cases: newest.map((row) => told(row, dayAt, unmatchedOf(ofLine.get(row.ref) ?? []))),
     questions: rows.flatMap((row) => questionsOf(row, payments.get(row.id) ?? [])),
     conflicts: newest.flatMap(conflictsIn),
   };
@@ -34,9 +38,11 @@ export async function sheetCase(scope: ApiScope, caseId: string): Promise<SheetC
   const rows = await casesOf(scope, { id: caseId });
   const payments = await paymentsOf(scope, rows);
   const [row] = rows;
-  return row ? told(scope, row, unmatchedOf(payments.get(row.id) ?? [])) : null;
+  const dayAt = civilDateIn(scope.tenant.timeZone);
+  return row ? told(row, dayAt, unmatchedOf(payments.get(row.id) ?? [])) : null;
 }
 
+type DayAt = ReturnType<typeof civilDateIn>;
 type CaseRow = Awaited<ReturnType<typeof casesOf>>[number];
 
 function casesOf(
@@ -65,14 +71,14 @@ async function paymentsOf(scope: ApiScope, rows: readonly CaseRow[]) {
   return byCase;
 }
 
-function told(scope: ApiScope, row: CaseRow, unmatched: number): SheetCase {
+function told(row: CaseRow, dayAt: DayAt, unmatched: number): SheetCase {
   const { ref, number, status, balance, currency, changedAt } = row;
   return {
     ...{ ref, status, currency },
     number: caseNumber(number),
     agency: row.placement.terms.agency.name,
     balance: Number(balance),
-    updatedOn: todayOf({ ...scope, now: changedAt }),
+    updatedOn: dayAt(changedAt.getTime()),
     inPeace: isLeftInPeace(status, unmatched),
   };
 }

@@ -6,6 +6,7 @@ import { countJobs, countMail } from './job-metrics.server.ts';
 import { errorFields, log } from './log.server.ts';
 import { type Outcome, sendMail } from './mail.server.ts';
 import { startMover } from './mover.server.ts';
+import { forgetAnswers } from './once.server.ts';
 import { finish, type InsideEffects, sweep, takeUp } from './outbox-states.server.ts';
 import { keepQueue, makeQueue } from './queue.server.ts';
 
@@ -23,6 +24,7 @@ export interface Jobs {
 // `fill`: a night in which nothing ran is made up for.
 const CRONTAB = `
   5 3 * * * heads ?fill=1d
+  35 3 * * * forget ?fill=1d
   */5 * * * * sweep
 `;
 const AT_ONCE = 4;
@@ -41,6 +43,7 @@ export async function startJobs(databaseUrl: string, handlers: JobHandlers): Pro
     taskList: {
       deliver: task('deliver', (payload) => deliver((payload as { id: string }).id, handlers)),
       heads: task('heads', () => handlers.heads(new Date())),
+      forget: task('forget', () => forgetAnswers(new Date())),
       sweep: task('sweep', () => sweep(new Date())),
     },
   });

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { hashToken } from './ids.server.ts';
-import type { ApiScope } from './scope.server.ts';
+import { type ApiScope, asSystem } from './scope.server.ts';
 
 /** A call that is to have one effect, however often it arrives. */
 export interface Asked {
@@ -40,4 +40,20 @@ export async function once<T>(
     INSERT INTO api_calls (practice_id, key, call, body_hash, answer, at)
     VALUES (${practiceId}::uuid, ${key}::uuid, ${call}, ${bodyHash}, ${answer}::jsonb, ${now})`;
   return done;
+}
+
+/** So long a sheet may ask again what came of a call. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
+/**
+ * Forgets the answers of old calls: a batch that comes in so late belongs to a sync that is over. What
+ * came of a hand-off is kept, since its sheet may ask for it whenever it is opened again.
+ */
+export async function forgetAnswers(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS);
+  await asSystem('forget', now, ({ db }) =>
+    db.apiCall.deleteMany({
+      where: { at: { lt: before }, NOT: { call: { startsWith: 'placements' } } },
+    }),
+  );
 }
