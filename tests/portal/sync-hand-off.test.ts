@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetAnswers } from '../../portal/app/platform/once.server.ts';
 import { madeLines, told } from './api-client.ts';
 import { arrangeAgency, placeLines } from './cut-sync.ts';
 import { asMaintenance, rowsOf } from './database.ts';
 import { begin, type Clinic, connectedSheet, openClinic, sendLines } from './sheets.ts';
+
+const DAY_MS = 24 * 3_600_000;
 
 let clinic: Clinic;
 let agency: string;
@@ -58,6 +61,21 @@ describe('a hand-off', () => {
     expect(await told(sheet.ask('placements/find', { key }))).toEqual({ placement: placed });
     const never = { key: randomUUID() };
     expect(await told(sheet.ask('placements/find', never))).toEqual({ placement: null });
+  });
+
+  it('is still found after a year, when the answers of other calls are forgotten', async () => {
+    const sheet = await connectedSheet(clinic);
+    const lines = madeLines(1);
+    await sendLines(sheet, lines);
+    await placeLines(sheet.ask, agency, lines);
+    const calls = () =>
+      rowsOf<{ call: string }>(clinic.database, 'SELECT DISTINCT call FROM api_calls ORDER BY 1');
+    const kept = ['placements', 'placements/find'];
+
+    await forgetAnswers(new Date(Date.now() + 29 * DAY_MS));
+    expect((await calls()).map(({ call }) => call)).toEqual([...kept, 'sync/rows']);
+    await forgetAnswers(new Date(Date.now() + 365 * DAY_MS));
+    expect((await calls()).map(({ call }) => call)).toEqual(kept);
   });
 
   it('that comes after its sheet was told of none places nothing', async () => {
