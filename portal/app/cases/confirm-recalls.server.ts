@@ -1,12 +1,13 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
-import { CASE_NOW, recordEvent } from './record-event.server.ts';
+import { CASE_NOW, lockCases, recordEvent } from './record-event.server.ts';
 
 /** The agency says that it has stopped working on these cases. All of them, or none. */
 export async function confirmRecalls(
   scope: AgencyScope,
   { cases }: { cases: readonly string[] },
 ): Promise<Result<{ confirmed: number }>> {
+  await lockCases(scope, cases);
   const found = await scope.db.case.findMany({
     where: { agencyId: scope.tenant.id, id: { in: [...cases] } },
     select: CASE_NOW,

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../shared/case-updates.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
-import { CASE_NOW, type Happening, recordEvent } from '../cases/record-event.server.ts';
+import { CASE_NOW, type Happening, lockCases, recordEvent } from '../cases/record-event.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 
 /** Which cases of a placement an answer is about: named ones, or all that wait, as many as were seen. */
@@ -27,11 +27,15 @@ export async function answerPlacement(
   if (isThere === 0) return refused('not-found');
   const wanted = 'all' in chosen ? chosen.all : chosen.cases.length;
   if (wanted === 0) return refused('nothing-chosen');
+  const waiting = {
+    ...{ ...placed, status: 'placed' as const },
+    ...('cases' in chosen && { id: { in: [...chosen.cases] } }),
+  };
+  const seen = await scope.db.case.findMany({ where: waiting, select: { id: true } });
+  const ids = seen.map(({ id }) => id);
+  await lockCases(scope, ids);
   const cases = await scope.db.case.findMany({
-    where: {
-      ...{ ...placed, status: 'placed' },
-      ...('cases' in chosen && { id: { in: [...chosen.cases] } }),
-    },
+    where: { ...waiting, id: { in: ids } },
     select: CASE_NOW,
     orderBy: { number: 'asc' },
   });
