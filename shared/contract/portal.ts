@@ -18,7 +18,7 @@ export { RECALL_REASONS, type RecallReason } from './parts.ts';
 export const PORTAL_CONTRACT = 1;
 
 /** So many rows go in one call. */
-export const BATCH_ROWS = 2000;
+export const BATCH_ROWS = 5000;
 
 /** What a token allows: reading and syncing the sheet, or handing accounts off and recalling them. */
 export const TOKEN_SCOPES = ['sync', 'place'] as const;

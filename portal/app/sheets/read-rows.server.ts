@@ -18,9 +18,16 @@ export type ReadRow =
   | { ref: string; line: ReadLine; reason: null }
   | { ref: string; line: null; reason: string };
 
-/** Reads the rows of a batch one by one: a bad one is told, and the others go on. */
-export function readRows(rows: Body<'sync/rows'>['rows'], today: CivilDate): ReadRow[] {
-  const seen = new Set<string>();
+/**
+ * Reads rows of a batch one by one: a bad one is told, and the others go on.
+ *
+ * @param seen references of the rows before them; theirs are added
+ */
+export function readRows(
+  rows: Body<'sync/rows'>['rows'],
+  seen: Set<string>,
+  today: CivilDate,
+): ReadRow[] {
   return rows.map((row) => {
     const parsed = syncRowSchema.safeParse(row);
     if (!parsed.success) return { ref: refOf(row), line: null, reason: fieldOf(parsed.error) };

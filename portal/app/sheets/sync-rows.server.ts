@@ -26,16 +26,7 @@ export async function syncRows(
 ): Promise<Result<{ answers: RowAnswer[] }, 'stale-sync'>> {
   if (!(await isCurrentSync(scope, sync))) return refused('stale-sync');
   const today = todayOf(scope);
-  const read = readRows(rows, today);
-  const known = await knownLines(
-    scope,
-    read.flatMap(({ line }) => line ?? []),
-  );
-  const judged = read.map((row) => judge(row, known.get(row.ref), { ...scope, today }));
-  await writeLines(
-    scope,
-    judged.flatMap(({ line }) => line ?? []),
-  );
+  const judged = await takeIn(scope, rows, today);
   const outcomes = await applySheetChanges(scope, judged.flatMap(changeOf));
   const answers = judged.map(({ answer }) => {
     return outcomes.get(answer.ref) === 'asked' ? { ...answer, outcome: 'asked' as const } : answer;
@@ -45,6 +36,34 @@ export async function syncRows(
     ...countsOf(answers),
   });
   return ok({ answers });
+}
+
+/** So many rows are read while the ones before them are written. */
+const PART_ROWS = 500;
+
+/** Reads the rows and writes what is new of them, part by part: neither waits for the whole of the other. */
+async function takeIn(
+  scope: ApiScope,
+  rows: Body<'sync/rows'>['rows'],
+  today: CivilDate,
+): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  const seen = new Set<string>();
+  let written = Promise.resolve();
+  for (let at = 0; at < rows.length; at += PART_ROWS) {
+    const read = readRows(rows.slice(at, at + PART_ROWS), seen, today);
+    await written;
+    const known = await knownLines(scope, linesOf(read));
+    const part = read.map((row) => judge(row, known.get(row.ref), { ...scope, today }));
+    written = writeLines(scope, linesOf(part));
+    judged.push(...part);
+  }
+  await written;
+  return judged;
+}
+
+function linesOf(rows: readonly { line: ReadLine | null }[]): ReadLine[] {
+  return rows.flatMap(({ line }) => line ?? []);
 }
 
 function judge(
