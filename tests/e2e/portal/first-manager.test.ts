@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('a new practice (%s)', (language) => {
     await comesIn(manager, { name: 'Ana Ortiz', email: `ana.${slug}@example.org` });
 
     // home is empty, and says what to do next
-    await manager.title(words.home.titles.more(2));
+    await manager.title(words.home.titles.more(3));
     await manager.sees(words.toasts.joined);
     await manager.sees(words.home.practice.emptyTitle);
     const menus = menusIn(words).practice;
