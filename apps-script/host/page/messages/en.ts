@@ -19,7 +19,7 @@ const refusals: Record<RefusalCode, string> = {
 
 export const en = {
   localSheets: 'Local Sheets',
-  localNote: 'Nothing here leaves this machine.',
+  localNote: 'No mail leaves this machine.',
   loading: 'Opening the spreadsheet…',
   menuBar: 'Menu bar',
   edit: 'Edit',

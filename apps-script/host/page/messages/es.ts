@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 
 export const es: Messages = {
   localSheets: 'Hojas locales',
-  localNote: 'Nada de esto sale de este equipo.',
+  localNote: 'Ningún correo sale de este equipo.',
   loading: 'Abriendo la hoja de cálculo…',
   menuBar: 'Barra de menús',
   edit: 'Editar',

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 
 export const fr: Messages = {
   localSheets: 'Sheets local',
-  localNote: 'Rien de ceci ne quitte cet ordinateur.',
+  localNote: 'Aucun courriel ne quitte cet ordinateur.',
   loading: 'Ouverture de la feuille de calcul…',
   menuBar: 'Barre de menus',
   edit: 'Modifier',
