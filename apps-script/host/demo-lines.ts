@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../shared/calendar.ts';
 import type { Receivable } from '../../shared/receivables.ts';
+import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import { findHeaderRow, headersOf, mapHeaders } from '../../shared/sheet/headers.ts';
 import { readSheet } from '../../shared/sheet/read.ts';
@@ -44,7 +45,14 @@ export function demoLines({ workbook }: DemoSheet): {
   const headerRow = findHeaderRow(rows) ?? 0;
   const { sure: columns } = mapHeaders(headersOf(rows[headerRow] ?? []));
   const { locale } = workbook;
-  const sheet = { rows, headerRow, columns, currency: 'USD', locale, dateOrder: {} };
+  const sheet = {
+    rows,
+    headerRow,
+    columns,
+    currency: localeCurrency(locale),
+    locale,
+    dateOrder: {},
+  };
   const { receivables, leftOut } = readSheet(sheet);
   return { readable: receivables, leftOut };
 }

@@ -19,11 +19,13 @@ export interface DemoOptions extends Region {
 
 const HEADERS = [
   ...['Account', 'Guarantor', 'Patient', 'E-mail', 'Language', 'Invoice', 'Service date'],
-  ...['Invoice date', 'Due date', 'Billed', 'Paid', 'Balance', 'Status', 'Notes'],
+  ...['Invoice date', 'Due date', 'Billed', 'Paid', 'Balance', 'Status', 'Notes', 'Currency'],
 ];
 /** Header row, from 0: two lines of title stand above it, as in many clinics' sheets. */
 const HEADER_ROW = 2;
-const WIDTHS = [80, 160, 160, 230, 80, 90, 100, 100, 120, 90, 90, 90, 120, 260];
+/** Named in each row: the clinic is the same wherever somebody looks at it from. */
+const CURRENCY = 'USD';
+const WIDTHS = [80, 160, 160, 230, 80, 90, 100, 100, 120, 90, 90, 90, 120, 260, 80];
 
 /**
  * A small clinic's receivables, made from a seed: about 200 rows, most of them in order, some broken
@@ -75,6 +77,7 @@ function rowOf(entry: Entry, invoice: string, day: string, random: Random): Row 
     moneyCell(entry.billed - entry.paid, random),
     entry.status,
     entry.remark,
+    CURRENCY,
   ];
   return cells.map(cellOf);
 }

@@ -54,6 +54,7 @@ function facts(place: Place) {
     getLastRow: () => lastRow(place.model()),
     getLastColumn: () => lastColumn(place.model()),
     getMaxRows: () => place.model().maxRows,
+    getMaxColumns: () => place.model().maxColumns,
     isSheetHidden: () => place.model().hidden,
   } satisfies Partial<Sheet>;
 }
@@ -131,6 +132,15 @@ function rowsAndLooks(place: Place, sheet: Sheet) {
         throw exception('Those rows are out of bounds.');
       }
       return atOnce((model) => insertRowsInto(model, after + 1, count));
+    },
+    insertColumnsAfter(after: number, count: number) {
+      const last = place.model().maxColumns;
+      if (after !== last || !(count >= 1)) {
+        throw exception('The local Sheets inserts columns behind the last one alone.');
+      }
+      return atOnce((model) => {
+        model.maxColumns += count;
+      });
     },
     deleteRows: (from: number, count: number) => {
       atOnce((model) => deleteRowsFrom(model, from, count));

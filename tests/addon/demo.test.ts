@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoWorkbook } from '../../apps-script/host/demo.ts';
+import { demoLines, demoSheet } from '../../apps-script/host/demo-lines.ts';
 import { dateOfSerial } from '../../apps-script/host/serials.ts';
 import type { CellModel } from '../../apps-script/host/types.ts';
 import { aging } from '../../shared/aging.ts';
@@ -13,7 +14,7 @@ const US = { locale: 'en_US', timeZone: 'America/New_York' };
 const TODAY = '2026-03-02';
 const COLUMNS: ColumnMap = {
   ...{ account: 0, guarantor: 1, patient: 2, email: 3, language: 4, invoice: 5, serviceDate: 6 },
-  ...{ invoiceDate: 7, dueDate: 8, amount: 9, paid: 10, balance: 11, status: 12 },
+  ...{ invoiceDate: 7, dueDate: 8, amount: 9, paid: 10, balance: 11, status: 12, currency: 14 },
 };
 const SEEDS = [1, 2, 3, 2026];
 
@@ -50,6 +51,14 @@ test('its headers are all known, so that the setup asks nothing', () => {
   const { sure, unsure } = mapHeaders(headersOf(clinic(1).rows[2] ?? []));
   expect(sure).toEqual(COLUMNS);
   expect(unsure).toEqual({});
+});
+
+test('the portal’s demo knows its lines wherever somebody looks at them from', () => {
+  for (const locale of ['en_US', 'es_ES', 'fr_FR']) {
+    const { readable } = demoLines(demoSheet(TODAY, { ...US, locale }));
+    expect(readable.length).toBeGreaterThan(190);
+    expect(readable.filter(({ currency }) => currency !== 'USD')).toEqual([]);
+  }
 });
 
 test('no two cells are one object, so that an edit changes one of them', () => {
