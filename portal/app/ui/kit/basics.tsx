@@ -1,13 +1,17 @@
+import { Act } from '../act.tsx';
 import { Badge } from '../badge.tsx';
 import { Button, Buttons } from '../button.tsx';
 import { Copy } from '../copy.tsx';
 import { KpiTile, KpiTiles } from '../kpi-tile.tsx';
 import { Figures, Stepper, Timeline } from '../lists.tsx';
-import { Section } from '../page.tsx';
+import { Beside, Panel, Section } from '../page.tsx';
+import { ShareBar } from '../share-bar.tsx';
 import { useWords } from '../words.tsx';
 
 const TONES = ['plain', 'accent', 'good', 'warn', 'bad'] as const;
 const USD = 'USD';
+/** Percent of what is open, by age. */
+const SHARES = [38, 24, 14, 9, 6, 9];
 
 export function TypeSection() {
   const { words } = useWords();
@@ -17,6 +21,7 @@ export function TypeSection() {
       <p className="figure">{kit.typeTitle}</p>
       <p className="prose">{kit.typeText}</p>
       <p className="small muted">{kit.typeSmall}</p>
+      <ShareBar label={kit.byAge} parts={SHARES} />
       <ul className="swatches">
         {kit.ages.map((age, at) => (
           <li key={age}>
@@ -108,12 +113,12 @@ export function FiguresSection() {
 
 export function StepsSection() {
   const { words, formats } = useWords();
-  const { sections, steps, timeline } = words.kit;
+  const { kit } = words;
+  const { sections, steps, timeline } = kit;
   const at = (instant: string) => ({ at: instant, when: formats.dateTime(instant, 'UTC') });
   return (
     <Section title={sections.progress} id="progress">
       <div className="stack">
-        {' '}
         <Stepper
           steps={steps.map((label, index) => ({
             label,
@@ -121,26 +126,38 @@ export function StepsSection() {
           }))}
           current={2}
         />
-        <Timeline
-          events={[
-            { key: '4', text: <strong>{timeline.promised}</strong>, ...at('2026-11-21T10:42:00Z') },
-            {
-              key: '3',
-              text: timeline.disputed,
-              tone: 'bad',
-              by: timeline.by,
-              ...at('2026-11-19T09:10:00Z'),
-            },
-            { key: '2', text: timeline.late, tone: 'warn', ...at('2026-11-18T08:00:00Z') },
-            {
-              key: '1',
-              text: timeline.placed,
-              by: timeline.byPractice,
-              ...at('2026-11-12T15:30:00Z'),
-            },
-          ]}
-        />
-      </div>{' '}
+        <Beside
+          aside={
+            <Panel>
+              <Act label={kit.acts} fields={[['intent', 'recall']]} />
+            </Panel>
+          }
+        >
+          <Timeline
+            events={[
+              {
+                key: '4',
+                text: <strong>{timeline.promised}</strong>,
+                ...at('2026-11-21T10:42:00Z'),
+              },
+              {
+                key: '3',
+                text: timeline.disputed,
+                tone: 'bad',
+                by: timeline.by,
+                ...at('2026-11-19T09:10:00Z'),
+              },
+              { key: '2', text: timeline.late, tone: 'warn', ...at('2026-11-18T08:00:00Z') },
+              {
+                key: '1',
+                text: timeline.placed,
+                by: timeline.byPractice,
+                ...at('2026-11-12T15:30:00Z'),
+              },
+            ]}
+          />
+        </Beside>
+      </div>
     </Section>
   );
 }

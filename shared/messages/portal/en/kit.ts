@@ -21,6 +21,8 @@ export const kit = {
   typeText:
     'Text in the humanist sans. It runs to some seventy signs a line, so that the eye finds the next one, and it says what to do before it says why.',
   typeSmall: 'Small text, for what stands beside the matter.',
+  byAge: 'Open balance by age',
+  acts: 'Confirm the recall',
   ages: ['Not due', '1–30 days', '31–60 days', '61–90 days', '91–120 days', 'Over 120 days'],
   buttons: {
     primary: 'Place 12 accounts',

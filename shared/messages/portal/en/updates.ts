@@ -71,6 +71,7 @@ export const updates = {
     'not-now': ({ status }: Facts) =>
       `The case is “${status}” by then, and cannot take this event.`,
     'not-yours': () => 'Only the practice can do this.',
+    'too-long': () => 'This note is too long: write 2,000 characters or fewer.',
     'not-positive': () => 'Write an amount above zero.',
     'over-balance': ({ amount }: Facts) => `Only ${amount} is open by then. Write that or less.`,
     'in-future': () => 'This day has not come yet. Write today or earlier.',

@@ -23,9 +23,11 @@ export const kit: PortalMessages['kit'] = {
   typeText:
     'Texto en la letra sin serifa. Tiene unos setenta signos por línea, para que el ojo encuentre la siguiente, y dice qué hacer antes de decir por qué.',
   typeSmall: 'Texto pequeño, para lo que acompaña.',
+  byAge: 'Saldo pendiente por antigüedad',
+  acts: 'Confirmar el retiro',
   ages: ['Sin vencer', '1–30 días', '31–60 días', '61–90 días', '91–120 días', 'Más de 120 días'],
   buttons: {
-    primary: 'Entregar 12 cuentas',
+    primary: 'Asignar 12 cuentas',
     plain: 'Ver las cuentas',
     danger: 'Terminar la sesión',
     quiet: 'Dejarlo por ahora',
@@ -77,8 +79,8 @@ export const kit: PortalMessages['kit'] = {
     },
     noneTitle: 'Ninguna cuenta está en una agencia',
     noneText:
-      'Entregue cuentas cuando se hayan agotado sus recordatorios. Aparecen aquí en el mismo minuto.',
-    noneAction: 'Entregar cuentas',
+      'Asigne cuentas cuando se hayan agotado sus recordatorios. Aparecen aquí en el mismo minuto.',
+    noneAction: 'Asignar cuentas',
     oneCaption: 'Una cuenta',
   },
   charts: {

@@ -73,6 +73,7 @@ export const updates: PortalMessages['updates'] = {
     required: ({ column }) => `Este evento necesita algo en la columna «${column}».`,
     'not-now': ({ status }) => `Para entonces el caso está en «${status}» y no admite este evento.`,
     'not-yours': () => 'Solo el consultorio puede hacer esto.',
+    'too-long': () => 'Esta nota es demasiado larga: escriba 2000 caracteres como máximo.',
     'not-positive': () => 'Escriba un importe mayor que cero.',
     'over-balance': ({ amount }) =>
       `Para entonces solo quedan ${amount} pendientes. Escriba eso o menos.`,

@@ -23,6 +23,8 @@ export const kit: PortalMessages['kit'] = {
   typeText:
     'Le texte est en linéale humaniste. Il compte environ soixante-dix signes par ligne, pour que l’œil trouve la suivante, et il dit quoi faire avant de dire pourquoi.',
   typeSmall: 'Petit texte, pour ce qui accompagne.',
+  byAge: 'Solde dû par ancienneté',
+  acts: 'Confirmer le retrait',
   ages: [
     'Non échu',
     '1 à 30 jours',

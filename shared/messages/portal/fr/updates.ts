@@ -74,6 +74,7 @@ export const updates: PortalMessages['updates'] = {
     required: ({ column }) => `Cet événement demande quelque chose dans la colonne « ${column} ».`,
     'not-now': ({ status }) => `Le dossier est alors « ${status} » et ne prend pas cet événement.`,
     'not-yours': () => 'Seul le cabinet peut faire cela.',
+    'too-long': () => 'Cette note est trop longue : écrivez 2000 caractères au plus.',
     'not-positive': () => 'Écrivez un montant supérieur à zéro.',
     'over-balance': ({ amount }) =>
       `Il ne reste alors que ${amount} à payer. Écrivez cela ou moins.`,
