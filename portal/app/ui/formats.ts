@@ -22,11 +22,18 @@ export interface Formats {
   language(code: Language): string;
 }
 
+/** In English, too, the day stands before the month, as in `formatDate`. */
+const CLOCKS: Readonly<Record<Language, Intl.DateTimeFormatOptions & { locale: string }>> = {
+  en: { locale: 'en-GB', hour12: true },
+  es: { locale: 'es' },
+  fr: { locale: 'fr' },
+};
+
 export function formatsOf(language: Language): Formats {
+  const { locale, ...clock } = CLOCKS[language];
+  const both = { dateStyle: 'medium', timeStyle: 'short', ...clock } as const;
   const dateTime = (instant: string, timeZone: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-      new Date(instant),
-    );
+    new Intl.DateTimeFormat(locale, { ...both, timeZone }).format(new Date(instant));
   const inTenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return {

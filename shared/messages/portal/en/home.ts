@@ -63,25 +63,25 @@ export const home = {
         disputed: {
           title: (count: number) =>
             count === 1 ? 'One case is disputed.' : `${count} cases are disputed.`,
-          text: 'Nobody collects before you have settled it.',
+          text: 'Nobody collects while a dispute is open.',
           go: 'See the disputes',
         },
         refused: {
           title: (count: number) =>
             count === 1 ? 'One case was refused.' : `${count} cases were refused.`,
-          text: 'The agency says why. Take it back, and decide what comes next.',
+          text: 'The agency says why. Take back what it refused, and decide what comes next.',
           go: 'See what was refused',
         },
         returned: {
           title: (count: number) =>
             count === 1 ? 'One case came back.' : `${count} cases came back.`,
-          text: 'The agency has ended its work. Take it back, so that the account is yours again.',
+          text: 'The agency has ended its work. Take back what it returned, so that it is yours again.',
           go: 'See what came back',
         },
         paid: {
           title: (count: number) =>
             count === 1 ? 'One case is paid.' : `${count} cases are paid.`,
-          text: 'Close it once the money has reached you.',
+          text: 'Close a case once its money has reached you.',
           go: 'See the paid cases',
         },
       },

@@ -65,25 +65,25 @@ export const home: PortalMessages['home'] = {
         disputed: {
           title: (count) =>
             count === 1 ? 'Un caso está en disputa.' : `${count} casos están en disputa.`,
-          text: 'Nadie cobra hasta que usted la resuelva.',
+          text: 'Nadie cobra mientras haya una disputa abierta.',
           go: 'Ver las disputas',
         },
         refused: {
           title: (count) =>
             count === 1 ? 'Un caso fue rechazado.' : `${count} casos fueron rechazados.`,
-          text: 'La agencia dice por qué. Recupérelo y decida qué sigue.',
+          text: 'La agencia dice por qué. Recupere lo rechazado y decida qué sigue.',
           go: 'Ver lo rechazado',
         },
         returned: {
           title: (count) =>
             count === 1 ? 'Un caso fue devuelto.' : `${count} casos fueron devueltos.`,
-          text: 'La agencia terminó su trabajo. Recupérelo para que la cuenta vuelva a ser suya.',
+          text: 'La agencia terminó su trabajo. Recupere lo devuelto para que vuelva a ser suyo.',
           go: 'Ver lo devuelto',
         },
         paid: {
           title: (count) =>
             count === 1 ? 'Un caso está pagado.' : `${count} casos están pagados.`,
-          text: 'Ciérrelo cuando el dinero le haya llegado.',
+          text: 'Cierre un caso cuando su dinero le haya llegado.',
           go: 'Ver los casos pagados',
         },
       },

@@ -68,24 +68,24 @@ export const home: PortalMessages['home'] = {
         disputed: {
           title: (count) =>
             count < 2 ? 'Un dossier est contesté.' : `${count} dossiers sont contestés.`,
-          text: 'Personne ne recouvre tant que vous ne l’avez pas réglé.',
+          text: 'Personne ne recouvre tant qu’une contestation est ouverte.',
           go: 'Voir les contestations',
         },
         refused: {
           title: (count) =>
             count < 2 ? 'Un dossier a été refusé.' : `${count} dossiers ont été refusés.`,
-          text: 'L’agence dit pourquoi. Reprenez-le, et décidez de la suite.',
+          text: 'L’agence dit pourquoi. Reprenez ce qu’elle a refusé, et décidez de la suite.',
           go: 'Voir les refus',
         },
         returned: {
           title: (count) =>
             count < 2 ? 'Un dossier a été rendu.' : `${count} dossiers ont été rendus.`,
-          text: 'L’agence a terminé son travail. Reprenez-le, pour que le compte soit de nouveau à vous.',
+          text: 'L’agence a terminé son travail. Reprenez ce qu’elle a rendu, pour que ce soit de nouveau à vous.',
           go: 'Voir ce qui est rendu',
         },
         paid: {
           title: (count) => (count < 2 ? 'Un dossier est payé.' : `${count} dossiers sont payés.`),
-          text: 'Clôturez-le quand l’argent vous est parvenu.',
+          text: 'Clôturez un dossier quand son argent vous est parvenu.',
           go: 'Voir les dossiers payés',
         },
       },
