@@ -24,7 +24,7 @@ export interface Formats {
 
 /** In English, too, the day stands before the month, as in `formatDate`. */
 const CLOCKS: Readonly<Record<Language, Intl.DateTimeFormatOptions & { locale: string }>> = {
-  en: { locale: 'en-GB', hour12: true },
+  en: { locale: 'en-GB', hourCycle: 'h12' },
   es: { locale: 'es' },
   fr: { locale: 'fr' },
 };
