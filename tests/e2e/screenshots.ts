@@ -3,13 +3,13 @@ import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, takePageErrors } from './browser.ts';
 import { getBrowser } from './get-browser.ts';
-import { takePortal } from './portal/shots.ts';
+import { takeForReadme, takePortal } from './portal/shots.ts';
 import { README, SHOTS, type Shot, take as takeShot } from './shots.ts';
 
 /**
  * `npm run screenshots -- [name ...]`: pictures of the product, in the ignored folder `screenshots`.
  * `npm run screenshots -- --portal`: those of the portal alone, which are taken with all others, too.
- * `npm run screenshots -- --readme`: the one in the README, which is committed.
+ * `npm run screenshots -- --readme`: those in the README, which are committed.
  */
 const FOLDER = 'screenshots';
 const README_FOLDER = '.readme';
@@ -17,7 +17,10 @@ const README_FOLDER = '.readme';
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SHOTS.some((shot) => shot.name === name));
 if (names.join() === '--readme') {
-  await take(README_FOLDER, (browser) => takeShots(browser, [README], README_FOLDER));
+  await take(README_FOLDER, async (browser) => {
+    await takeShots(browser, [README], README_FOLDER);
+    await takeForReadme(browser, README_FOLDER, say);
+  });
 } else if (names.join() === '--portal') {
   await take(FOLDER, takePages);
 } else if (unknown.length > 0) {

@@ -7,9 +7,9 @@ import { readSettings } from '../../../portal/app/platform/env.server.ts';
 import { startPortal } from '../../../portal/process.ts';
 import { ROOT } from '../../house/sources.ts';
 import { databaseUrl } from '../../portal/names.ts';
-import { PAGES, pathIn } from './pages.ts';
+import { PAGES, type PageSeen, pathIn } from './pages.ts';
 import { freePort } from './site.ts';
-import { arrive, leave, openVisit } from './visit.ts';
+import { arrive, leave, openVisit, type Visit } from './visit.ts';
 import { makeWorld } from './world.ts';
 
 const CACHE = join(ROOT, '.cache');
@@ -17,13 +17,48 @@ const DATABASE = 'amiable_pictures';
 const HEIGHTS = { 1280: 800, 390: 844 };
 const COLOURS = ['light', 'dark'] as const;
 
+type Say = (line: string) => void;
+type Show = (seen: PageSeen, picture: (visit: Visit) => Promise<void>) => Promise<void>;
+
 /** Pictures of every page of the portal's demo, in two widths and both colours. */
-export async function takePortal(
-  browser: Browser,
-  folder: string,
-  say: (line: string) => void,
-): Promise<void> {
+export async function takePortal(browser: Browser, folder: string, say: Say): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await withPages(browser, async (show) => {
+    for (const seen of PAGES) {
+      await show(seen, async ({ page }) => {
+        for (const [width, height] of Object.entries(HEIGHTS)) {
+          await page.setViewportSize({ width: Number(width), height });
+          await page.evaluate(() => window.scrollTo(0, 0)); // what sticks would stand in the middle
+          for (const colorScheme of COLOURS) {
+            await page.emulateMedia({ colorScheme });
+            const path = join(folder, `${seen.name}-${width}-${colorScheme}.png`);
+            await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+          }
+        }
+      });
+      say(join(folder, `${seen.name}-*.png`));
+    }
+  });
+}
+
+/** The pages whose upper parts stand in the README. */
+const IN_README = ['practice', 'practice-figures', 'agency-case'];
+
+/** The pictures of the portal in the README. */
+export async function takeForReadme(browser: Browser, folder: string, say: Say): Promise<void> {
+  await withPages(browser, async (show) => {
+    for (const seen of PAGES.filter(({ name }) => IN_README.includes(name))) {
+      const path = join(folder, `${seen.name}.png`);
+      await show(seen, async ({ page }) => {
+        await page.screenshot({ path, animations: 'disabled' });
+      });
+      say(path);
+    }
+  });
+}
+
+/** Runs the demo on a database of its own, in which pages can be shown one after the other. */
+async function withPages(browser: Browser, work: (show: Show) => Promise<void>): Promise<void> {
   const server = await openEmbedded(join(CACHE, 'test-database'));
   const ownerUrl = databaseUrl(server.url, DATABASE);
   await makeEmpty(server.url);
@@ -31,22 +66,13 @@ export async function takePortal(
   try {
     const world = await makeWorld({ ownerUrl }, portal.url);
     const visit = await openVisit(browser, portal.url, 'en', {});
-    for (const seen of PAGES) {
+    await work(async (seen, picture) => {
       await arrive(visit, portal.url, { session: world.sessions[seen.who] });
       await visit.open(pathIn(world, seen));
       await seen.show?.(visit);
-      for (const [width, height] of Object.entries(HEIGHTS)) {
-        await visit.page.setViewportSize({ width: Number(width), height });
-        await visit.page.evaluate(() => window.scrollTo(0, 0)); // what sticks would stand in the middle
-        for (const colorScheme of COLOURS) {
-          await visit.page.emulateMedia({ colorScheme });
-          const path = join(folder, `${seen.name}-${width}-${colorScheme}.png`);
-          await visit.page.screenshot({ path, fullPage: true, animations: 'disabled' });
-        }
-      }
-      say(join(folder, `${seen.name}-*.png`));
+      await picture(visit);
       await leave(visit);
-    }
+    });
   } finally {
     await portal.close();
     await server.stop();
