@@ -109,13 +109,12 @@ export const SENDER: Clinic = {
   replyTo: 'desk@maple.example',
 };
 
-/** The clinic's spreadsheet. Every day in it can be read in both orders. */
-export function workbookOf(land: Land): Workbook {
-  const day = (date: CivilDate) => {
-    const [year, month, monthDay] = date.split('-');
-    return land.order === 'month' ? `${month}/${monthDay}/${year}` : `${monthDay}/${month}/${year}`;
-  };
-  const bills: [string, string, CivilDate | null, Row[number], string][] = [
+/** A line of the clinic's sheet: name, language, day on which it is due, what is open, status. */
+export type Bill = [string, string, CivilDate | null, Row[number], string];
+
+/** The bills of the clinic. Every day in them can be read in both orders. */
+function billsOf(land: Land): Bill[] {
+  return [
     ['Rosa Delgado', 'es', '2026-02-05', 642.18, ''],
     ['Luis Ortega', 'es', '2026-01-08', 80, ''],
     ['Hélène Lefèvre', 'fr', '2026-02-12', 120.5, ''],
@@ -128,6 +127,14 @@ export function workbookOf(land: Land): Workbook {
     ['Sam Cole', 'en', '2026-02-05', '9o.00', ''],
     ['Eva Blanc', 'fr', null, 30, ''],
   ];
+}
+
+/** The clinic's spreadsheet, with bills of its own or of a journey. */
+export function workbookOf(land: Land, bills: readonly Bill[] = billsOf(land)): Workbook {
+  const day = (date: CivilDate) => {
+    const [year, month, monthDay] = date.split('-');
+    return land.order === 'month' ? `${month}/${monthDay}/${year}` : `${monthDay}/${month}/${year}`;
+  };
   const rows = bills.map(([name, language, due, open, status], at): Row => {
     const email = `${name.split(' ')[1]?.toLowerCase().replace('è', 'e')}@patients.example`;
     const typed = due === null ? land.soon : day(due);

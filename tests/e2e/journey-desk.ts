@@ -19,7 +19,7 @@ import {
 import { messages } from '../../shared/messages/index.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { launchBrowser, newPage } from './browser.ts';
-import { type Land, OPEN, SENDER, TAB, TODAY, workbookOf } from './journey-clinic.ts';
+import { type Bill, type Land, OPEN, SENDER, TAB, TODAY, workbookOf } from './journey-clinic.ts';
 
 /** The width that Google gives a sidebar. */
 const SIDEBAR_WIDTH = 300;
@@ -50,6 +50,10 @@ export interface DeskOptions {
   /** Columns and clinic were told before. */
   setUp?: boolean;
   onCall?: HostOptions['onCall'];
+  /** What stands in the sheet, when the clinic's usual bills are not wanted; Rosa Delgado is there. */
+  bills?: readonly Bill[];
+  /** Milliseconds since 1970 at which the clocks begin, when that is another day. */
+  now?: number;
 }
 
 /** Builds the add-on for one test file, and sits a person of a country down at a desk. */
@@ -69,12 +73,12 @@ export function useDesks() {
     await rm(dist, { recursive: true });
   });
   return async (land: Land, options: DeskOptions = {}): Promise<Desk> => {
-    const { setUp = false, onCall } = options;
+    const { setUp = false, onCall, bills, now } = options;
     const host = createHost({
-      workbook: workbookOf(land),
+      workbook: workbookOf(land, bills),
       dist,
       userLocale: land.locale,
-      now: instantIn(land.timeZone, TODAY, 9),
+      now: now ?? instantIn(land.timeZone, TODAY, 9),
       ...(onCall && { onCall }),
     });
     await host.open();
