@@ -56,6 +56,17 @@ export function reversedOf(payments: readonly ReportedPayment[]): number {
 }
 
 /**
+ * By how much the sheet says that too much is open, for what agencies reported: payments that it does not
+ * show, less reversed ones that it still shows, in minor units. One that was taken back and reported anew
+ * leaves the sheet right.
+ *
+ * @example missingOf([{ id: 'p1', amount: 0, matched: 4000 }, { id: 'p2', amount: 4000, matched: 0 }]) // 0
+ */
+export function missingOf(payments: readonly ReportedPayment[]): number {
+  return Math.max(0, unmatchedOf(payments) - reversedOf(payments));
+}
+
+/**
  * Reads a change of the sheet's open amount. A fall while reported payments are missing from the sheet
  * is probably one of them (a remittance, perhaps net of the fee): it is asked about and never counted
  * twice in silence, whatever is asked already: that may turn out to be other money. A rise takes back

@@ -40,6 +40,9 @@ export type Reason = (typeof REASONS)[keyof typeof REASONS][number];
 /** A promise and the beginning of a plan lie at most so many days ahead. */
 export const MOST_DAYS_AHEAD = 90;
 
+/** So many characters has a note at most, whoever writes it. */
+export const LONGEST_NOTE = 2000;
+
 /** One update; which fields belong to it says {@link FIELDS_OF}. */
 export interface CaseUpdate {
   readonly kind: UpdateKind;
@@ -87,6 +90,7 @@ export type UpdateRefusal =
   | 'not-yours'
   | 'required'
   | 'not-a-choice'
+  | 'too-long'
   | 'not-positive'
   | 'over-balance'
   | 'in-future'
@@ -115,6 +119,9 @@ export function checkUpdate(
   if (!next.ok) return next;
   const missing = FIELDS_OF[update.kind].find((field) => (update[field] ?? '') === '');
   if (missing) return refused('required', { field: missing });
+  if ((update.note ?? '').length > LONGEST_NOTE) {
+    return refused('too-long', { field: 'note', max: LONGEST_NOTE });
+  }
   const fault = reasonFault(update) ?? amountFault(seen, update) ?? dayFault(seen, update, today);
   if (fault) return fault;
   return sameFault(seen, update) ?? ok(event);
@@ -152,7 +159,9 @@ function dayFault({ placedOn }: CaseSeen, { kind, on }: CaseUpdate, today: Civil
   const field = { field: 'on' };
   if (kind === 'payment' || kind === 'contact') {
     if (on > today) return refused('in-future', field);
-    return on < placedOn ? refused('before-placement', { ...field, placedOn }) : null;
+    // placed after midnight by the practice's clock, while it is still the day before at the agency
+    const isBefore = on < placedOn && on < today;
+    return isBefore ? refused('before-placement', { ...field, placedOn }) : null;
   }
   if (kind !== 'promise' && kind !== 'plan') return null;
   if (on < today) return refused('in-past', field);

@@ -204,9 +204,9 @@ export const OPEN_STATUSES: readonly CaseStatus[] = IN_HAND;
  * Whether the clinic leaves the guarantor in peace about an account: an agency holds it, or has taken
  * money for it that the clinic's sheet does not show yet.
  *
- * @param unmatched what agencies reported and the sheet does not show yet, minor units
+ * @param missing what agencies reported and the sheet does not show yet (`missingOf`), minor units
  * @example isLeftInPeace('closed', 5000) // true
  */
-export function isLeftInPeace(status: CaseStatus, unmatched: number): boolean {
-  return unmatched > 0 || AT_AGENCY.includes(status);
+export function isLeftInPeace(status: CaseStatus, missing: number): boolean {
+  return missing > 0 || AT_AGENCY.includes(status);
 }

@@ -84,7 +84,7 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
 
 /**
  * The only fields that ever leave the house with an account: enough to find the person and to say what
- * is owed. No diagnosis, no service, no patient's name, no note.
+ * is owed. No diagnosis, no service, no note; a patient's name only where the patient owes.
  */
 export const PACKAGE_FIELDS = [
   'name',

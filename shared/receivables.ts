@@ -60,7 +60,10 @@ export interface Receivable {
  *
  * @example existsOn({ ...line, invoiceDate: '2026-03-02' }, '2026-03-01') // false
  */
-export function existsOn(line: Receivable, today: CivilDate): boolean {
+export function existsOn(
+  line: Pick<Receivable, 'invoiceDate' | 'serviceDate'>,
+  today: CivilDate,
+): boolean {
   const dated = line.invoiceDate ?? line.serviceDate;
   return dated === null || dated <= today;
 }

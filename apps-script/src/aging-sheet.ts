@@ -5,7 +5,7 @@ import type { Messages } from '../../shared/messages/index.ts';
 import { type Language, minorDigits, toMajor } from '../../shared/money.ts';
 import type { DateField } from '../../shared/sheet/fields.ts';
 import type { Problem } from '../../shared/sheet/rows.ts';
-import { asText } from './cell-text.ts';
+import { asText } from './own-cells.ts';
 
 /** Guarantor, account, open items; then the nine figures. */
 const LABEL_COLUMNS = 3;

@@ -7,10 +7,11 @@ import { openOf } from '../../shared/contract/sync.ts';
 import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
 import { lastNotices } from '../../shared/reminders/last-notice.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
+import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
-import type { PortalRow } from './portal-tab.ts';
+import { type PortalRow, rowsInPeace } from './portal-tab.ts';
 import type { ReadTab } from './setup.ts';
 import { hashOf, lineName, type SheetLine, sheetLines } from './sheet-lines.ts';
 
@@ -37,12 +38,13 @@ export function candidatesIn(
 ): Candidate[] {
   const noticeOf = lastNotices(messagesSent(events), DEFAULT_POLICY.levels.length);
   const cases = new Map(rows.map((row) => [row.ref, row.case]));
+  const atAgency = keysAtAgency(read, rows);
   return sheetLines(read, refs).flatMap((line) => {
     const open = line.isUnread ? 0 : openOf(line.row, today);
     if (open <= 0) return [];
     const lastNoticeOn = noticeOf(line.line.key);
     const one = cases.get(line.row.ref) ?? null;
-    const isPlaced = one !== null && AT_AGENCY.includes(one.status);
+    const isPlaced = one?.inPeace ? AT_AGENCY.includes(one.status) : atAgency.has(line.line.key);
     const facts: HandOffFacts = {
       ...{ open, currency: line.row.currency, flags: line.row.flags, isPlaced },
       statusUnderstood: line.line.unknownStatus === null,
@@ -54,6 +56,13 @@ export function candidatesIn(
     const placement = placementOf(line, lastNoticeOn);
     return [{ line, view, placement, stamp: stamp(JSON.stringify([placement, open])) }];
   });
+}
+
+/** Lines that an agency holds, also under a name that they no longer bear: else they would go twice. */
+function keysAtAgency({ reading }: ReadTab, rows: readonly PortalRow[]): ReadonlySet<string> {
+  const lines = [...reading.receivables, ...reading.leftOut];
+  const left = leaveInPeace(lines, rowsInPeace(rows));
+  return new Set(left.filter((line, at) => line !== lines[at]).map(({ key }) => key));
 }
 
 /** What the sidebar offers: the lines that may go, and the others by what they lack first. */
@@ -82,7 +91,7 @@ export function packageView({ line, placement, stamp: seen }: Candidate): Packag
   return placement && { ref: line.row.ref, stamp: seen, fields: placement.package };
 }
 
-/** The minimum that an agency needs; no diagnosis, no patient's name, no note. */
+/** The minimum that an agency needs. Where the sheet names no guarantor, the patient owes. */
 function placementOf(sheetLine: SheetLine, lastNoticeOn: HandOffDay): PlacementRow | null {
   const { line, guarantor, row } = sheetLine;
   const name = line.guarantor ?? guarantor.name;

@@ -69,7 +69,7 @@ export function connect(
   const place = findPlace(context);
   if (!place.ok) return place;
   return whileLedger(context, () => {
-    const key = keyToUse(recovery);
+    const key = keyToUse(context, recovery);
     if (!key.ok) return key;
     const { workbook } = context;
     const answer = askPortal({ address, token: null }, 'connect', {
@@ -114,11 +114,15 @@ export function documentOf({ workbook }: Context): string {
   return hashText(workbook.id);
 }
 
-/** The key that was typed in, else the sheet's own, else a new one, which waits to be accepted. */
-function keyToUse(recovery: string | null): Result<string, RefusalCode> {
+/**
+ * The key that was typed in, else the sheet's own, else a new one, which waits to be accepted. Where our
+ * tab stands there was another key before: a copy may have lost it, and must not be a second sheet.
+ */
+function keyToUse({ workbook }: Context, recovery: string | null): Result<string, RefusalCode> {
   if (recovery !== null) return readRecoveryCode(recovery);
   const known = load<string>(KEY) ?? load<string>(NEW_KEY);
   if (known) return ok(known);
+  if (workbook.ownTab('portal')) return refused('other-key');
   const key = newReferenceKey(randomUuid() + randomUuid());
   save(NEW_KEY, key);
   return ok(key);

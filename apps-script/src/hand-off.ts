@@ -10,11 +10,12 @@ import type { Context } from './context.ts';
 import { randomUuid } from './google/web.ts';
 import { noteHandOff, openHandOff, settleHandOffIntent } from './hand-off-intent.ts';
 import { readLedger, whileLedger } from './ledger.ts';
+import { knownRows } from './peace.ts';
 import { isCertain } from './portal.ts';
-import { type PortalRow, readPortalTab, rowsInPeace, writePortalTab } from './portal-tab.ts';
+import { type PortalRow, rowsInPeace, writePortalTab } from './portal-tab.ts';
 import { isReady, readReceivables } from './setup.ts';
 import { nameOf, rowName } from './sheet-lines.ts';
-import { momentOf, savePeace, syncState } from './sync-state.ts';
+import { momentOf, savePeace } from './sync-state.ts';
 
 /** What a hand-off is decided by: the sheet as it stands, the ledger, what the portal told last. */
 interface Desk {
@@ -24,6 +25,7 @@ interface Desk {
 
 /** Which lines may be handed off now, and what the others lack. */
 export function handOff(context: Context): Result<HandOffView, RefusalCode> {
+  if (openHandOff()) return refused('hand-off-open');
   const desk = openDesk(context, readLedger(context).events);
   return desk.ok ? ok(handOffView(desk.value.candidates)) : desk;
 }
@@ -89,8 +91,9 @@ export function settleHandOff(context: Context): Result<PlaceOutcome | null, Ref
 function openDesk(context: Context, events: readonly LedgerEvent[]): Result<Desk, RefusalCode> {
   const refs = referencesOf();
   if (!refs.ok) return refs;
-  const rows = syncState()?.number ? readPortalTab(context) : null;
-  if (rows === null) return refused('sync-first');
+  const known = knownRows(context);
+  if (!known.ok) return known;
+  const rows = known.value;
   const read = readReceivables(context);
   if (!read.ok) return read;
   if (!isReady(read.value)) return refused('not-set-up');
@@ -108,7 +111,7 @@ function settle(
   const opens = new Map(candidates.map(({ view }) => [view.ref, view.open]));
   const shown = rows.map((row): PortalRow => {
     const number = numbers.get(row.ref);
-    if (!number) return row;
+    if (!number || row.case?.number === number) return row; // a sync has told more of it since
     const open = opens.get(row.ref);
     const placed: SheetCase = {
       ...{ ref: row.ref, number, agency, status: 'placed', inPeace: true },
@@ -116,8 +119,10 @@ function settle(
     };
     return { ...row, state: 'placed', case: placed };
   });
+  const here = new Set(rows.map(({ ref }) => ref));
+  const lost = answer.rows.filter(({ ref, number }) => number !== null && !here.has(ref));
   writePortalTab(context, shown);
-  savePeace(rowsInPeace(shown).length);
+  savePeace(rowsInPeace(shown).length + lost.length); // lines that our tab has lost: sync first
   settleHandOffIntent();
   return outcomeOf(answer, rows);
 }

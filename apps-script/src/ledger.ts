@@ -1,14 +1,14 @@
 import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
-import { LANGUAGES, toMajor, toMinor } from '../../shared/money.ts';
+import { LANGUAGES, toMajor } from '../../shared/money.ts';
 import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
-import { asText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
+import { amountIn, asText } from './own-cells.ts';
 import { doubtSync, isTabOlder } from './sync-state.ts';
 
 /** Why a spreadsheet may not be the living one. */
@@ -45,7 +45,7 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
  */
 export function doubtOf(context: Context, lines: number): Doubt | null {
   const { workbook } = context;
-  const homes = [load<string>(HOME), workbook.ledgerHome()];
+  const homes = [load<string>(HOME), workbook.home()];
   if (homes.some((home) => home !== null && home !== workbook.id)) return 'copy';
   const isOlder = lines < (load<number>(WATERMARK) ?? 0) || isTabOlder(context);
   return isOlder ? 'restored' : null;
@@ -90,7 +90,7 @@ export function claimLedger(context: Context): Result<null, RefusalCode> {
     save(HOME, context.workbook.id);
     save(WATERMARK, lines);
     doubtSync();
-    if (context.workbook.ownTab('ledger')) context.workbook.setLedgerHome();
+    context.workbook.setHome();
   });
   return done === null ? refused('busy') : ok(null);
 }
@@ -134,7 +134,7 @@ function ledgerTab(context: Context) {
   const { workbook, texts } = context;
   const sheet = workbook.ownTab('ledger') ?? workbook.addOwnTab('ledger', texts.tabs.ledger);
   claimHomeOnce(context);
-  if (workbook.ledgerHome() === null) workbook.setLedgerHome();
+  if (workbook.home() === null) workbook.setHome();
   if (sheet.getLastRow() === 0) {
     sheet.setFrozenRows(1);
     for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
@@ -208,7 +208,7 @@ function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
     to: text(3),
     level: Number(level),
     language: LANGUAGES.find((one) => one === text(5)) ?? '',
-    balance: toMinor(Number(row[6]) || 0, currency),
+    balance: amountIn(row[6], currency),
     currency,
     items: items.map(String),
     until: until.ok ? until.value : null,

@@ -3,19 +3,27 @@ import type { HeldLine } from '../../shared/reminders/peace.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { openHandOff } from './hand-off-intent.ts';
-import { readPortalTab, rowsInPeace } from './portal-tab.ts';
+import { type PortalRow, readPortalTab, rowsInPeace } from './portal-tab.ts';
 import { syncState } from './sync-state.ts';
+
+/** What our tab tells; refused where it does not tell all that it once told: then the portal is asked. */
+export function knownRows(context: Context): Result<PortalRow[], RefusalCode> {
+  const state = syncState();
+  const rows = state?.number ? readPortalTab(context) : null;
+  const isWhole = rows !== null && state !== null && rowsInPeace(rows).length >= state.peace;
+  return isWhole ? ok(rows) : refused('sync-first');
+}
 
 /**
  * The lines that an agency holds, by the last sync and by a hand-off whose answer is still awaited.
- * Where our tab does not tell all that it once told, nobody is reminded before the portal was asked.
+ * Nobody is reminded before all of them are known; a tab of ours without a sync is that of a copy.
  */
 export function linesAtAgency(context: Context): Result<HeldLine[], RefusalCode> {
-  const state = syncState();
-  if (state === null) return ok([]);
-  const rows = state.number === 0 ? null : readPortalTab(context);
-  const inPeace = rows === null ? [] : rowsInPeace(rows);
-  if (rows === null || inPeace.length < state.peace) return refused('sync-first');
-  const awaited = new Set(openHandOff()?.refs);
-  return ok([...inPeace, ...rows.filter(({ ref }) => awaited.has(ref))]);
+  if (syncState() === null && !context.workbook.ownTab('portal')) return ok([]);
+  const rows = knownRows(context);
+  if (!rows.ok) return rows;
+  const refs = new Set(openHandOff()?.refs);
+  const awaited = rows.value.filter(({ ref }) => refs.has(ref));
+  if (awaited.length < refs.size) return refused('hand-off-open');
+  return ok([...rowsInPeace(rows.value), ...awaited]);
 }

@@ -7,12 +7,12 @@ import {
 } from '../../shared/contract/portal.ts';
 import { shortReference } from '../../shared/contract/reference.ts';
 import type { Messages } from '../../shared/messages/index.ts';
-import { minorDigits, toMajor, toMinor } from '../../shared/money.ts';
+import { minorDigits, toMajor } from '../../shared/money.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
-import { asText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import { writePortalRows } from './google/portal-tab.ts';
 import { flush, readCells } from './google/workbook.ts';
+import { amountIn, asText } from './own-cells.ts';
 
 /** One line of our portal tab: a line of the clinic's sheet that the portal knows, and its case. */
 export interface PortalRow {
@@ -31,7 +31,7 @@ export interface PortalRow {
 
 /** Column of what people read, from 0; the reader and the clinic's formula rely on the order. */
 export const STATUS_COLUMN = 5;
-/** What the script reads back; found by these headers wherever people move the columns. */
+/** What the script alone reads back. */
 const MACHINE = ['#ref', '#peace', '#line', '#guarantor', '#state', '#case', '#status'] as const;
 type MachineColumn = (typeof MACHINE)[number];
 
@@ -54,20 +54,29 @@ export function writePortalTab(
   });
   flush();
   if (sync !== null) workbook.setSyncMark(sync);
+  if (workbook.home() === null) workbook.setHome();
   flush();
 }
 
-/** The rows of the tab; null where there is none, or where people have made it unreadable. */
-export function readPortalTab({ workbook, today }: Context): PortalRow[] | null {
+/**
+ * The rows of the tab, by its headers wherever people have moved the columns; null where there is none,
+ * or where people have made it unreadable.
+ */
+export function readPortalTab({ workbook, today, texts }: Context): PortalRow[] | null {
   const tab = workbook.ownTab('portal');
   const [heads = [], ...rows] = tab ? readCells(tab, workbook.timeZone) : [];
   const columns = MACHINE.map((name) => heads.indexOf(name));
   if (columns.includes(-1)) return null;
+  const places = [...texts.portalTab.headers, ...texts.portalTab.more].map((head, written) => {
+    const found = heads.indexOf(head);
+    return found < 0 ? written : found; // in the words of another language
+  });
   const at = (row: readonly Cell[]) => (name: MachineColumn) =>
     textOf(row[columns[MACHINE.indexOf(name)] ?? -1]);
   return rows.flatMap((row) => {
     const machine = at(row);
-    return machine('#ref') === '' ? [] : [fromCells(row, machine, today)];
+    const seen = places.map((place) => row[place] ?? '');
+    return machine('#ref') === '' ? [] : [fromCells(seen, machine, today)];
   });
 }
 
@@ -81,15 +90,16 @@ function toCells(row: PortalRow, texts: Messages): (string | number)[] {
   const who = [account, invoice, name].map((text) => asText(text ?? ''));
   const known = [texts.lineStates[state], ...caseCells(row.case, texts), shortReference(ref)];
   const peace = row.case?.inPeace ? 'yes' : 'no';
-  const machine = [ref, peace, asText(row.key), asText(row.guarantor), state];
-  return [...who, ...known, ...machine, row.case?.number ?? '', row.case?.status ?? ''];
+  const machine = [ref, peace, row.key, row.guarantor, state];
+  const ofCase = [row.case?.number ?? '', row.case?.status ?? ''];
+  return [...who, ...known, ...[...machine, ...ofCase].map(asText)];
 }
 
 function caseCells(one: SheetCase | null, texts: Messages): (string | number)[] {
   if (one === null) return ['', '', '', '', ''];
   const { agency, status, balance, currency, updatedOn } = one;
   const words = [asText(agency), texts.caseStatus[status]];
-  return [...words, toMajor(balance, currency), currency, asText(updatedOn)];
+  return [...words, toMajor(balance, currency), asText(currency), asText(updatedOn)];
 }
 
 /** What a person has damaged counts as in peace: a reminder less does no harm. */
@@ -108,7 +118,7 @@ function fromCells(
     number,
     agency: textOf(row[4]),
     status: CASE_STATUSES.find((one) => one === machine('#status')) ?? 'placed',
-    balance: toMinor(Number(row[6]) || 0, currency),
+    balance: amountIn(row[6], currency),
     currency,
     updatedOn: day.ok ? day.value : today,
     inPeace,

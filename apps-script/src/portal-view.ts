@@ -2,7 +2,6 @@ import type { PortalBrief, PortalView } from '../../shared/contract/portal-views
 import { connectionOf, knownPortal, referencesOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { openHandOff } from './hand-off-intent.ts';
-import { hasLookup } from './lookup.ts';
 import { readPortalTab } from './portal-tab.ts';
 import { syncState } from './sync-state.ts';
 
@@ -26,7 +25,6 @@ export function portalView(context: Context): PortalView {
       lines: intent.refs.length,
     },
     cases: rows.filter((row) => row.case !== null).length,
-    lookup: hasLookup(),
   };
 }
 

@@ -68,7 +68,7 @@ export function isCertain(reason: RefusalCode): boolean {
 function readEnvelope<T>(text: string): PortalEnvelope<T> | null {
   try {
     const read = JSON.parse(text) as Partial<PortalEnvelope<T>> | null;
-    if (read?.ok === true) return read as PortalEnvelope<T>;
+    if (read?.ok === true) return read.value === undefined ? null : (read as PortalEnvelope<T>);
     if (read?.ok !== false || !PORTAL_REFUSALS.includes(read.reason as PortalRefusal)) return null;
     return { ...(read as PortalEnvelope<T> & { ok: false }), details: read.details ?? {} };
   } catch {

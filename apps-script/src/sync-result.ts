@@ -1,8 +1,9 @@
-import type {
-  PortalAnswers,
-  ReceivableState,
-  RowAnswer,
-  SheetCase,
+import {
+  type PortalAnswers,
+  type ReceivableState,
+  ROW_REASONS,
+  type RowAnswer,
+  type SheetCase,
 } from '../../shared/contract/portal.ts';
 import type { LineName, QuestionView, SyncResult } from '../../shared/contract/portal-views.ts';
 import type { PortalRow } from './portal-tab.ts';
@@ -20,7 +21,8 @@ const SHOWN = 50;
 
 /**
  * The lines of our portal tab after a sync: those that the portal holds, in the sheet's order, then
- * those with a case that are gone from the sheet, as they were called before.
+ * those with a case that are gone from the sheet, as they were called before. A case never vanishes: a
+ * portal that does not tell one is another one, and what our tab knew of it stays.
  */
 export function rowsToShow(
   { lines, states }: Begun,
@@ -28,10 +30,11 @@ export function rowsToShow(
   cases: readonly SheetCase[],
   before: readonly PortalRow[],
 ): PortalRow[] {
-  const byRef = new Map(cases.map((one) => [one.ref, one]));
+  const kept = before.flatMap((row) => (row.case?.number ? row.case : []));
+  const byRef = new Map([...kept, ...cases].map((one) => [one.ref, one]));
   const here = new Set(lines.map(({ row }) => row.ref));
   const known = lines.filter(({ row }) => held.has(row.ref));
-  const gone = cases.filter(({ ref }) => !here.has(ref));
+  const gone = [...byRef.values()].filter(({ ref }) => !here.has(ref));
   const were = new Map(before.map((row) => [row.ref, row]));
   return [
     ...known.map((line) => {
@@ -54,10 +57,13 @@ export function syncResult(
   return {
     lines: shown.length,
     leftOut: lines.filter(({ isUnread }) => isUnread).length,
-    refused: refused.slice(0, SHOWN).map(({ ref, reason }) => ({
-      line: nameBy(ref),
-      reason: reason ?? '',
-    })),
+    refused: {
+      count: refused.length,
+      rows: refused.slice(0, SHOWN).map(({ ref, reason }) => ({
+        line: nameBy(ref),
+        reason: ROW_REASONS.find((one) => one === reason) ?? 'unreadable',
+      })),
+    },
     ...{ closed, kept },
     questions: questions.map(
       ({ id, ref, amount, currency, seenOn, payments }): QuestionView => ({

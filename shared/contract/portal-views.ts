@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import type { CaseStatus } from '../cases.ts';
 import type { Money } from '../money.ts';
 import type { CasePackage, Condition, HandOffFacts } from '../placement.ts';
-import type { AgencyChoice, Conflict } from './portal.ts';
+import type { AgencyChoice, Conflict, RowReason } from './portal.ts';
 
 // What the sidebar is told about the portal: the shapes of the answers that ./sidebar.ts names.
 
@@ -23,8 +23,6 @@ export interface PortalView {
   handOff: OpenHandOff | null;
   /** Lines that were ever placed, by the last sync. */
   cases: number;
-  /** Whether the clinic's tab looks the status up already. */
-  lookup: boolean;
 }
 
 /** When the sheet was last brought to the portal, in the spreadsheet's zone. */
@@ -82,7 +80,11 @@ export interface SyncResult {
   lines: number;
   /** Lines that could not be read, and rows that the portal did not take: neither crossed. */
   leftOut: number;
-  refused: { line: LineName; reason: string }[];
+  refused: {
+    count: number;
+    /** The first of them. */
+    rows: { line: LineName; reason: RowReason | 'unreadable' }[];
+  };
   closed: number;
   /** Lines that are gone from the sheet and stay open, since an agency works on them. */
   kept: number;

@@ -130,11 +130,15 @@ export type Body<C extends Call> = z.infer<(typeof calls)[C]>;
 export const RECEIVABLE_STATES = ['opaque', 'linked', 'placed'] as const;
 export type ReceivableState = (typeof RECEIVABLE_STATES)[number];
 
+/** Why a row of a batch is refused, besides a field that cannot be read. */
+export const ROW_REASONS = ['other-sheet', 'other-currency', 'twice'] as const;
+export type RowReason = (typeof ROW_REASONS)[number];
+
 /** What became of a row of a batch. */
 export interface RowAnswer {
   ref: string;
   outcome: 'new' | 'changed' | 'same' | 'asked' | 'refused';
-  /** For refused: which field, or why. */
+  /** For refused: one of `ROW_REASONS`, or the name of the field. */
   reason: string | null;
 }
 

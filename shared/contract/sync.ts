@@ -49,16 +49,6 @@ export function contentHash(row: SyncRow): string {
 }
 
 /**
- * A row as the aging rules want it: nameless, with its guarantor's reference for an account.
- *
- * @example existsOn(asReceivable(row), '2026-11-22')
- */
-export function asReceivable(row: SyncRow): Receivable {
-  const nobody = { invoice: null, guarantor: null, patient: null, email: null, language: null };
-  return { ...row, ...nobody, key: row.ref, row: 0, account: row.guarantor, unknownStatus: null };
-}
-
-/**
  * What is open of a row on a day, by the rule of the sheet.
  *
  * @returns minor units; negative for a credit

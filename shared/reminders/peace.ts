@@ -1,5 +1,6 @@
 import { byGuarantor } from '../guarantors.ts';
 import type { Receivable } from '../receivables.ts';
+import { twinName } from '../sheet/keys.ts';
 
 /** A line that an agency holds, as the clinic's sheet named it when it was last told. */
 export interface HeldLine {
@@ -10,7 +11,8 @@ export interface HeldLine {
 }
 
 /**
- * Puts the stop `agency` on the lines that an agency holds. Where such a line is not in the sheet any
+ * Puts the stop `agency` on the lines that an agency holds, and on those that only their place in the
+ * sheet tells from them: after a sort nobody knows which of them it was. Where such a line is not in the sheet any
  * more, it may have got another name or gone to an archive: then all lines of who owes it are left in
  * peace, since the agency may be writing to them.
  *
@@ -24,12 +26,12 @@ export function leaveInPeace(
   held: readonly HeldLine[],
 ): Receivable[] {
   if (held.length === 0) return [...lines];
-  const inSheet = new Set(lines.map(({ key }) => key));
-  const keys = new Set(held.map(({ key }) => key));
-  const lost = held.filter(({ key }) => !inSheet.has(key));
-  for (const key of keysOf(lines, new Set(lost.map(({ guarantor }) => guarantor)))) keys.add(key);
+  const inSheet = new Set(lines.map(({ key }) => twinName(key)));
+  const names = new Set(held.map(({ key }) => twinName(key)));
+  const lost = held.filter(({ key }) => !inSheet.has(twinName(key)));
+  const keys = new Set(keysOf(lines, new Set(lost.map(({ guarantor }) => guarantor))));
   return lines.map((line) =>
-    keys.has(line.key) && !line.flags.includes('agency')
+    (keys.has(line.key) || names.has(twinName(line.key))) && !line.flags.includes('agency')
       ? { ...line, flags: [...line.flags, 'agency'] }
       : line,
   );

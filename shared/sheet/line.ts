@@ -35,8 +35,8 @@ const LONGEST_QUOTE = 100;
 
 /** Reads one line by itself: what it says, and what a person should mend. */
 export type LineReader = (line: Line) => {
-  /** Without its amounts where one of them cannot be counted: the rest still says whom it is about. */
   receivable: KeylessReceivable;
+  /** False where one of its amounts cannot be: the rest still says whom it is about. */
   counted: boolean;
   problems: Problem[];
 };
@@ -72,13 +72,7 @@ export function lineReader(
     };
     const context = { sheet, line, dates, marks, report };
     const receivable = readLine(context);
-    const counted = !problems.some((problem) => problem.leftOut);
-    if (counted) return { receivable, counted, problems };
-    return {
-      receivable: { ...receivable, amount: null, paid: null, balance: null },
-      counted,
-      problems,
-    };
+    return { receivable, counted: !problems.some((problem) => problem.leftOut), problems };
   };
 }
 

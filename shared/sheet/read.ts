@@ -93,7 +93,9 @@ export function readSheet(sheet: SheetToRead): SheetReading {
   // all are named together: a cell that becomes unreadable changes no other line's name
   const named = giveKeys(found);
   const receivables = named.filter(({ row }) => !uncounted.has(row));
-  const leftOut = named.filter(({ row }) => uncounted.has(row));
+  const leftOut = named
+    .filter(({ row }) => uncounted.has(row))
+    .map((line) => ({ ...line, amount: null, paid: null, balance: null }));
   return { ...base, receivables, leftOut, problems };
 }
 

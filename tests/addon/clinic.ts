@@ -70,6 +70,8 @@ export interface Clinic {
 }
 
 type ClinicOptions = Partial<Omit<HostOptions, 'workbook' | 'dist' | 'onCall'>> & {
+  /** Of the file; the same one unless a test opens two. */
+  id?: string;
   /** The receivables tab's rows, headers first; or whole tabs. */
   rows?: Row[];
   sheets?: SheetModel[];
@@ -89,10 +91,10 @@ export function useAddOn(transform?: (path: string, text: string) => string) {
     for (const host of hosts.splice(0)) await host.close();
   });
   afterAll(() => rm(dist, { recursive: true }));
-  return function openClinic({ rows, sheets, locale, timeZone, ...options }: ClinicOptions) {
+  return function openClinic({ id, rows, sheets, locale, timeZone, ...options }: ClinicOptions) {
     let watch: Meanwhile | null = null;
     const workbook: Workbook = {
-      id: 'clinic-1',
+      id: id ?? 'clinic-1',
       name: 'Clinic',
       locale: locale ?? 'en_US',
       timeZone: timeZone ?? 'America/New_York',

@@ -141,6 +141,24 @@ describe('a copy of the sheet', () => {
     expect(await clinic.refusal('sync', { confirmed: null })).toBe('no-token');
     await copy.host.close();
   });
+
+  test('that has lost the document’s properties is told by our tab, and asked for the old key', async () => {
+    const { clinic, portal, recoveryCode } = await connected(openClinic);
+    await syncAll(clinic);
+    const { sheets } = structuredClone(clinic.host.workbook);
+    const copy = openClinic({ id: 'copy-1', sheets, routes: { [PORTAL]: portal.web.origin } });
+    expect(await copy.get('open', {})).toMatchObject({ doubt: 'copy' });
+    await copy.get('thisOneLives', {});
+    expect(await copy.get('saveClinic', SENDER)).toMatchObject({ doubt: null });
+    expect(await copy.refusal('reminders', {})).toBe('sync-first');
+    portal.codes.add(CODE);
+    expect(await copy.refusal('connect', CONNECT)).toBe('other-key');
+    const again = { ...CONNECT, recovery: recoveryCode };
+    expect(await copy.refusal('connect', again)).toBe('other-sheet');
+    await copy.get('connect', { ...again, replaces: true });
+    await syncAll(copy);
+    expect(portal.held.size).toBe(4);
+  });
 });
 
 test.each([
@@ -159,4 +177,10 @@ test.each([
   const { clinic, portal } = await withPortal(openClinic);
   portal.contract = contract;
   expect(await clinic.refusal('connect', CONNECT)).toBe(reason);
+});
+
+test('an answer without what was asked for is no portal’s', async () => {
+  const { clinic, portal } = await withPortal(openClinic);
+  portal.weather = () => 'half';
+  expect(await clinic.refusal('connect', CONNECT)).toBe('not-a-portal');
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../apps-script/host/types.ts';
-import { type Clinic, COLUMN, TAB, told, useAddOn, valuesOf } from './clinic.ts';
+import { bill, type Clinic, COLUMN, TAB, told, useAddOn, valuesOf } from './clinic.ts';
 import { connected, lastNoticesSent, placeAll, seeAll, syncAll } from './connected.ts';
 import { NAMES } from './due.ts';
 import { AGENCY, type PortalStandIn } from './portal-stand-in.ts';
@@ -44,6 +44,19 @@ describe('which lines may be handed off', () => {
     const { ready, notReady } = await early.clinic.get('handOff', {});
     expect(ready).toEqual([]);
     expect(notReady).toMatchObject([{ unmet: 'last-notice-sent', count: 4 }]);
+  });
+
+  test('none while an earlier hand-off has no answer', async () => {
+    const approved = await seeAll(clinic);
+    portal.weather = (call) => (call === 'placements' ? 'answer-lost' : 'fine');
+    await clinic.refusal('place', { agency: AGENCY, approved: approved.slice(0, 1) });
+    expect(await clinic.refusal('handOff', {})).toBe('hand-off-open');
+  });
+
+  test('none while our tab has lost what an agency holds', async () => {
+    await clinic.get('place', { agency: AGENCY, approved: (await seeAll(clinic)).slice(0, 1) });
+    clinic.host.deleteRows(clinic.ownTab('portal')?.id ?? 0, 2, 1);
+    expect(await clinic.refusal('handOff', {})).toBe('sync-first');
   });
 
   test('none while it is not known what the portal knows', async () => {
@@ -111,6 +124,20 @@ describe('a hand-off', () => {
     expect(notReady).toMatchObject([{ unmet: 'not-placed', count: 4 }]);
   });
 
+  test('is not made again for a line that a second one with its number has renamed', async () => {
+    await placeAll(clinic);
+    clinic.host.insertRows(TAB, 6, 1);
+    const second = bill('Ana Ruiz', { balance: 20 });
+    clinic.host.typeAll(
+      TAB,
+      second.map((value, at) => ({ cell: `${'ABCDEFGH'[at]}6`, text: String(value) })),
+    );
+    await syncAll(clinic);
+    const { ready, notReady } = await clinic.get('handOff', {});
+    expect(ready).toEqual([]);
+    expect(notReady).toMatchObject([{ unmet: 'not-placed', count: 5 }]);
+  });
+
   test('is refused to who may not', async () => {
     const approved = await seeAll(clinic);
     portal.tokens.clear();
@@ -142,6 +169,22 @@ describe('a hand-off without an answer', () => {
     const { outcome, view } = await clinic.get('settleHandOff', {});
     expect(outcome).toMatchObject({ number: 'P-1', placed: [{}, {}, {}, {}] });
     expect(view).toMatchObject({ handOff: null, cases: 4 });
+  });
+
+  test('is settled without forgetting what a sync has told of its cases since', async () => {
+    const approved = await seeAll(clinic);
+    silent();
+    await clinic.refusal('place', { agency: AGENCY, approved });
+    const [ref = ''] = portal.cases.keys();
+    portal.change(ref, { status: 'promise', balance: 3000 });
+    clinic.host.type(TAB, `${COLUMN.balance}2`, '0');
+    await syncAll(clinic);
+    await clinic.get('settleHandOff', {});
+    const { cases } = await clinic.get('cases', {});
+    expect(cases[0]).toMatchObject({
+      status: 'promise',
+      balance: { minor: 3000, currency: 'USD' },
+    });
   });
 
   test('is settled by what the portal says: it had not', async () => {

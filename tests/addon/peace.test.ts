@@ -70,6 +70,16 @@ describe('a line that an agency holds', () => {
     expect((await today()).due).toEqual(NAMES);
   });
 
+  test('is reminded of by nobody though a portal is asked that knows nothing of it', async () => {
+    await atAgency(0);
+    portal.cases.clear();
+    await syncAll(clinic);
+    expect((await today()).held).toEqual(['Ana Ruiz']);
+    clinic.host.deleteRows(TAB, 2, 1);
+    await syncAll(clinic);
+    expect((await clinic.get('cases', {})).cases).toMatchObject([{ number: 'C-0' }]);
+  });
+
   test('keeps nobody else from a reminder', async () => {
     await atAgency(2, false);
     expect((await today()).due).toEqual(NAMES);
@@ -102,6 +112,19 @@ describe('a hand-off that waits for its answer', () => {
 });
 
 describe('nobody is reminded while it is not known which lines an agency holds', () => {
+  test('since our tab has lost a line whose hand-off waits for its answer', async () => {
+    await lastNoticesSent(clinic);
+    const approved = await seeAll(clinic);
+    portal.weather = (call) => (call === 'placements' ? 'answer-lost' : 'fine');
+    await clinic.refusal('place', { agency: AGENCY, approved });
+    clinic.host.deleteRows(clinic.ownTab('portal')?.id ?? 0, 2, 1);
+    expect(await clinic.refusal('reminders', {})).toBe('hand-off-open');
+    await clinic.get('settleHandOff', {});
+    expect(await clinic.refusal('reminders', {})).toBe('sync-first');
+    await syncAll(clinic);
+    expect((await today()).held).toEqual(NAMES);
+  });
+
   /** The tab as the add-on wrote it. */
   const tab = () => clinic.ownTab('portal')?.id ?? 0;
 

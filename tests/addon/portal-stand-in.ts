@@ -39,7 +39,7 @@ type Stored = Map<string, { body: string; told: unknown }>;
 type Doors = { [C in Call]: (body: Body<C>) => Answer<C> };
 
 /** What happens to a request: it is answered, never arrives, or its answer is lost. */
-type Weather = (call: Call) => 'fine' | 'never-arrives' | 'answer-lost' | 'page';
+type Weather = (call: Call) => 'fine' | 'never-arrives' | 'answer-lost' | 'page' | 'half';
 
 /** A small portal of one practice behind real HTTP: it checks every body by the contract's schemas. */
 export interface PortalStandIn {
@@ -107,6 +107,7 @@ function answer(
   const weather = portal.weather(call);
   if (weather === 'never-arrives') return void response.destroy();
   if (weather === 'page') return void response.writeHead(200).end('<!doctype html><p>Sign in</p>');
+  if (weather === 'half') return void response.writeHead(200).end('{"ok":true}');
   const told = said(portal, doors, call, request);
   if (weather === 'answer-lost') return void response.destroy();
   const status = told.ok ? 200 : told.reason === 'no-token' ? 401 : 409;

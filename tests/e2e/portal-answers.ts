@@ -33,7 +33,7 @@ export const BRIEF: PortalBrief = {
 export const JOINED: PortalView = {
   ...{ address: 'https://portal.riverside.example', practice: 'Riverside Family Clinic' },
   ...{ person: 'Elena Ortiz', mayPlace: true, hasKey: true, lastSync: BRIEF.lastSync },
-  ...{ mustSync: false, handOff: null, cases: 3, lookup: false },
+  ...{ mustSync: false, handOff: null, cases: 3 },
 };
 
 export const STRANGER: PortalView = {
@@ -43,7 +43,7 @@ export const STRANGER: PortalView = {
 
 export const SYNCED: SyncResult = {
   ...{ lines: 1204, leftOut: 2, closed: 4, kept: 1 },
-  refused: [],
+  refused: { count: 0, rows: [] },
   questions: [
     {
       ...{ id: '0190c0de-0000-4000-8000-00000000000a', line: ROSA, amount: usd(25_000) },

@@ -74,6 +74,15 @@ async function envelope(answer: () => unknown): Promise<Envelope<unknown> | 'bro
   }
 }
 
+/** Waits for a view by its heading. */
+export const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+/** Presses a button by its whole name. */
+export const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+/** Waits for words anywhere in the page. */
+export const says = (page: Page, text: string) => page.getByText(text).first().waitFor();
+
 /** google.script.run as the page sees it. */
 const BRIDGE = `
   const run = (succeed, fail) => ({

@@ -4,10 +4,9 @@ import { messages } from '../../shared/messages/index.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { LANGUAGES } from '../../shared/money.ts';
 import { launchBrowser } from './browser.ts';
-import { BRIEF, JOINED, portalScript, STRANGER, SYNCED } from './portal-answers.ts';
-import { overview } from './sidebar-answers.ts';
+import { JOINED, portalScript, STRANGER, SYNCED } from './portal-answers.ts';
 import { complaints, tooWide } from './sidebar-checks.ts';
-import { openSidebar, refuse, type SidebarOptions } from './sidebar-page.ts';
+import { heading, openSidebar, press, refuse, type SidebarOptions, says } from './sidebar-page.ts';
 
 const en = sidebarMessages('en');
 const texts = en.portal;
@@ -17,11 +16,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const heading = (page: Page, name: string) =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const says = (page: Page, text: string) => page.getByText(text).first().waitFor();
 
 function openPortal(answers: SidebarOptions['answers'] = {}) {
   return openSidebar(browser, { view: 'portal', answers });
@@ -148,8 +142,11 @@ describe('connecting', () => {
     await close();
   });
 
-  test('is offered again when the portal has ended the connection', async () => {
-    const { page, close } = await openPortal({ sync: () => refuse('no-token') });
+  test.each([
+    ['has ended the connection', 'no-token'],
+    ['asks which of two sheets lives', 'other-sheet'],
+  ] as const)('is offered again when the portal %s', async (_, code) => {
+    const { page, close } = await openPortal({ sync: () => refuse(code) });
     await press(page, texts.portal.sync);
     await press(page, texts.portal.connectTitle);
     await page.getByLabel(texts.portal.code).waitFor();
@@ -172,6 +169,32 @@ describe('a sync', () => {
     await press(page, texts.portal.sync);
     await says(page, texts.portal.done(1204));
     expect(asked.filter(({ procedure }) => procedure === 'sync')).toHaveLength(3);
+    await close();
+  });
+
+  test('goes on where rows come back: refused by the portal, or typed meanwhile', async () => {
+    const lefts = [1000, 520, 30, 0];
+    const { page, close } = await openPortal({
+      sync: () => {
+        const left = lefts.shift() ?? 0;
+        return { ...{ sent: 500, left, asks: null }, result: left > 0 ? null : SYNCED };
+      },
+    });
+    await press(page, texts.portal.sync);
+    await says(page, texts.portal.done(1204));
+    await close();
+  });
+
+  test('tells of the rows that the portal refused, how many and why', async () => {
+    const rows = SYNCED.conflicts.map(({ line }) => ({ line, reason: 'other-currency' as const }));
+    const refused = { count: 60, rows };
+    const { page, close } = await openPortal({
+      sync: () => ({ sent: 60, left: 0, asks: null, result: { ...SYNCED, refused } }),
+    });
+    await press(page, texts.portal.sync);
+    await says(page, texts.portal.refused(60));
+    await says(page, texts.rowReasons['other-currency']);
+    await says(page, en.reminders.andMore(59));
     await close();
   });
 
@@ -208,46 +231,6 @@ describe('a sync', () => {
     await says(page, texts.portal.answered);
     expect(await page.getByRole('button', { name: texts.portal.other }).count()).toBe(0);
     expect(asked.at(-1)).toMatchObject({ procedure: 'answerPayment', args: { same: true } });
-    await close();
-  });
-});
-
-describe('home', () => {
-  test('puts the portal first when it must be asked before reminders go on', async () => {
-    const portal = { ...BRIEF, mustSync: true };
-    const { page, close } = await openSidebar(browser, {
-      answers: {
-        open: () => ({
-          ...overview('en'),
-          ...{ portal, figures: { open: [], due: null } },
-        }),
-      },
-    });
-    await says(page, texts.home.syncFirst);
-    expect(await page.locator('.button.primary').allTextContents()).toEqual([texts.home.open]);
-    await close();
-  });
-
-  test('leads from a hand-off without an answer to what became of it', async () => {
-    const handOff = {
-      agency: 'Kind Recoveries',
-      lines: 12,
-      on: '2026-11-20',
-      at: '16:04',
-    } as const;
-    const { page, close } = await openSidebar(browser, {
-      answers: {
-        open: () => ({ ...overview('en'), portal: { ...BRIEF, unknown: true } }),
-        portal: () => ({ ...JOINED, handOff }),
-        settleHandOff: () => ({
-          outcome: portalScript().place({ approved: [{ ref: 'x' }] } as never),
-          view: JOINED,
-        }),
-      },
-    });
-    await press(page, texts.home.unknownDo);
-    await press(page, texts.portal.unknownAsk);
-    await says(page, texts.portal.unknownPlaced('P-12', 0));
     await close();
   });
 });

@@ -41,6 +41,11 @@ describe('a payment that an agency tells of', () => {
     expect(told(pay(1, { on: '2026-11-23' }))).toBe('in-future');
   });
 
+  it('may lie on the agency’s today where the practice, further east, placed it tomorrow', () => {
+    expect(told(pay(1), { placedOn: '2026-11-23' })).toBe('payment');
+    expect(told(pay(1, { on: '2026-11-21' }), { placedOn: '2026-11-23' })).toBe('before-placement');
+  });
+
   it('is asked about when the practice has one of the same amount, with that one’s day', () => {
     const desk = [
       { amount: 500, on: '2026-11-03' as const },

@@ -39,6 +39,21 @@ describe('lines that an agency holds', () => {
     ]);
   });
 
+  test('are left in peace with every line that only its place in the sheet tells from them', () => {
+    const twin = (numbered: string) =>
+      receivable({ key: `l:|1||||5000${numbered}`, account: '1', guarantor: 'Ana Ruiz' });
+    const lines = [twin(''), twin('#2'), twin('#3'), ...BO];
+    const twins = lines.slice(0, 3).map(({ key }) => key);
+    for (const key of twins) {
+      expect(inPeace(leaveInPeace(lines, [{ key, guarantor: 'a:1' }]))).toEqual(twins);
+    }
+  });
+
+  test('do not keep those in peace whose invoice numbers only look alike', () => {
+    const lines = [billOf('1', '#1'), billOf('2', '#2')];
+    expect(inPeace(leaveInPeace(lines, [{ key: 'i:#1', guarantor: 'a:1' }]))).toEqual(['i:#1']);
+  });
+
   test('keep their other stops, and get this one once', () => {
     const [first] = ANA;
     const lines = first ? [{ ...first, flags: ['dispute', 'agency'] as const }] : [];

@@ -137,6 +137,19 @@ describe('the names of lines', () => {
     );
   });
 
+  it('of siblings with the same bill survive it too: each keeps its own', () => {
+    const siblings = ['Léa', 'Hugo', 'Zoé'].map((patient) =>
+      receivable({ account: '1001', invoice: null, patient }),
+    );
+    const own = (some: readonly Receivable[]) =>
+      new Map(giveKeys(some).map(({ key, patient }) => [patient, key]));
+    holds(
+      fc.property(shuffled(siblings), (mixed) => {
+        expect(own(mixed)).toEqual(new Map(own(siblings)));
+      }),
+    );
+  });
+
   it('survive payments and status words, line by line', () => {
     holds(
       fc.property(lines, (list) => {
@@ -191,5 +204,19 @@ describe('an account of two currencies', () => {
     const { receivables, problems } = read(rows, { currency: 'EUR', locale: 'fr_FR' });
     expect(receivables).toEqual([]);
     expect(problems).toMatchObject([{ cell: 'D2', reason: 'unknown-currency', leftOut: true }]);
+  });
+});
+
+describe('a line of which one amount cannot be read', () => {
+  const headers = ['Name', 'Date of service', 'Amount', 'Paid'];
+  const keyOf = (paid: Cell) => {
+    const { receivables, leftOut } = read([headers, ['Ana Ruiz', '2026-05-01', 50, paid]]);
+    return [...receivables, ...leftOut][0]?.key;
+  };
+
+  it('keeps its name, and none of its amounts', () => {
+    const { leftOut } = read([headers, ['Ana Ruiz', '2026-05-01', 50, '12.34.56']]);
+    expect(leftOut).toMatchObject([{ amount: null, paid: null, balance: null }]);
+    expect(keyOf('12.34.56')).toBe(keyOf(10));
   });
 });

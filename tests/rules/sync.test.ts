@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SyncRow, syncRowSchema } from '../../shared/contract/portal.ts';
 import { references } from '../../shared/contract/reference.ts';
-import {
-  asksAboutAbsent,
-  asReceivable,
-  contentHash,
-  openOf,
-  syncRow,
-} from '../../shared/contract/sync.ts';
+import { asksAboutAbsent, contentHash, openOf, syncRow } from '../../shared/contract/sync.ts';
 import { openBalance, STOP_FLAGS } from '../../shared/receivables.ts';
-import { datesBetween, receivable, receivables, TODAY } from './make.ts';
+import { datesBetween, receivable, receivables } from './make.ts';
 import { holds } from './runs.ts';
 
 const REFS = references('c0ffee00'.repeat(4));
@@ -140,13 +134,6 @@ describe('a line on its way to the portal', () => {
         }
       }),
     );
-  });
-
-  it('has a guarantor in the place of an account, and a reference in that of a key', () => {
-    const line = asReceivable(ROW);
-    const nobody = { invoice: null, guarantor: null, patient: null, email: null, language: null };
-    expect(line).toMatchObject({ ...nobody, key: ROW.ref, account: ROW.guarantor, row: 0 });
-    expect(openBalance(line, TODAY)).toBe(10_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../shared/messages/index.ts';
 import { AGING_COLUMNS, type AgingBlock, type AgingSheet } from '../aging-sheet.ts';
-import { fitRows, SOFT, TEAL } from './grid.ts';
+import { fitGrid, SOFT, TEAL } from './grid.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +17,7 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
 const HEAD_ROWS = 7;
 /** Empty rows below the report: room for the chart beside a short one. */
 const SPARE_ROWS = 30;
+const CHART_COLUMN = AGING_COLUMNS + 2;
 
 /** Writes the report into our Aging tab, anew each time, and shows it, in a number of calls that no row adds to. */
 export function writeAgingTab(workbook: Workbook, texts: Messages, content: AgingSheet): string {
@@ -24,7 +25,7 @@ export function writeAgingTab(workbook: Workbook, texts: Messages, content: Agin
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clear();
   const { rows } = content;
-  fitRows(sheet, rows.length + SPARE_ROWS);
+  fitGrid(sheet, rows.length + SPARE_ROWS, CHART_COLUMN);
   for (const block of content.blocks) formatFigures(sheet, block);
   sheet.getRange(1, 1, rows.length, AGING_COLUMNS).setValues(rows.map((row) => [...row]));
   sheet.getRange(1, 1).setFontWeight('bold');
@@ -60,7 +61,7 @@ function dress(sheet: Sheet, { headerRow, chartTitle }: AgingBlock): void {
     .addRange(sheet.getRange(headerRow + 1, 4, 2, 7))
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(0) // counted after the turn: one would take the first age for a name
-    .setPosition(headerRow + 3, AGING_COLUMNS + 2, 0, 0) // below what is frozen
+    .setPosition(headerRow + 3, CHART_COLUMN, 0, 0) // below what is frozen
     .setOption('title', chartTitle)
     .setOption('legend', { position: 'none' })
     .setOption('colors', [TEAL])

@@ -1,4 +1,4 @@
-import { fitRows, SOFT, TEAL } from './grid.ts';
+import { fitGrid, SOFT, TEAL } from './grid.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The portal tab as plain rows: what people read first, what the script reads behind it. */
@@ -29,7 +29,7 @@ export function writePortalRows(workbook: Workbook, name: string, content: Porta
   const { heads, machine, rows, decimals } = content;
   const width = heads.length + machine.length;
   sheet.clear();
-  fitRows(sheet, rows.length + 1 + SPARE_ROWS);
+  fitGrid(sheet, rows.length + 1 + SPARE_ROWS, width);
   const pattern = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   sheet.getRange(2, BALANCE, rows.length + SPARE_ROWS, 1).setNumberFormat(pattern);
   const cells = [[...heads, ...machine], ...rows.map((row) => [...row])];

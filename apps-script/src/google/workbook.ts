@@ -31,9 +31,10 @@ export interface Workbook {
   ownTabName(kind: OwnTab): string | null;
   /** Makes our tab behind all others; a name that the clinic uses already gets a number. */
   addOwnTab(kind: OwnTab, name: string): Sheet;
-  /** The spreadsheet that our ledger tab was made in; a copy still carries the old one's id. */
-  ledgerHome(): string | null;
-  setLedgerHome(): void;
+  /** The spreadsheet that our tabs were made in; a copy still carries the old one's id. */
+  home(): string | null;
+  /** Says so in the ledger's tab, or while there is none in the portal's. */
+  setHome(): void;
   /** Of which sync our portal tab shows the end; null while it shows none. */
   syncMark(): number | null;
   setSyncMark(sync: number): void;
@@ -79,8 +80,8 @@ export function openWorkbook(): Workbook | null {
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
-    ledgerHome: () => found(HOME)[0]?.getValue() ?? null,
-    setLedgerHome: () => setMark(HOME, 'ledger', file.getId()),
+    home: () => found(HOME)[0]?.getValue() ?? null,
+    setHome: () => setMark(HOME, ownTab('ledger') ? 'ledger' : 'portal', file.getId()),
     syncMark: () => {
       const [mark] = found(SYNC);
       return mark ? Number(mark.getValue()) : null;

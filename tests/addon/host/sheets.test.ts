@@ -79,6 +79,16 @@ describe('sheets', () => {
     expect(await errorOf(`${SHEET}.insertRowsAfter(1001, 1);`)).toMatch(/out of bounds/);
   });
 
+  test('columns put behind the last one make the grid wider for the next range', async () => {
+    const body = `const s = ${SHEET};
+      const before = s.getMaxColumns();
+      s.insertColumnsAfter(before, 2);
+      s.getRange(1, before + 2).setValues([['end']]);
+      return s.getMaxColumns() - before;`;
+    expect(await answerOf(body, FILLED)).toBe(2);
+    expect(await errorOf(`${SHEET}.insertColumnsAfter(1, 1);`)).toMatch(/behind the last one/);
+  });
+
   test('what the tab looks like', async () => {
     const host = openDesk(`function go() {
       const s = ${SHEET};

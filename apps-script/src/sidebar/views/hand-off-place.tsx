@@ -20,6 +20,12 @@ interface Confirming {
   done: (outcome: PlaceOutcome) => void;
 }
 
+/** After these nobody here knows whether the agency has the lines. */
+const MAY_HAVE_ARRIVED: readonly Failure['code'][] = [
+  ...(['portal-silent', 'not-a-portal', 'portal-failed'] as const),
+  ...(['unreachable', 'failed', 'hand-off-open'] as const),
+];
+
 /** The last look before lines leave the house: how many, how much, to whom. */
 export function ConfirmPlacement({ packages, lines, agency, back, done }: Confirming) {
   const { words, go } = useShell();
@@ -31,6 +37,7 @@ export function ConfirmPlacement({ packages, lines, agency, back, done }: Confir
     const refs = new Set(going.map(({ ref }) => ref));
     const chosen = packages.filter(({ ref }) => refs.has(ref));
     setPlacing(true);
+    setFailure(null);
     const reply = await client.place({
       agency: { id: agency.id, name: agency.name },
       approved: chosen.map(({ ref, stamp }) => ({ ref, stamp })),
@@ -46,8 +53,8 @@ export function ConfirmPlacement({ packages, lines, agency, back, done }: Confir
       back={{ label: words.common.back, go: back }}
       status={placing ? { text: texts.placing, busy: true } : null}
       actions={
-        failure ? (
-          // it may have arrived: the portal is asked before anything is tried again
+        failure && MAY_HAVE_ARRIVED.includes(failure.code) ? (
+          // the portal is asked before anything is tried again
           <Button onClick={() => go('portal')}>{words.portal.home.unknownDo}</Button>
         ) : (
           <Button kind="primary" onClick={place}>

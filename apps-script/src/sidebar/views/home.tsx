@@ -40,7 +40,7 @@ export function Home({ overview, setOverview }: ViewProps) {
 function Todos({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
   const { figures, clinic, unknown, portal } = overview;
-  const isAsked = portal.unknown || portal.mustSync;
+  const isAsked = portal.unknown || portal.mustSync || figures?.due === null;
   return (
     <>
       {unknown > 0 && (

@@ -23,11 +23,9 @@ export function UnknownHandOff({
     const { outcome, view } = reply.value;
     setFailure(null);
     setAfter(view);
-    setTold(
-      outcome?.number
-        ? texts.unknownPlaced(outcome.number, outcome.placed.length)
-        : texts.unknownNone,
-    );
+    if (outcome === null) setTold(texts.unknownNone);
+    else if (outcome.number === null) setTold(texts.unknownRefused);
+    else setTold(texts.unknownPlaced(outcome.number, outcome.placed.length));
   };
   if (told !== null && after) {
     return (
@@ -89,7 +87,7 @@ export function FindLine() {
 }
 
 /** One column in the clinic's own tab, if a person agrees. */
-export function Lookup({ added }: { added: () => void }) {
+export function Lookup() {
   const { words, rules } = useShell();
   const texts = words.portal.portal;
   const [done, setDone] = useState<string | null>(null);
@@ -104,7 +102,7 @@ export function Lookup({ added }: { added: () => void }) {
     return (
       <Notice kind="good">
         <p>{done}</p>
-        <Button onClick={added}>{words.common.back}</Button>
+        <Button onClick={() => setDone(null)}>{words.common.back}</Button>
       </Notice>
     );
   }

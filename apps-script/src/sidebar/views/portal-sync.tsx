@@ -54,7 +54,7 @@ export function SyncProgress({
 
 /** Only a new connection helps. */
 function isEnded({ code }: Failure): boolean {
-  return ['no-token', 'no-portal', 'no-key'].includes(code);
+  return ['no-token', 'no-portal', 'no-key', 'other-sheet'].includes(code);
 }
 
 /** What a finished sync has to tell and to ask. */
@@ -83,16 +83,21 @@ export function SyncTold({ result }: { result: SyncResult }) {
           </ul>
         </section>
       )}
-      {refused.length > 0 && (
+      {refused.count > 0 && (
         <section>
-          <h2>{texts.refused(refused.length)}</h2>
+          <h2>{texts.refused(refused.count)}</h2>
           <ul class="rows">
-            {refused.map(({ line, reason }) => (
+            {refused.rows.map(({ line, reason }) => (
               <LineItem key={line.ref} line={line}>
-                <p class="muted small">{reason}</p>
+                <p class="small">! {words.portal.rowReasons[reason]}</p>
               </LineItem>
             ))}
           </ul>
+          {refused.count > refused.rows.length && (
+            <p class="muted small">
+              {words.reminders.andMore(refused.count - refused.rows.length)}
+            </p>
+          )}
         </section>
       )}
     </>

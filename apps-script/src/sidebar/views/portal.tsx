@@ -75,7 +75,7 @@ function Joined({
             <Button kind="primary" onClick={() => run(null)} disabled={running}>
               {texts.sync}
             </Button>
-            {view.mayPlace && view.lastSync && (
+            {view.mayPlace && view.lastSync && !view.handOff && (
               <Button kind="quiet" onClick={() => go('handOff')}>
                 {texts.toHandOff}
               </Button>
@@ -94,9 +94,7 @@ function Joined({
             <Button onClick={() => go('cases')}>{texts.toCases(view.cases)}</Button>
           )}
           {view.lastSync && <FindLine />}
-          {view.lastSync && !view.lookup && tab !== '' && (
-            <Lookup added={() => show({ ...view, lookup: true })} />
-          )}
+          {view.lastSync && tab !== '' && <Lookup />}
           <More show={show} showCode={showCode} />
         </>
       )}

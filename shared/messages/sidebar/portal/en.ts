@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../calendar.ts';
-import type { Conflict, RecallReason } from '../../../contract/portal.ts';
+import type { Conflict, RecallReason, RowReason } from '../../../contract/portal.ts';
 import type { PortalRefusalCode } from '../../../contract/sidebar.ts';
 import type { Condition, PackageField } from '../../../placement.ts';
 import { formatCount, formatDate } from '../../dates.ts';
@@ -10,6 +10,7 @@ const date = (day: CivilDate) => formatDate(day, 'en');
 const some = (count: number, one: string, many: string) =>
   `${n(count)} ${count === 1 ? one : many}`;
 const lines = (count: number) => some(count, 'line', 'lines');
+const itOrThem = (count: number) => (count === 1 ? 'it' : 'them');
 
 /** Words about the portal, the hand-off and the cases; the shape of the other languages too. */
 export const en = {
@@ -29,7 +30,7 @@ export const en = {
   portal: {
     title: 'Portal',
     connectTitle: 'Connect the portal',
-    what: 'Amounts, dates and stops cross under a reference. Names and addresses stay here, but for the lines that you hand off.',
+    what: 'Amounts, dates and reasons to wait are sent under a reference. Names and addresses stay here, except for the lines that you hand off.',
     others: (practice: string) =>
       `This sheet works with ${practice}, and you have no connection of your own yet.`,
     address: 'Address of the portal',
@@ -55,7 +56,7 @@ export const en = {
     progress: (done: number, of: number) => `${n(done)} of ${lines(of)} sent`,
     done: (count: number) => `The portal knows ${lines(count)}.`,
     leftOut: (count: number) =>
-      `${lines(count)} could not be read and did not cross. The aging lists them.`,
+      `${lines(count)} could not be read and ${count === 1 ? 'was' : 'were'} not sent. The aging lists ${itOrThem(count)}.`,
     refused: (count: number) => `${lines(count)} not taken by the portal`,
     closed: (count: number) =>
       count === 1
@@ -100,9 +101,11 @@ export const en = {
     disconnectNow: 'End it',
     unknownTitle: 'A hand-off without an answer',
     unknownText: (count: number, agency: string, day: CivilDate, at: string) =>
-      `${lines(count)} to ${agency}, ${date(day)}, ${at}. Until this is known nobody is reminded of them.`,
+      `${lines(count)} to ${agency}, ${date(day)}, ${at}. Until this is known nobody is reminded of ${itOrThem(count)}.`,
     unknownAsk: 'Ask what became of it',
     unknownNone: 'It never arrived. Nothing was handed off; you can do it again.',
+    unknownRefused:
+      'It arrived, and the portal placed none of its lines. Sync and look at them again.',
     unknownPlaced: (number: string, count: number) =>
       `It arrived: ${lines(count)} placed as ${number}.`,
     toCases: (count: number) => `See ${some(count, 'case', 'cases')}`,
@@ -130,7 +133,8 @@ export const en = {
     noAgency: 'No agency is approved yet. Your manager does that in the portal.',
     minimum: (amount: string) => `from ${amount}`,
     fee: (percent: string) => `keeps ${percent} of what it collects`,
-    fits: (count: number, of: number) => `${n(count)} of ${lines(of)} fit its terms`,
+    fits: (count: number, of: number) =>
+      `${n(count)} of ${lines(of)} ${count === 1 ? 'fits' : 'fit'} its terms`,
     notApproved: 'not approved',
     toConfirm: 'Go on',
     confirmTitle: (count: number) => `Hand off ${lines(count)}?`,
@@ -171,8 +175,14 @@ export const en = {
     'payments-matched': 'Money that an agency reported is not in the sheet yet',
     unknown: 'The portal does not know this line: sync first',
     changed: 'The line has changed since you saw it',
-    unreadable: 'No name to give to an agency',
+    unreadable: 'No name to give to an agency, or an entry too long to send',
   } satisfies Record<Condition | 'unknown' | 'changed' | 'unreadable', string>,
+  rowReasons: {
+    'other-sheet': 'Another connected sheet of your practice holds this line already.',
+    'other-currency': 'It names another currency than when it was handed off.',
+    twice: 'It came twice in one sync.',
+    unreadable: 'The portal could not read an amount or a date of it.',
+  } satisfies Record<RowReason | 'unreadable', string>,
   conflicts: {
     'missing-in-sheet': 'With an agency, and not in the sheet any more.',
     'disputed-in-sheet': 'The sheet says “in dispute”, and the agency still works on it.',
@@ -186,7 +196,8 @@ export const en = {
     updated: (day: CivilDate) => `since ${date(day)}`,
     recall: 'Recall',
     recallTitle: 'Recall from the agency?',
-    recallWhy: 'The agency stops at once and confirms it. Say why:',
+    recallWhy:
+      'The agency stops at once and confirms it; only then can reminders go out again. Say why:',
     recallDo: 'Recall it',
     recalled: 'Recalled. The agency has been told.',
     reasons: {
@@ -228,7 +239,7 @@ export const en = {
     }),
     'portal-silent': () => ({
       what: 'The portal gives no answer.',
-      cure: 'What it has taken is safe there. Try again; nothing counts twice.',
+      cure: 'What it has taken is safe there. Check its address when you connect; else try again: nothing counts twice.',
     }),
     'not-a-portal': () => ({
       what: 'Something else than the portal answers at that address.',

@@ -50,7 +50,7 @@ export const es: PortalWords = {
     notSynced: 'Todavía sin sincronizar.',
     sync: 'Sincronizar ahora',
     syncing: 'Llevando sus cuentas al portal…',
-    progress: (done, of) => `${n(done)} de ${lines(of)} enviadas`,
+    progress: (done, of) => `${n(done)} de ${lines(of)} ${of === 1 ? 'enviada' : 'enviadas'}`,
     done: (count) => `El portal conoce ${lines(count)}.`,
     leftOut: (count) =>
       count === 1
@@ -100,9 +100,11 @@ export const es: PortalWords = {
     disconnectNow: 'Terminarla',
     unknownTitle: 'Una asignación sin respuesta',
     unknownText: (count, agency, day, at) =>
-      `${lines(count)} a ${agency}, ${date(day)}, ${at}. Mientras no se sepa, no se envían recordatorios por ellas.`,
+      `${lines(count)} a ${agency}, ${date(day)}, ${at}. Mientras no se sepa, no se envían recordatorios por ${count === 1 ? 'ella' : 'ellas'}.`,
     unknownAsk: 'Preguntar qué fue de ella',
-    unknownNone: 'No llegó. No se derivó nada; puede hacerlo de nuevo.',
+    unknownNone: 'No llegó. No se asignó nada; puede hacerlo de nuevo.',
+    unknownRefused:
+      'Llegó, y el portal no asignó ninguna de sus cuentas. Sincronice y revíselas de nuevo.',
     unknownPlaced: (number, count) => `Llegó: ${lines(count)} con el número ${number}.`,
     toCases: (count) => `Ver ${some(count, 'caso', 'casos')}`,
     toHandOff: 'Asignar cuentas',
@@ -130,7 +132,8 @@ export const es: PortalWords = {
     noAgency: 'Todavía no hay ninguna agencia aprobada. Eso lo hace su gerente en el portal.',
     minimum: (amount) => `desde ${amount}`,
     fee: (percent) => `se queda con el ${percent} de lo que cobra`,
-    fits: (count, of) => `${n(count)} de ${lines(of)} cumplen sus condiciones`,
+    fits: (count, of) =>
+      `${n(count)} de ${lines(of)} ${count === 1 ? 'cumple' : 'cumplen'} sus condiciones`,
     notApproved: 'no aprobada',
     toConfirm: 'Continuar',
     confirmTitle: (count) => `¿Asignar ${lines(count)}?`,
@@ -140,7 +143,7 @@ export const es: PortalWords = {
     place: (count) => `Asignar ${lines(count)}`,
     placing: 'Asignando…',
     doneTitle: (number) => `Asignado con el número ${number}`,
-    doneNone: 'No se derivó nada',
+    doneNone: 'No se asignó nada',
     done: (count) => `${lines(count)} en la agencia.`,
     refused: (count) => `${lines(count)} sin asignar`,
     toCases: 'Ver los casos',
@@ -171,7 +174,13 @@ export const es: PortalWords = {
     'payments-matched': 'Un pago que informó la agencia aún no está en la hoja de cálculo',
     unknown: 'El portal no conoce esta cuenta: sincronice antes',
     changed: 'La cuenta cambió desde que usted la vio',
-    unreadable: 'No hay nombre que dar a una agencia',
+    unreadable: 'No hay nombre que dar a una agencia, o un dato es demasiado largo',
+  },
+  rowReasons: {
+    'other-sheet': 'Otra hoja de cálculo conectada de su clínica ya tiene esta cuenta.',
+    'other-currency': 'Indica otra moneda que cuando se asignó.',
+    twice: 'Llegó dos veces en una sincronización.',
+    unreadable: 'El portal no pudo leer un importe o una fecha.',
   },
   conflicts: {
     'missing-in-sheet': 'Está en una agencia y ya no figura en la hoja de cálculo.',
@@ -187,7 +196,8 @@ export const es: PortalWords = {
     updated: (day) => `desde el ${date(day)}`,
     recall: 'Retirar',
     recallTitle: '¿Retirar de la agencia?',
-    recallWhy: 'La agencia se detiene enseguida y lo confirma. Diga por qué:',
+    recallWhy:
+      'La agencia se detiene enseguida y lo confirma; solo entonces pueden volver a salir recordatorios. Diga por qué:',
     recallDo: 'Retirarlo',
     recalled: 'Retirado. La agencia ya está avisada.',
     reasons: {
@@ -229,7 +239,7 @@ export const es: PortalWords = {
     }),
     'portal-silent': () => ({
       what: 'El portal no responde.',
-      cure: 'Lo que ya recibió está a salvo. Inténtelo de nuevo; nada se cuenta dos veces.',
+      cure: 'Lo que ya recibió está a salvo. Si está conectando, revise la dirección; si no, inténtelo de nuevo: nada se cuenta dos veces.',
     }),
     'not-a-portal': () => ({
       what: 'En esa dirección responde algo que no es el portal.',

@@ -49,7 +49,7 @@ export const fr: PortalWords = {
     notSynced: 'Pas encore synchronisé.',
     sync: 'Synchroniser maintenant',
     syncing: 'Envoi de vos créances au portail…',
-    progress: (done, of) => `${n(done)} sur ${lines(of)} envoyées`,
+    progress: (done, of) => `${n(done)} sur ${lines(of)} ${of < 2 ? 'envoyée' : 'envoyées'}`,
     done: (count) => `Le portail connaît ${lines(count)}.`,
     leftOut: (count) =>
       count < 2
@@ -102,9 +102,11 @@ export const fr: PortalWords = {
     disconnectNow: 'Y mettre fin',
     unknownTitle: 'Une remise sans réponse',
     unknownText: (count, agency, day, at) =>
-      `${lines(count)} à ${agency}, ${date(day)}, ${at}. Tant qu’on ne sait pas, personne n’est relancé à leur sujet.`,
+      `${lines(count)} à ${agency}, ${date(day)}, ${at}. Tant qu’on ne sait pas, personne n’est relancé à ${count < 2 ? 'son' : 'leur'} sujet.`,
     unknownAsk: 'Demander ce qu’elle est devenue',
     unknownNone: 'Elle n’est pas arrivée. Rien n’a été confié ; vous pouvez recommencer.',
+    unknownRefused:
+      'Elle est arrivée, et le portail n’a confié aucune de ses créances. Synchronisez et revoyez-les.',
     unknownPlaced: (number, count) =>
       count < 2
         ? `Elle est arrivée : ${lines(count)} confiée sous ${number}.`
@@ -178,7 +180,13 @@ export const fr: PortalWords = {
     'payments-matched': 'Un paiement signalé par l’agence n’est pas encore dans la feuille',
     unknown: 'Le portail ne connaît pas cette créance : synchronisez d’abord',
     changed: 'La ligne a changé depuis que vous l’avez vue',
-    unreadable: 'Aucun nom à donner à une agence',
+    unreadable: 'Aucun nom à donner à une agence, ou une donnée trop longue',
+  },
+  rowReasons: {
+    'other-sheet': 'Une autre feuille connectée de votre cabinet contient déjà cette créance.',
+    'other-currency': 'Elle indique une autre devise que lors de la remise.',
+    twice: 'Elle est arrivée deux fois dans une synchronisation.',
+    unreadable: 'Le portail n’a pas pu lire un montant ou une date.',
   },
   conflicts: {
     'missing-in-sheet': 'Chez une agence, et plus dans la feuille.',
@@ -193,7 +201,8 @@ export const fr: PortalWords = {
     updated: (day) => `depuis le ${date(day)}`,
     recall: 'Retirer',
     recallTitle: 'Retirer de l’agence ?',
-    recallWhy: 'L’agence s’arrête aussitôt et le confirme. Dites pourquoi :',
+    recallWhy:
+      'L’agence s’arrête aussitôt et le confirme ; alors seulement, des relances peuvent repartir. Dites pourquoi :',
     recallDo: 'Le retirer',
     recalled: 'Retiré. L’agence est prévenue.',
     reasons: {
