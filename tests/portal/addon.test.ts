@@ -48,7 +48,7 @@ const open = () =>
 
 test('the sheet goes to the portal, a line to the agency, and both sides stay equal', async () => {
   const desk = await connectedDesk();
-  expect(await syncAll(desk)).toMatchObject({ lines: 4, refused: [], closed: 0 });
+  expect(await syncAll(desk)).toMatchObject({ lines: 4, refused: { count: 0 }, closed: 0 });
   expect((await open()).map((row) => row.open)).toEqual([50_000, 50_000, 50_000, 50_000]);
   expect(await syncAll(desk)).toMatchObject({ lines: 4 });
 

@@ -4,6 +4,7 @@ import { findAgencyCases } from '../../portal/app/cases/find-agency-cases.server
 import { listAgencyCases } from '../../portal/app/cases/list-agency-cases.server.ts';
 import { readAgencyCase } from '../../portal/app/cases/read-agency-case.server.ts';
 import { eraseGuarantor } from '../../portal/app/patients/erase-guarantor.server.ts';
+import { newId } from '../../portal/app/platform/ids.server.ts';
 import { exportTemplate } from '../../portal/app/updates/export-updates.server.ts';
 import { readUpdatesFile } from '../../portal/app/updates/updates-file.ts';
 import {
@@ -13,6 +14,7 @@ import {
   inPractice,
   makeCase,
   makeCaseWorld,
+  step,
   TODAY,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
@@ -98,7 +100,39 @@ describe('Looking for a case', () => {
   });
 });
 
+describe('Somebody who was erased', () => {
+  it('and comes back with another account can be erased again', async () => {
+    const guarantor = newId();
+    const account = { guarantor, name: 'Ida Again' };
+    const first = await makeCase(hill, account);
+    const guarantorOf = async ({ id }: { id: string }) =>
+      (
+        await rowsOf<{ id: string }>(
+          database,
+          'SELECT guarantor_id AS id FROM case_packages WHERE case_id = $1',
+          [id],
+        )
+      )[0] ?? { id: '' };
+    const erase = async (one: { id: string }) => {
+      const known = await guarantorOf(one);
+      return inPractice(hill.staff, hill.practice, (scope) => eraseGuarantor(scope, known));
+    };
+    expect(await erase(first)).toMatchObject({ ok: true });
+    const second = await makeCase(hill, account);
+    expect(await found(hill, 'ida')).toEqual(['Ida Again']);
+    expect(await erase(second)).toMatchObject({ ok: true });
+    expect(await found(hill, 'ida')).toEqual([]);
+  });
+});
+
 describe('What needs the agency', () => {
+  it('is no promise while the practice holds the case: nobody may ask about it', async () => {
+    const held = await makeCase(hill, { status: 'promise' });
+    await step(hill, held, 'practice', { event: 'hold' });
+    const later = new Date('2026-12-05T12:00:00Z');
+    expect(await listed(hill, 'needs=promises', later)).toEqual([]);
+  });
+
   it('are promises whose day has passed, and cases that nobody touched for 14 days', async () => {
     const promised = await makeCase(hill, { status: 'promise' });
     const later = new Date('2026-12-05T12:00:00Z');

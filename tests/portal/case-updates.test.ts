@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerPayment } from '../../portal/app/cases/answer-payment.server.ts';
 import { takeDeskPayment } from '../../portal/app/cases/payments.server.ts';
 import { recallCase } from '../../portal/app/cases/recall-case.server.ts';
 import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
 import { reversePayment } from '../../portal/app/cases/reverse-payment.server.ts';
+import { sheetCases } from '../../portal/app/cases/sheet-cases.server.ts';
+import { applySheetChanges } from '../../portal/app/cases/sheet-change.server.ts';
 import { updateCase } from '../../portal/app/cases/update-case.server.ts';
 import type { CaseUpdate } from '../../shared/case-updates.ts';
+import type { Refusal } from '../../shared/result.ts';
 import {
   atSheet,
   type CaseWorld,
@@ -13,6 +17,9 @@ import {
   inPractice,
   makeCase,
   makeCaseWorld,
+  makeReceivable,
+  placeRows,
+  step,
   TODAY,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
@@ -68,6 +75,12 @@ function lastEvents({ id }: CaseNow, most = 1) {
   );
 }
 
+/** What was told, where it was not refused. */
+function known<T extends object>(told: T | Refusal): T {
+  if ('reason' in told) throw new Error(told.reason);
+  return told;
+}
+
 describe('An update by the agency', () => {
   it('is written with who made it and what belongs to it', async () => {
     const seen = await makeCase(world, { status: 'accepted' });
@@ -89,6 +102,21 @@ describe('An update by the agency', () => {
     expect(await rowsOf(database, dayOfPromise, [seen.id])).toEqual([{ on: '2026-12-04' }]);
     await told(promised, { kind: 'plan', amount: 1000, on: '2026-12-01' });
     expect(await rowsOf(database, dayOfPromise, [seen.id])).toEqual([{ on: null }]);
+  });
+
+  it('finds a promise as it was after a hold, a dispute, and a payment that bounced', async () => {
+    const paid = await told(await makeCase(world, { status: 'accepted' }), pay(1000));
+    const promised = await told(paid, { kind: 'promise', amount: 5000, on: '2026-12-04' });
+    const bounced = await takeBack(promised, await paymentOf(paid));
+    if (!bounced.ok) throw new Error(bounced.reason);
+    const held = await step(world, bounced.value, 'practice', { event: 'hold' });
+    const released = await step(world, held, 'practice', { event: 'release' });
+    const disputed = await told(released, { kind: 'dispute', reason: 'amount' });
+    const settled = await step(world, disputed, 'practice', { event: 'settle' });
+    expect(settled.status).toBe('promise');
+    expect(
+      await rowsOf(database, 'SELECT promise_on::text AS on FROM cases WHERE id = $1', [paid.id]),
+    ).toEqual([{ on: '2026-12-04' }]);
   });
 
   it('of a payment lowers the balance and makes the fee of the terms', async () => {
@@ -185,6 +213,29 @@ describe('A payment that is taken back', () => {
       [seen.id],
     );
     expect(sums).toEqual({ fee: 0, balance: 8000 });
+  });
+
+  it('and is reported anew leaves the account as its sheet shows it, once its case is over', async () => {
+    const row = await makeReceivable(database, world.sheet, { open: 10_000 });
+    const [placed] = await placeRows(world.sheet, world.agency, [row]);
+    if (!placed) throw new Error('Not placed');
+    const paid = await told(await step(world, placed, 'agency', { event: 'accept' }), pay(4000));
+    await atSheet(world.sheet, async (scope) => {
+      await applySheetChanges(scope, [{ ref: row.ref, before: 10_000, after: 6000 }]);
+      const { id: question } = await scope.db.paymentQuestion.findFirstOrThrow({
+        where: { caseId: placed.id },
+      });
+      return answerPayment(scope, { question, same: true });
+    });
+    const back = await takeBack(paid, await paymentOf(placed));
+    if (!back.ok) throw new Error(back.reason);
+    const anew = await told(back.value, pay(4000));
+    expect(anew.balance).toBe(6000n);
+    await step(world, anew, 'practice', { event: 'recall', facts: { reason: 'agreed' } });
+    await step(world, await caseNow(world, anew), 'agency', { event: 'confirm' });
+    const { cases } = await atSheet(world.sheet, sheetCases).then(known);
+    expect(cases.find(({ ref }) => ref === row.ref)).toMatchObject({ inPeace: false });
+    expect(await placeRows(world.sheet, world.agency, [row])).toHaveLength(1);
   });
 
   it('must be one of this case', async () => {

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmRecalls } from '../../portal/app/cases/confirm-recalls.server.ts';
-import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
+import type { CaseNow, Happening } from '../../portal/app/cases/record-event.server.ts';
 import { updateCase } from '../../portal/app/cases/update-case.server.ts';
 import { answerPlacement } from '../../portal/app/placements/answer-placement.server.ts';
 import type { AgencyScope } from '../../portal/app/platform/scope.server.ts';
+import { runUpdates } from '../../portal/app/updates/run-updates.server.ts';
 import type { CaseUpdate } from '../../shared/case-updates.ts';
 import type { Result } from '../../shared/result.ts';
 import {
   type CaseWorld,
   inAgency,
-  makeCase,
   makeCaseWorld,
   makeReceivable,
   placeRows,
+  step,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
 import { makeAgency, makePractice } from './people.ts';
@@ -52,6 +53,11 @@ async function placedTogether(): Promise<CaseNow[]> {
   return placeRows(world.sheet, world.agency, rows);
 }
 
+async function placedThen(by: 'agency' | 'practice', what: Happening): Promise<CaseNow[]> {
+  const cases = await placedTogether();
+  return Promise.all(cases.map((seen) => step(world, seen, by, what)));
+}
+
 async function placementOf({ id }: CaseNow): Promise<string> {
   const [row] = await rowsOf<{ id: string }>(
     database,
@@ -64,10 +70,7 @@ async function placementOf({ id }: CaseNow): Promise<string> {
 describe('Two people of an agency in the same moment', () => {
   it('one confirms recalls, others note something: each is told what came of it', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const cases: CaseNow[] = [];
-      for (let one = 0; one < CASES; one += 1) {
-        cases.push(await makeCase(world, { status: 'recalled' }));
-      }
+      const cases = await placedThen('practice', { event: 'recall', facts: { reason: 'agreed' } });
       // in no order, as a page may send them
       const ids = cases.map(({ id }) => id).reverse();
       const told = await atOnce(cases, (scope) => confirmRecalls(scope, { cases: ids }), {
@@ -86,6 +89,20 @@ describe('Two people of an agency in the same moment', () => {
         cases,
         (scope) => answerPlacement(scope, id, { all: CASES }, { answer: 'accept' }),
         { kind: 'accept' },
+      );
+      expect(told.filter((answer) => !['done', 'conflict'].includes(answer))).toEqual([]);
+    }
+  });
+
+  it('one brings a file of updates, others note something: each is told what came of it', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const cases = await placedThen('agency', { event: 'accept' });
+      const lines = cases.map(({ number }) => `${number},contact,call,reached`);
+      const text = ['case,event,channel,outcome', ...lines].join('\n');
+      const told = await atOnce(
+        cases,
+        (scope) => runUpdates(scope, { text, language: 'en', isApplied: true }),
+        { kind: 'note', note: 'Called back.' },
       );
       expect(told.filter((answer) => !['done', 'conflict'].includes(answer))).toEqual([]);
     }

@@ -106,6 +106,16 @@ describe('receivables', () => {
     expect((await list(world, '?on=2026-02-31')).on).toBe('2026-11-22');
   });
 
+  it('that a sheet has no more are owed while an agency’s case of them is not closed', async () => {
+    const world = await makeWorld();
+    const over = await makeCase(world, { status: 'closed', open: 1_000 });
+    const open = await makeCase(world, { status: 'returned', open: 2_000 });
+    for (const { ref } of [over, open]) await set(ref, `missing_since = '2026-11-20T12:00:00Z'`);
+    expect((await list(world)).rows.map(({ ref }) => ref)).toEqual([open.ref]);
+    const before = await list(world, '?on=2026-11-19');
+    expect(before.currencies.map(({ total }) => total)).toEqual([3_000]);
+  });
+
   it('are narrowed by age, state and reference, and stay in order', async () => {
     const world = await makeWorld();
     const old = await makeReceivable(database, world.sheet, { dueDate: '2026-03-01' });

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAgencyCase } from '../../portal/app/cases/read-agency-case.server.ts';
+import type { Submitted } from '../../portal/app/platform/doors.server.ts';
+import { exportProblems } from '../../portal/app/updates/export-updates.server.ts';
 import { packFile, unpackFile } from '../../portal/app/updates/packed-file.server.ts';
 import { runUpdates } from '../../portal/app/updates/run-updates.server.ts';
 import { showUpdates, type UpdatesShown } from '../../portal/app/updates/show-updates.server.ts';
@@ -163,6 +166,28 @@ describe('A file of updates', () => {
     const shown = await run(`\uFEFF${heads}\r\n${line}\r\n${other}\r\n`, false, language);
     expect(shown.wrong).toMatchObject([{ line: 2, reason: 'over-balance' }]);
     expect(shown.right).toMatchObject([{ amount: 1250 }]);
+  });
+
+  it('has no longer a note than the form', async () => {
+    const seen = await accepted();
+    const { wrong } = await run(fileOf(`,${seen.number},note,,,,,,${'x'.repeat(2001)}`), true);
+    expect(wrong).toMatchObject([{ line: 2, column: 'note', reason: 'too-long' }]);
+  });
+
+  it('of problems, brought again, says what was written first: no formula, and no apostrophe', async () => {
+    const seen = await accepted();
+    const text = fileOf(`,${seen.number},contact,,,pigeon,reached,,-5 % was agreed`);
+    const form = new FormData();
+    form.set('packed', packFile(text));
+    const problems = await inAgency(world.collector, world.agency, (scope) =>
+      exportProblems(scope, { form, language: 'en' } as Submitted),
+    );
+    if (!(problems instanceof Response)) throw new Error('No file');
+    const mended = (await problems.text()).replace('pigeon', 'call');
+    expect(mended).toContain(`'-5 %`);
+    expect((await run(mended, true)).counts).toMatchObject({ done: 1, wrong: 0 });
+    const read = await inAgency(world.collector, world.agency, (s) => readAgencyCase(s, seen.id));
+    expect(read).toMatchObject({ history: [{ note: '-5 % was agreed' }, {}, {}] });
   });
 
   it('of another agency touches nothing here', async () => {

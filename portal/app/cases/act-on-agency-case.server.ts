@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { REASONS, UPDATE_KINDS, type UpdateField } from '../../../shared/case-updates.ts';
+import {
+  LONGEST_NOTE,
+  REASONS,
+  UPDATE_KINDS,
+  type UpdateField,
+} from '../../../shared/case-updates.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { casePath } from '../paths.ts';
 import { goTo } from '../platform/answers.server.ts';
@@ -11,8 +16,7 @@ import { rowId } from './row-id.server.ts';
 import { updateCase } from './update-case.server.ts';
 import { fieldName, REVERSE, readUpdate } from './update-fields.ts';
 
-const MOST_LETTERS = 2000;
-const text = z.string().trim().max(MOST_LETTERS).optional();
+const text = z.string().trim().max(LONGEST_NOTE).optional();
 const seq = z.coerce.number().int();
 
 /** The fields of each kind have its name before theirs, so that a page can show all of them. */

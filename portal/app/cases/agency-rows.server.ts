@@ -51,13 +51,11 @@ function orderOf({ sort, isDescending }: Order): Prisma.CaseOrderByWithRelationI
 
 /** Which cases need somebody in this way. */
 export function needing(scope: AgencyScope, needs: Needs): Prisma.CaseWhereInput {
-  const open = { status: { in: [...OPEN_STATUSES] } };
-  if (needs === 'promises') return { ...open, promiseOn: { lt: dayIn(todayOf(scope)) } };
-  if (needs === 'silent') {
-    const since = new Date(scope.now.getTime() - SILENT_DAYS * 24 * 3_600_000);
-    // what waits for an answer stands in the inbox; what is paused waits for the practice
-    const working = OPEN_STATUSES.filter((one) => !['placed', 'disputed', 'hold'].includes(one));
-    return { status: { in: working }, changedAt: { lt: since } };
-  }
-  return open;
+  if (needs === 'open') return { status: { in: [...OPEN_STATUSES] } };
+  // what waits for an answer stands in the inbox; what is paused waits for the practice
+  const working = OPEN_STATUSES.filter((one) => !['placed', 'disputed', 'hold'].includes(one));
+  const status = { in: working };
+  if (needs === 'promises') return { status, promiseOn: { lt: dayIn(todayOf(scope)) } };
+  const since = new Date(scope.now.getTime() - SILENT_DAYS * 24 * 3_600_000);
+  return { status, changedAt: { lt: since } };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_NOTE } from '../../../shared/case-updates.ts';
 import { refused } from '../../../shared/result.ts';
 import { casePath, numberIn } from '../paths.ts';
 import { goTo } from '../platform/answers.server.ts';
@@ -8,8 +9,6 @@ import type { PracticeScope } from '../platform/scope.server.ts';
 import { answerPayment } from './answer-payment.server.ts';
 import { PRACTICE_ACTS } from './practice-act-names.ts';
 import { actOnCase } from './practice-verbs.server.ts';
-
-const LONGEST_NOTE = 2000;
 
 const actForm = z.object({
   intent: z.enum(PRACTICE_ACTS),

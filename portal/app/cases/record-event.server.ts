@@ -56,18 +56,12 @@ export interface Happening {
   /** What somebody typed: it is sealed. */
   note?: string | undefined;
   move?: Move;
-  /** The day of a promise; every other event but a contact or a note ends the promise. */
+  /** The day of a promise; it stands while the case is in one of {@link WITH_PROMISE}. */
   promiseOn?: CivilDate;
 }
 
-/** Events that leave an open promise as it is. */
-const BESIDE_PROMISE: readonly CaseEvent[] = [
-  'contact',
-  'note',
-  'desk_payment',
-  'payment',
-  'charge',
-];
+/** A payment of a part leaves the rest promised; a pause ends where it began. */
+const WITH_PROMISE: readonly CaseStatus[] = ['promise', 'part_paid', 'disputed', 'hold'];
 
 /**
  * The one way in which a case changes: asks the table, updates the row where it is still as it was
@@ -95,7 +89,7 @@ export async function recordEvent(
       ...next.value,
       ...{ seq, balance, lastEvent: event, changedAt: scope.now },
       ...(promiseOn && { promiseOn: dayIn(promiseOn) }),
-      ...(!promiseOn && !BESIDE_PROMISE.includes(event) && { promiseOn: null }),
+      ...(!WITH_PROMISE.includes(next.value.status) && { promiseOn: null }),
     },
   });
   if (count !== 1) return refused('conflict');

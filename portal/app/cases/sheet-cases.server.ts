@@ -1,5 +1,5 @@
 import { civilDateIn } from '../../../shared/calendar.ts';
-import { unmatchedOf } from '../../../shared/case-money.ts';
+import { missingOf } from '../../../shared/case-money.ts';
 import { isLeftInPeace } from '../../../shared/cases.ts';
 import { conflictsOf } from '../../../shared/contract/ownership.ts';
 import type {
@@ -27,7 +27,7 @@ export async function sheetCases(scope: ApiScope): Promise<Told> {
   }
   const dayAt = civilDateIn(scope.tenant.timeZone);
   return {
-    cases: newest.map((row) => told(row, dayAt, unmatchedOf(ofLine.get(row.ref) ?? []))),
+    cases: newest.map((row) => told(row, dayAt, missingOf(ofLine.get(row.ref) ?? []))),
     questions: rows.flatMap((row) => questionsOf(row, payments.get(row.id) ?? [])),
     conflicts: newest.flatMap(conflictsIn),
   };
@@ -39,7 +39,7 @@ export async function sheetCase(scope: ApiScope, caseId: string): Promise<SheetC
   const payments = await paymentsOf(scope, rows);
   const [row] = rows;
   const dayAt = civilDateIn(scope.tenant.timeZone);
-  return row ? told(row, dayAt, unmatchedOf(payments.get(row.id) ?? [])) : null;
+  return row ? told(row, dayAt, missingOf(payments.get(row.id) ?? [])) : null;
 }
 
 type DayAt = ReturnType<typeof civilDateIn>;
@@ -71,7 +71,7 @@ async function paymentsOf(scope: ApiScope, rows: readonly CaseRow[]) {
   return byCase;
 }
 
-function told(row: CaseRow, dayAt: DayAt, unmatched: number): SheetCase {
+function told(row: CaseRow, dayAt: DayAt, missing: number): SheetCase {
   const { ref, number, status, balance, currency, changedAt } = row;
   return {
     ...{ ref, status, currency },
@@ -79,7 +79,7 @@ function told(row: CaseRow, dayAt: DayAt, unmatched: number): SheetCase {
     agency: row.placement.terms.agency.name,
     balance: Number(balance),
     updatedOn: dayAt(changedAt.getTime()),
-    inPeace: isLeftInPeace(status, unmatched),
+    inPeace: isLeftInPeace(status, missing),
   };
 }
 

@@ -5,7 +5,13 @@ import { type Result, refused } from '../../../shared/result.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 import { todayOf } from './case-scope.server.ts';
 import { casesSeen, type OpenCase } from './cases-seen.server.ts';
-import { CASE_NOW, type CaseNow, type Happening, recordEvent } from './record-event.server.ts';
+import {
+  CASE_NOW,
+  type CaseNow,
+  type Happening,
+  lockCases,
+  recordEvent,
+} from './record-event.server.ts';
 
 /** A case of the agency as the person saw it: `seq` counts what had happened to it by then. */
 export interface Sighting {
@@ -25,11 +31,16 @@ export async function updateCase(
   return open ? applyUpdate(scope, open, update) : refused('not-found');
 }
 
-/** The case, where it still is as the person saw it. */
+/**
+ * The case, where it still is as the person saw it. Locked until the transaction ends: payments that are
+ * read later are those of this state.
+ */
 export async function findSeen(
-  { db, tenant }: AgencyScope,
+  scope: AgencyScope,
   { id, seq }: Sighting,
 ): Promise<Result<CaseNow, 'not-found' | 'conflict'>> {
+  const { db, tenant } = scope;
+  await lockCases(scope, [id]);
   const now = await db.case.findFirst({ where: { agencyId: tenant.id, id }, select: CASE_NOW });
   if (!now) return refused('not-found');
   return now.seq === seq ? { ok: true, value: now } : refused('conflict');

@@ -7,7 +7,7 @@ import {
   type Vintage,
   vintages,
 } from '../../../shared/kpi/recovery.ts';
-import { AGE_PLACES, type AgingView, placeOf } from '../receivables/aged-lines.ts';
+import { type AgingView, agingView, placeOf } from '../receivables/aged-lines.ts';
 import type { OpenCases, Sums } from './read-sums.server.ts';
 
 /** What the page of figures shows, out of sums of one currency. */
@@ -93,17 +93,11 @@ export function openView(
   currency: string,
   today: CivilDate,
 ): AgingView {
-  const aged = open
-    .filter((one) => one.currency === currency)
-    .map((one) => ({
-      ...one,
-      place: placeOf(one.balance, one.dueDate && daysBetween(one.dueDate, today)),
-    }));
-  const places = AGE_PLACES.map((place) => {
-    const own = aged.filter((one) => one.place === place);
-    return { place, lines: totalOf(own, 'cases'), amount: totalOf(own, 'balance') };
+  const own = open.filter((one) => one.currency === currency);
+  const parts = own.map(({ dueDate, cases: lines, balance: amount }) => {
+    return { place: placeOf(amount, dueDate && daysBetween(dueDate, today)), lines, amount };
   });
-  return { currency, lines: totalOf(aged, 'cases'), total: totalOf(aged, 'balance'), places };
+  return agingView(currency, parts);
 }
 
 function agencyFigures(sums: Sums, { id, slug, name }: Agency, today: CivilDate): AgencyFigures[] {

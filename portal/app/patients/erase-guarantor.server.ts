@@ -18,19 +18,19 @@ export async function eraseGuarantor(
   if (!parsed.success) return refused('not-found');
   const { db, now, tenant } = scope;
   const { id } = parsed.data;
-  const erased = await db.guarantor.updateMany({
+  const person = await db.guarantor.updateMany({
     where: { practiceId: tenant.id, id, erasedAt: null },
     data: { keyWrapped: null, nameIndex: [], erasedAt: now },
   });
-  if (erased.count === 0) {
-    const known = await db.guarantor.count({ where: { practiceId: tenant.id, id } });
-    return refused(known === 0 ? 'not-found' : 'already-erased');
-  }
-  // what agencies were given of the person lies under keys of its own
-  await db.casePackage.updateMany({
+  // what agencies were given lies under keys of its own, and may have been given since an erasure
+  const packages = await db.casePackage.updateMany({
     where: { practiceId: tenant.id, guarantorId: id, erasedAt: null },
     data: { keyWrapped: null, words: [], erasedAt: now },
   });
+  if (person.count + packages.count === 0) {
+    const known = await db.guarantor.count({ where: { practiceId: tenant.id, id } });
+    return refused(known === 0 ? 'not-found' : 'already-erased');
+  }
   await appendAudit(scope, tenant, 'guarantor-erased', { guarantor: id });
   return ok({ id });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { REASONS } from '../../../shared/case-updates.ts';
+import { LONGEST_NOTE, REASONS } from '../../../shared/case-updates.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { confirmRecalls } from '../cases/confirm-recalls.server.ts';
 import { rowId } from '../cases/row-id.server.ts';
@@ -11,7 +11,7 @@ import type { AgencyScope } from '../platform/scope.server.ts';
 import { answerPlacement, type PlacementAnswer } from './answer-placement.server.ts';
 
 const cases = z.array(z.uuid());
-const note = z.string().trim().max(2000).optional();
+const note = z.string().trim().max(LONGEST_NOTE).optional();
 const reason = z.string().optional();
 
 const recallForm = z.object({ case: cases });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../../../shared/calendar.ts';
-import { unmatchedOf } from '../../../shared/case-money.ts';
+import { missingOf } from '../../../shared/case-money.ts';
 import {
   type Body,
   type PlacedRow,
@@ -90,7 +90,7 @@ async function linesOf(scope: ApiScope, rows: readonly PlacementRow[]) {
           flags: STOP_FLAGS.filter((flag) => flags.includes(flag)),
           hash: Buffer.from(contentHash).toString('hex'),
           isPlaced: cases.some(({ status }) => status !== 'closed'),
-          unmatched: unmatchedOf(payments.filter(({ caseId }) => own.has(caseId))),
+          unmatched: missingOf(payments.filter(({ caseId }) => own.has(caseId))),
         },
       ];
     }),

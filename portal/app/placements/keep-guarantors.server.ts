@@ -5,7 +5,7 @@ import type { Placeable } from './check-rows.server.ts';
 
 /**
  * Who owes these lines, by the sheet's references: known from an earlier placement, else kept now,
- * sealed. Somebody who was erased comes back only as somebody new.
+ * sealed. Somebody who was erased stays so here: what is placed of them later is in its case alone.
  *
  * @returns guarantor's reference -> id
  */

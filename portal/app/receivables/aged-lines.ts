@@ -1,7 +1,6 @@
-import { AGING_EDGES, type AgingRow, aging, agingBasis, bucketOf } from '../../../shared/aging.ts';
+import { AGING_EDGES, agingBasis, bucketOf } from '../../../shared/aging.ts';
 import { type CivilDate, daysBetween } from '../../../shared/calendar.ts';
 import type { SyncRow } from '../../../shared/contract/portal.ts';
-import { asReceivable } from '../../../shared/contract/sync.ts';
 import { existsOn, openBalance } from '../../../shared/receivables.ts';
 
 /** Where an open line stands in the aging: the buckets of its edges, then what has no age there. */
@@ -57,20 +56,17 @@ export interface AgedLines {
   lines: AgedLine[];
 }
 
-/** What is open on a day, line by line and in total, by the rules of shared/aging.ts. */
+/** What is open on a day, line by line and in total, as `aging` of shared/aging.ts sums it. */
 export function agedLines(known: readonly KnownLine[], on: CivilDate): AgedLines {
   const column = agingBasis((field) => known.some((line) => line[field] !== null));
   const basis = BASES.find((field) => field === column) ?? null;
-  const receivables = known.map(asReceivable);
-  const lines = known.flatMap((line, at) => {
-    const receivable = receivables[at];
-    const isThere = receivable !== undefined && existsOn(receivable, on);
-    const open = isThere ? openBalance(receivable, on) : 0;
+  const lines = known.flatMap((line) => {
+    const open = existsOn(line, on) ? openBalance(line, on) : 0;
     return open === 0 ? [] : [agedLine(line, open, { basis, on })];
   });
-  const currencies = aging(receivables, { today: on, basis }).currencies.map(
-    ({ currency, total }) => viewOf(currency, total, lines),
-  );
+  const currencies = [...new Set(lines.map(({ currency }) => currency))]
+    .map((currency) => ofCurrency(currency, lines))
+    .sort((a, b) => b.lines - a.lines || (a.currency < b.currency ? -1 : 1));
   return { basis, currencies, lines };
 }
 
@@ -91,13 +87,26 @@ export function placeOf(open: number, age: number | null): AgePlace {
   return age === null ? 'undated' : (AGE_PLACES[bucketOf(age, AGING_EDGES)] ?? 'over-120');
 }
 
-function viewOf(currency: string, total: AgingRow, lines: readonly AgedLine[]): AgingView {
-  const amounts = [...total.buckets, total.undated, total.credits];
+function ofCurrency(currency: string, lines: readonly AgedLine[]): AgingView {
   const own = lines.filter((line) => line.currency === currency);
-  const places = AGE_PLACES.map((place, at) => ({
-    place,
-    lines: own.filter((line) => line.place === place).length,
-    amount: amounts[at] ?? 0,
-  }));
-  return { currency, lines: total.items, total: total.total, places };
+  const parts = own.map(({ place, open }) => ({ place, lines: 1, amount: open }));
+  return agingView(currency, parts);
+}
+
+/** The aging of one currency out of amounts of which each stands in one place. */
+export function agingView(
+  currency: string,
+  parts: readonly { place: AgePlace; lines: number; amount: number }[],
+): AgingView {
+  const places = AGE_PLACES.map((place) => ({ place, lines: 0, amount: 0 }));
+  const view = { currency, lines: 0, total: 0, places };
+  for (const { place, lines, amount } of parts) {
+    const its = places.find((one) => one.place === place);
+    if (!its) continue;
+    its.lines += lines;
+    its.amount += amount;
+    view.lines += lines;
+    view.total += amount;
+  }
+  return view;
 }

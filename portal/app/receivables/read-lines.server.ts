@@ -4,7 +4,8 @@ import type { KnownLine } from './aged-lines.ts';
 
 /**
  * All lines that the sheets had on a day, as the portal knows them now: what was closed later was still
- * there. One query, with the columns that the aging needs and no more.
+ * there, and so is what a sheet has no more while an agency's case of it is not closed. One query, with
+ * the columns that the aging needs and no more.
  */
 export function readLines({ db, tenant }: PracticeScope, on: CivilDate): Promise<KnownLine[]> {
   return db.$queryRaw<KnownLine[]>`
@@ -14,5 +15,10 @@ export function readLines({ db, tenant }: PracticeScope, on: CivilDate): Promise
            paid_date::text AS "paidDate", flags, state, missing_since IS NOT NULL AS "isMissing"
       FROM receivables
      WHERE practice_id = ${tenant.id}::uuid
-       AND (closed_at IS NULL OR (closed_at AT TIME ZONE ${tenant.timeZone})::date > ${on}::date)`;
+       AND (closed_at IS NULL OR (closed_at AT TIME ZONE ${tenant.timeZone})::date > ${on}::date)
+       AND (state <> 'placed' OR missing_since IS NULL
+            OR (missing_since AT TIME ZONE ${tenant.timeZone})::date > ${on}::date
+            OR EXISTS (SELECT FROM cases c
+                        WHERE c.practice_id = receivables.practice_id AND c.ref = receivables.ref
+                          AND c.status <> 'closed'))`;
 }

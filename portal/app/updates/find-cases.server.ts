@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { casesSeen, type OpenCase } from '../cases/cases-seen.server.ts';
 import { practicesOf } from '../cases/list-agency-cases.server.ts';
-import { CASE_NOW } from '../cases/record-event.server.ts';
+import { CASE_NOW, lockCases } from '../cases/record-event.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 import type { FileLine } from './updates-file.ts';
 
@@ -13,17 +13,24 @@ export interface FileCases {
   keep(open: OpenCase): void;
 }
 
-/** Finds the cases that the lines name, in one go. */
+/** Finds the cases that the lines name, in one go. @param isApplied they are locked before they are read */
 export async function findCases(
   scope: AgencyScope,
   lines: readonly FileLine[],
+  isApplied: boolean,
 ): Promise<FileCases> {
+  const { db, tenant } = scope;
   const practices = await practicesOf(scope);
   const numbers = lines.flatMap((line) => numberOf(line) ?? []);
-  const rows = await scope.db.case.findMany({
-    where: { agencyId: scope.tenant.id, number: { in: [...new Set(numbers)] } },
-    select: CASE_NOW,
-  });
+  const where = { agencyId: tenant.id, number: { in: [...new Set(numbers)] } };
+  if (isApplied) {
+    const named = await db.case.findMany({ where, select: { id: true } });
+    await lockCases(
+      scope,
+      named.map(({ id }) => id),
+    );
+  }
+  const rows = await db.case.findMany({ where, select: CASE_NOW });
   const nameOf = (practiceId: string, number: number | null) => `${practiceId} ${number}`;
   const open = new Map<string, OpenCase>();
   const keep = (one: OpenCase) => open.set(nameOf(one.now.practiceId, one.now.number), one);

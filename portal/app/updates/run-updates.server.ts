@@ -43,11 +43,13 @@ export async function runUpdates(
   const read = readUpdatesFile(text);
   if (!read.ok) return read;
   const { value: lines } = read;
+  const known = await knownLines(scope, text, lines);
+  const rest = lines.filter((line) => !known.has(line));
   const run: Run = {
     ...{ scope, language, today: todayOf(scope) },
     mark: columnDecimalMark(lines.map(({ cells }) => cells.amount)),
-    known: await knownLines(scope, text, lines),
-    cases: await findCases(scope, lines),
+    known,
+    cases: await findCases(scope, rest, isApplied),
     first: new Map(),
     room: isApplied ? LINES_AT_ONCE : 0,
   };

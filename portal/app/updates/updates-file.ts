@@ -47,7 +47,9 @@ export function readUpdatesFile(
   return lines.length > MOST_LINES ? refused('too-many-lines', { most: MOST_LINES }) : ok(lines);
 }
 
+/** Without the apostrophe by which our own files keep a text from being a formula. */
 function cellsOf(row: readonly string[], names: readonly string[]): FileLine['cells'] {
-  const cell = (column: Column) => (row[names.indexOf(column)] ?? '').trim();
+  const cell = (column: Column) =>
+    (row[names.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '').trim();
   return Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as FileLine['cells'];
 }
