@@ -24,6 +24,7 @@ export async function reportedPayments(
   practiceId: string,
   caseIds: readonly string[],
 ): Promise<CasePayment[]> {
+  if (caseIds.length === 0) return []; // a sheet of which nothing was placed yet
   const matches = { select: { amount: true } } as const;
   const rows = await db.moneyMovement.findMany({
     where: { practiceId, caseId: { in: [...caseIds] }, kind: 'reported' },

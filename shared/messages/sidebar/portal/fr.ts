@@ -244,7 +244,7 @@ export const fr: PortalWords = {
     }),
     'portal-silent': () => ({
       what: 'Le portail ne répond pas.',
-      cure: 'Ce qu’il a reçu y est en sûreté. Réessayez ; rien ne compte deux fois.',
+      cure: 'Ce qu’il a reçu y est en sûreté. Si vous connectez la feuille, vérifiez l’adresse ; sinon réessayez : rien ne compte deux fois.',
     }),
     'not-a-portal': () => ({
       what: 'Autre chose que le portail répond à cette adresse.',
