@@ -104,7 +104,8 @@ const RULES: Readonly<Record<CaseEvent, Rule>> = {
   full_payment: { by: ['agency'], to: FULL },
   reversal: {
     by: ['agency'],
-    to: { paid: 'accepted', ...stay([...IN_HAND, 'recalled']) },
+    // a payment may bounce when all is over: the fee and the figures follow, the case stays what it is
+    to: { paid: 'accepted', ...stay([...IN_HAND, 'recalled', 'returned', 'closed']) },
   },
   desk_payment: { by: ['sheet'], to: { ...PART, ...KEPT, ...stay(['placed']) } },
   full_desk_payment: { by: ['sheet'], to: { ...FULL, placed: 'paid', paid: 'paid' } },

@@ -238,6 +238,24 @@ describe('A payment that is taken back', () => {
     expect(await placeRows(world.sheet, world.agency, [row])).toHaveLength(1);
   });
 
+  it.each(['returned', 'closed'] as const)('though its case is %s costs no fee', async (status) => {
+    const seen = await makeCase(world, { status: 'accepted', open: 8000 });
+    await told(seen, pay(3000));
+    const payment = await paymentOf(seen);
+    await told(await caseNow(world, seen), { kind: 'return', reason: 'exhausted' });
+    if (status === 'closed') {
+      await step(world, await caseNow(world, seen), 'practice', { event: 'take_back' });
+    }
+    const back = await takeBack(await caseNow(world, seen), payment);
+    expect(back).toMatchObject({ value: { status, balance: 8000n } });
+    const [sums] = await rowsOf(
+      database,
+      'SELECT sum(fee)::int AS fee FROM money_movements WHERE case_id = $1',
+      [seen.id],
+    );
+    expect(sums).toEqual({ fee: 0 });
+  });
+
   it('must be one of this case', async () => {
     const other = await makeCase(world, { status: 'part_paid' });
     const seen = await makeCase(world, { status: 'part_paid' });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { confirmRecalls } from '../../portal/app/cases/confirm-recalls.server.ts';
 import { recallCase } from '../../portal/app/cases/recall-case.server.ts';
 import {
@@ -124,6 +125,22 @@ describe('A placement', () => {
     const done = await Promise.all([1, 2].map(() => answer(id, { all: 2 }, accept)));
     expect(done.map((one) => (one.ok ? 'done' : one.reason)).sort()).toEqual(['conflict', 'done']);
     expect(await statusesOf(cases)).toEqual(['accepted', 'accepted']);
+  });
+
+  it('is answered in as many queries, however many accounts it holds', async () => {
+    const queries = vi.spyOn(pg.Client.prototype, 'query');
+    const counts: number[] = [];
+    for (const size of [2, 12]) {
+      const { id, cases } = await place(size);
+      queries.mockClear();
+      const how = { answer: 'refuse', reason: 'too-small', note: 'No such person.' } as const;
+      expect(await answer(id, { all: size }, how)).toMatchObject({ value: { answered: size } });
+      counts.push(queries.mock.calls.length);
+      expect(new Set(await statusesOf(cases))).toEqual(new Set(['returned']));
+    }
+    queries.mockRestore();
+    expect(counts[0]).toBeGreaterThan(5);
+    expect(counts[1]).toBe(counts[0]);
   });
 
   it('is answered by nobody else, and not at all where nothing is chosen', async () => {

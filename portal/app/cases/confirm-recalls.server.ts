@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
-import { CASE_NOW, lockCases, recordEvent } from './record-event.server.ts';
+import { CASE_NOW, lockCases, recordEvents } from './record-event.server.ts';
 
 /** The agency says that it has stopped working on these cases. All of them, or none. */
 export async function confirmRecalls(
@@ -13,10 +13,7 @@ export async function confirmRecalls(
     select: CASE_NOW,
   });
   if (found.length === 0 || found.length !== cases.length) return refused('not-found');
-  for (const seen of found) {
-    const done = await recordEvent(scope, seen, { event: 'confirm' });
-    // somebody else confirmed one of them while this page was open
-    if (!done.ok) return refused('conflict');
-  }
-  return ok({ confirmed: found.length });
+  const done = await recordEvents(scope, found, { event: 'confirm' });
+  // somebody else confirmed one of them while this page was open
+  return done.ok ? ok({ confirmed: found.length }) : refused('conflict');
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
 import { type CaseActor, type CaseEvent, nextStatus } from '../../../shared/cases.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
-import { appendAudit } from '../platform/audit.server.ts';
+import { appendAudits } from '../platform/audit.server.ts';
 import type { CaseStatus, MovementKind } from '../platform/generated/enums.ts';
 import { newId } from '../platform/ids.server.ts';
 import { type CaseScope, dayIn, dayOf, personOf, sideOf } from './case-scope.server.ts';
@@ -63,6 +63,8 @@ export interface Happening {
 /** A payment of a part leaves the rest promised; a pause ends where it began. */
 const WITH_PROMISE: readonly CaseStatus[] = ['promise', 'part_paid', 'disputed', 'hold'];
 
+type Recorded<T> = Result<T, 'not-now' | 'not-yours' | 'conflict' | 'erased'>;
+
 /**
  * The one way in which a case changes: asks the table, updates the row where it is still as it was
  * seen, and writes the event, the movement with its sums and the audit in the same transaction. Who was
@@ -75,29 +77,70 @@ export async function recordEvent(
   seen: CaseNow,
   happening: Happening,
   by: CaseActor = sideOf(scope),
-): Promise<Result<CaseNow, 'not-now' | 'not-yours' | 'conflict' | 'erased'>> {
-  const { event, move, promiseOn } = happening;
-  const next = nextStatus(seen, event, by);
+): Promise<Recorded<CaseNow>> {
+  const { move } = happening;
+  const done = await write(scope, [seen], happening, { by, amount: move?.amount ?? 0 });
+  if (!done.ok) return done;
+  if (move) await writeMove(scope, seen, move);
+  return ok(done.value[0] ?? seen);
+}
+
+/**
+ * The same for several cases at once, all of them or none, in as many queries as for one. They are locked
+ * before (`lockCases`) and in one status.
+ */
+export function recordEvents(
+  scope: CaseScope,
+  seen: readonly CaseNow[],
+  happening: Omit<Happening, 'move'>,
+): Promise<Recorded<CaseNow[]>> {
+  return write(scope, seen, happening, { by: sideOf(scope), amount: 0 });
+}
+
+/** @param amount effect on each balance */
+async function write(
+  scope: CaseScope,
+  seen: readonly CaseNow[],
+  { event, facts = {}, note, promiseOn }: Happening,
+  { by, amount }: { by: CaseActor; amount: number },
+): Promise<Recorded<CaseNow[]>> {
+  const [first] = seen;
+  if (!first) return ok([]);
+  const isAsFirst = ({ status, pausedFrom }: CaseNow) =>
+    status === first.status && pausedFrom === first.pausedFrom;
+  if (!seen.every(isAsFirst)) return refused('conflict');
+  const next = nextStatus(first, event, by);
   if (!next.ok) return next;
-  const seq = seen.seq + 1;
-  const balance = seen.balance + BigInt(move?.amount ?? 0);
-  const note = await sealedNote(scope, seen, seq, happening.note);
-  if (!note.ok) return note;
+  const notes = await sealedNotes(scope, seen, note);
+  if (!notes.ok) return notes;
   const { count } = await scope.db.case.updateMany({
-    where: { practiceId: seen.practiceId, id: seen.id, seq: seen.seq },
+    where: { OR: seen.map(({ practiceId, id, seq }) => ({ practiceId, id, seq })) },
     data: {
-      ...next.value,
-      ...{ seq, balance, lastEvent: event, changedAt: scope.now },
+      ...{ ...next.value, seq: { increment: 1 }, balance: { increment: amount } },
+      ...{ lastEvent: event, changedAt: scope.now },
       ...(promiseOn && { promiseOn: dayIn(promiseOn) }),
       ...(!WITH_PROMISE.includes(next.value.status) && { promiseOn: null }),
     },
   });
-  if (count !== 1) return refused('conflict');
+  if (count !== seen.length) return refused('conflict');
   // before the sums, in this order for all: who waits for the audit holds no sum that others want
-  await appendAudit(scope, scope.tenant, 'case-event', { case: seen.number, event });
-  await writeEvent(scope, seen, { ...happening, seq, by, to: next.value.status, note: note.value });
-  if (move) await writeMove(scope, seen, move);
-  return ok({ ...seen, ...next.value, seq, balance });
+  const entries = seen.map(({ number }) => ({ case: number, event }));
+  await appendAudits(scope, scope.tenant, 'case-event', entries);
+  const written = { event, by, at: scope.now, from: first.status, to: next.value.status, facts };
+  const person = by === 'sheet' ? null : personOf(scope);
+  await scope.db.caseEvent.createMany({
+    data: seen.map(({ practiceId, agencyId, id, seq }) => ({
+      ...{ practiceId, agencyId, caseId: id, seq: seq + 1, ...written },
+      noteSealed: notes.value.get(id) ?? null,
+      actorId: person?.id ?? null,
+      actor: person ? `${person.name}, ${scope.tenant.name}` : scope.tenant.name,
+    })),
+  });
+  return ok(
+    seen.map((one) => ({
+      ...{ ...one, ...next.value, seq: one.seq + 1, balance: one.balance + BigInt(amount) },
+    })),
+  );
 }
 
 /**
@@ -109,35 +152,27 @@ export async function lockCases({ db }: CaseScope, ids: readonly string[]): Prom
     SELECT FROM cases WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
-async function sealedNote({ db }: CaseScope, seen: CaseNow, seq: number, note: string | undefined) {
-  if (!note) return ok(null);
-  const { practiceId, id } = seen;
-  const row = await db.casePackage.findUnique({
-    where: { practiceId_caseId: { practiceId, caseId: id } },
-    select: { keyWrapped: true },
-  });
-  const key = caseKeyOf(id, row?.keyWrapped ?? null);
-  return key ? ok(sealNote(key, seq, note)) : refused('erased');
-}
+type Note = Uint8Array<ArrayBuffer>;
 
-interface Written extends Omit<Happening, 'note'> {
-  seq: number;
-  by: CaseActor;
-  to: CaseStatus;
-  note: Uint8Array<ArrayBuffer> | null;
-}
-
-async function writeEvent(scope: CaseScope, seen: CaseNow, written: Written): Promise<void> {
-  const { event, seq, by, to, note, facts = {} } = written;
-  const person = by === 'sheet' ? null : personOf(scope);
-  await scope.db.caseEvent.createMany({
-    data: {
-      ...{ practiceId: seen.practiceId, agencyId: seen.agencyId, caseId: seen.id },
-      ...{ seq, at: scope.now, by, event, from: seen.status, to, facts, noteSealed: note },
-      actorId: person?.id ?? null,
-      actor: person ? `${person.name}, ${scope.tenant.name}` : scope.tenant.name,
-    },
+/** A note for each case, by its id, under the key of what its agency was given. */
+async function sealedNotes(
+  { db }: CaseScope,
+  seen: readonly CaseNow[],
+  note: string | undefined,
+): Promise<Result<ReadonlyMap<string, Note>, 'erased'>> {
+  if (!note) return ok(new Map());
+  const packages = await db.casePackage.findMany({
+    where: { OR: seen.map(({ practiceId, id }) => ({ practiceId, caseId: id })) },
+    select: { caseId: true, keyWrapped: true },
   });
+  const wrapped = new Map(packages.map(({ caseId, keyWrapped }) => [caseId, keyWrapped]));
+  const notes = new Map<string, Note>();
+  for (const { id, seq } of seen) {
+    const key = caseKeyOf(id, wrapped.get(id) ?? null);
+    if (!key) return refused('erased');
+    notes.set(id, sealNote(key, seq + 1, note));
+  }
+  return ok(notes);
 }
 
 /** What came through the agency is summed by the months of placement and of receipt. */

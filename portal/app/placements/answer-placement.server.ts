@@ -1,6 +1,6 @@
 import type { Reason } from '../../../shared/case-updates.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
-import { CASE_NOW, type Happening, lockCases, recordEvent } from '../cases/record-event.server.ts';
+import { CASE_NOW, type Happening, lockCases, recordEvents } from '../cases/record-event.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 
 /** Which cases of a placement an answer is about: named ones, or all that wait, as many as were seen. */
@@ -40,11 +40,8 @@ export async function answerPlacement(
     orderBy: { number: 'asc' },
   });
   if (cases.length !== wanted) return refused('conflict');
-  for (const seen of cases) {
-    const done = await recordEvent(scope, seen, happeningOf(answer));
-    if (!done.ok) return done;
-  }
-  return ok({ answered: cases.length });
+  const done = await recordEvents(scope, cases, happeningOf(answer));
+  return done.ok ? ok({ answered: cases.length }) : done;
 }
 
 function happeningOf(answer: PlacementAnswer): Happening {

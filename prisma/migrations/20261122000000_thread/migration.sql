@@ -302,6 +302,9 @@ CREATE INDEX "cases_practice_id_status_idx" ON "cases"("practice_id", "status");
 CREATE INDEX "cases_agency_id_status_idx" ON "cases"("agency_id", "status");
 
 -- CreateIndex
+CREATE INDEX "cases_id_idx" ON "cases"("id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "cases_practice_id_number_key" ON "cases"("practice_id", "number");
 
 -- CreateIndex
@@ -309,6 +312,9 @@ CREATE UNIQUE INDEX "cases_practice_id_agency_id_id_key" ON "cases"("practice_id
 
 -- CreateIndex
 CREATE UNIQUE INDEX "money_movements_practice_id_agency_id_case_id_id_key" ON "money_movements"("practice_id", "agency_id", "case_id", "id");
+
+-- CreateIndex
+CREATE INDEX "money_movements_case_id_idx" ON "money_movements"("case_id");
 
 -- CreateIndex
 CREATE INDEX "payment_matches_practice_id_case_id_idx" ON "payment_matches"("practice_id", "case_id");
@@ -321,6 +327,9 @@ CREATE INDEX "case_packages_words_idx" ON "case_packages" USING GIN ("words");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "case_packages_practice_id_agency_id_case_id_key" ON "case_packages"("practice_id", "agency_id", "case_id");
+
+-- CreateIndex
+CREATE INDEX "case_packages_case_id_idx" ON "case_packages"("case_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "guarantors_practice_id_ref_key" ON "guarantors"("practice_id", "ref");
@@ -452,6 +461,8 @@ INSERT INTO "case_transitions" ("from_status", "event", "to_status", "by") VALUE
   ('hold', 'reversal', 'hold', 'agency'),
   ('paid', 'reversal', 'accepted', 'agency'),
   ('recalled', 'reversal', 'recalled', 'agency'),
+  ('returned', 'reversal', 'returned', 'agency'),
+  ('closed', 'reversal', 'closed', 'agency'),
   ('placed', 'desk_payment', 'placed', 'sheet'),
   ('accepted', 'desk_payment', 'part_paid', 'sheet'),
   ('contacted', 'desk_payment', 'part_paid', 'sheet'),
