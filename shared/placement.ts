@@ -44,7 +44,7 @@ export interface HandOffFacts {
   /** An agency holds it already. */
   readonly isPlaced: boolean;
   /** What agencies reported for it earlier and the sheet does not show yet. */
-  readonly unmatched: number;
+  readonly missing: number;
 }
 
 /** Terms of one agency with one practice, as far as a hand-off asks for them. */
@@ -61,10 +61,10 @@ export interface AgencyTerms {
  *
  * @param agency null before an agency was chosen: then its terms are not asked
  * @example unmetConditions({ open: 9000, currency: 'USD', flags: ['dispute'], statusUnderstood: true,
- *   lastNoticeSent: true, isPlaced: false, unmatched: 0 }, null) // ['no-dispute']
+ *   lastNoticeSent: true, isPlaced: false, missing: 0 }, null) // ['no-dispute']
  */
 export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null): Condition[] {
-  const { open, currency, flags, unmatched } = facts;
+  const { open, currency, flags, missing } = facts;
   const enough = agency === null || (agency.currency === currency && open >= agency.minimum);
   const met: Readonly<Record<Condition, boolean>> = {
     'agency-approved': agency === null || agency.isApproved,
@@ -77,7 +77,7 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
     'no-other-stop': !flags.some((flag) => OTHER_STOPS.includes(flag)),
     'status-understood': facts.statusUnderstood,
     'last-notice-sent': facts.lastNoticeSent,
-    'payments-matched': unmatched === 0,
+    'payments-matched': missing === 0,
   };
   return CONDITIONS.filter((condition) => !met[condition]);
 }

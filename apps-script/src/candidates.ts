@@ -50,7 +50,7 @@ export function candidatesIn(
       statusUnderstood: line.line.unknownStatus === null,
       lastNoticeSent: lastNoticeOn !== null,
       // our tab does not say how much is missing from the sheet, only that something is
-      unmatched: one?.inPeace && !isPlaced ? 1 : 0,
+      missing: one?.inPeace && !isPlaced ? 1 : 0,
     };
     const view = { ...lineName(line), open: { minor: open, currency: facts.currency }, facts };
     const placement = placementOf(line, lastNoticeOn);

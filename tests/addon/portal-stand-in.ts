@@ -275,7 +275,7 @@ function placeRow({ held, cases }: PortalStandIn, sent: unknown) {
   const { currency, flags } = line.row;
   const open = openOf(line.row, TODAY);
   const said = { open, currency, flags, statusUnderstood, lastNoticeSent };
-  const facts = { ...said, isPlaced: cases.has(ref), unmatched: 0 };
+  const facts = { ...said, isPlaced: cases.has(ref), missing: 0 };
   const unmet = unmetConditions(facts, AGENCY);
   if (unmet.length > 0) return { ref, number: null, unmet };
   line.state = 'placed';

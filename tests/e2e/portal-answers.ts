@@ -59,7 +59,7 @@ const ready: HandOffLine[] = [ROSA, HELENE, LONG].map((one, at) => ({
   open: usd(64_218 * (at + 1)),
   facts: {
     ...{ open: 64_218 * (at + 1), currency: 'USD', flags: [], statusUnderstood: true },
-    ...{ lastNoticeSent: true, isPlaced: false, unmatched: 0 },
+    ...{ lastNoticeSent: true, isPlaced: false, missing: 0 },
   },
 }));
 

@@ -15,7 +15,7 @@ import { holds } from './runs.ts';
 
 const READY: HandOffFacts = {
   ...{ open: 9000, currency: 'USD', flags: [], statusUnderstood: true },
-  ...{ lastNoticeSent: true, isPlaced: false, unmatched: 0 },
+  ...{ lastNoticeSent: true, isPlaced: false, missing: 0 },
 };
 const AGENCY: AgencyTerms = { isApproved: true, minimum: 5000, currency: 'USD' };
 
@@ -31,7 +31,7 @@ const BREAKS: Readonly<Record<Condition, { facts?: Partial<HandOffFacts>; agency
   'no-other-stop': { facts: { flags: ['deceased'] } },
   'status-understood': { facts: { statusUnderstood: false } },
   'last-notice-sent': { facts: { lastNoticeSent: false } },
-  'payments-matched': { facts: { unmatched: 1 } },
+  'payments-matched': { facts: { missing: 1 } },
 };
 
 /** An account and an agency for which exactly these conditions are broken. */

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { portalMessages } from '../../../shared/messages/portal/index.ts';
+import { csvFile } from '../platform/csv.server.ts';
 import type { Asked } from '../platform/doors.server.ts';
 import type { TenantScope } from '../platform/scope.server.ts';
 import { parseTableState } from '../ui/table-state.ts';
@@ -23,12 +23,5 @@ export async function exportAudit(scope: TenantScope, { url, language }: Asked):
     detailTexts(line, { kind, actors }, words).join('; '),
   ]);
   const header = [columns.seq, when, columns.actor, columns.action, columns.details];
-  // a name somebody typed is text in their spreadsheet, too, and never a formula
-  const csv = Papa.unparse([header, ...table], { escapeFormulae: true });
-  return new Response(`\uFEFF${csv}\r\n`, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${csvName}-${slug}.csv"`,
-    },
-  });
+  return csvFile(`${csvName}-${slug}`, [header, ...table]);
 }

@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
 import { eventsOpen } from '../../../shared/cases.ts';
-import { conflictsOf } from '../../../shared/contract/ownership.ts';
-import { STOP_FLAGS } from '../../../shared/receivables.ts';
 import { refused } from '../../../shared/result.ts';
 import { numberIn } from '../paths.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
+import { conflictsIn } from './case-conflicts.server.ts';
 import { dayOf } from './case-scope.server.ts';
 import { reportedPayments } from './payments.server.ts';
 import { readHistory } from './read-history.server.ts';
@@ -92,13 +91,4 @@ function collectedOf(movements: CaseRow['movements']): { collected: number; fee:
     collected: movements.reduce((sum, { amount }) => sum - Number(amount), 0),
     fee: movements.reduce((sum, { fee }) => sum + Number(fee), 0),
   };
-}
-
-function conflictsIn({ status, balance, currency, receivable }: CaseRow) {
-  const sheet = {
-    currency: receivable.currency,
-    flags: STOP_FLAGS.filter((flag) => receivable.flags.includes(flag)),
-    isMissing: receivable.missingSince !== null,
-  };
-  return conflictsOf({ status, balance: Number(balance), currency, sheet });
 }

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { shortReference } from '../../../shared/contract/reference.ts';
 import { portalMessages } from '../../../shared/messages/portal/index.ts';
 import { toMajor } from '../../../shared/money.ts';
 import { caseNumber } from '../../../shared/placement.ts';
+import { csvFile } from '../platform/csv.server.ts';
 import type { Asked } from '../platform/doors.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { allPracticeCases } from './practice-list.server.ts';
@@ -23,12 +23,5 @@ export async function exportPracticeCases(
     ...[row.currency, toMajor(row.placed, row.currency), toMajor(row.balance, row.currency)],
     ...[row.placedOn, row.changedAt],
   ]);
-  // a name somebody typed is text in their spreadsheet, too, and never a formula
-  const csv = Papa.unparse([header, ...lines], { escapeFormulae: true });
-  return new Response(`\uFEFF${csv}\r\n`, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${csvName}-${scope.tenant.slug}.csv"`,
-    },
-  });
+  return csvFile(`${csvName}-${scope.tenant.slug}`, [header, ...lines]);
 }

@@ -1,16 +1,10 @@
 import { civilDateIn } from '../../../shared/calendar.ts';
 import { missingOf } from '../../../shared/case-money.ts';
 import { isLeftInPeace } from '../../../shared/cases.ts';
-import { conflictsOf } from '../../../shared/contract/ownership.ts';
-import type {
-  PaymentQuestion,
-  PortalAnswers,
-  SheetCase,
-  SheetConflict,
-} from '../../../shared/contract/portal.ts';
+import type { PaymentQuestion, PortalAnswers, SheetCase } from '../../../shared/contract/portal.ts';
 import { caseNumber } from '../../../shared/placement.ts';
-import { STOP_FLAGS } from '../../../shared/receivables.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
+import { conflictsIn } from './case-conflicts.server.ts';
 import { dayOf } from './case-scope.server.ts';
 import { type CasePayment, reportedPayments } from './payments.server.ts';
 
@@ -29,7 +23,9 @@ export async function sheetCases(scope: ApiScope): Promise<Told> {
   return {
     cases: newest.map((row) => told(row, dayAt, missingOf(ofLine.get(row.ref) ?? []))),
     questions: rows.flatMap((row) => questionsOf(row, payments.get(row.id) ?? [])),
-    conflicts: newest.flatMap(conflictsIn),
+    conflicts: newest.flatMap((row) =>
+      conflictsIn(row).map((conflict) => ({ ref: row.ref, conflict })),
+    ),
   };
 }
 
@@ -91,18 +87,5 @@ function questionsOf(
   return questions.map(({ id, amount, seenOn }) => ({
     ...{ id, ref, currency, amount: Number(amount), seenOn: dayOf(seenOn) },
     payments: open.map(({ on, amount: paid }) => ({ on: dayOf(on), amount: paid })),
-  }));
-}
-
-function conflictsIn({ ref, status, balance, currency, receivable }: CaseRow): SheetConflict[] {
-  const { flags, missingSince } = receivable;
-  const sheet = {
-    currency: receivable.currency,
-    flags: STOP_FLAGS.filter((flag) => flags.includes(flag)),
-    isMissing: missingSince !== null,
-  };
-  return conflictsOf({ status, balance: Number(balance), currency, sheet }).map((conflict) => ({
-    ref,
-    conflict,
   }));
 }

@@ -90,7 +90,7 @@ async function linesOf(scope: ApiScope, rows: readonly PlacementRow[]) {
           flags: STOP_FLAGS.filter((flag) => flags.includes(flag)),
           hash: Buffer.from(contentHash).toString('hex'),
           isPlaced: cases.some(({ status }) => status !== 'closed'),
-          unmatched: missingOf(payments.filter(({ caseId }) => own.has(caseId))),
+          missing: missingOf(payments.filter(({ caseId }) => own.has(caseId))),
         },
       ];
     }),
