@@ -11,12 +11,8 @@ const BIOME = ['check', '--config-path=.config', '--error-on-warnings', '--max-d
 const CRUISER = ['--config', '.config/dependency-cruiser.mjs', '--output-type', 'err-long'];
 const FOLDERS = ['shared', 'apps-script', 'portal', 'tests'];
 
-/** They need a browser. */
-const JOURNEYS = [
-  vitestSuite('e2e', 'Journeys in a browser'),
-  vitestSuite('portal-e2e', 'Portal in a browser'),
-];
-const SUITES: Suite[] = [
+/** Tools and rules: what fails here needs no browser to be seen. */
+const FIRST: Suite[] = [
   toolSuite('lint', 'Lint and format', 'node_modules/@biomejs/biome/bin/biome', ...BIOME, '.'),
   // the types need the client of the database, which is made out of its schema
   toolSuite('portal-build', 'Build of the portal', '--import', 'tsx', 'portal/build.ts'),
@@ -38,11 +34,19 @@ const SUITES: Suite[] = [
   toolSuite('build', 'Build of the add-on', '--import', 'tsx', 'apps-script/build.ts'),
   vitestSuite('rules', 'Rules'),
   vitestSuite('house', 'Rules of the house'),
+];
+/** They need a browser. */
+const JOURNEYS = [
+  vitestSuite('e2e', 'Journeys in a browser'),
+  vitestSuite('portal-e2e', 'Portal in a browser'),
+];
+const OTHERS = [
   vitestSuite('addon', 'Add-on in the local Sheets'),
   vitestSuite('portal', 'Portal on PostgreSQL'),
   vitestSuite('security', 'Nobody sees what is not theirs'),
-  ...JOURNEYS,
 ];
+/** Two that go side by side: journeys wait for pages most of the time. */
+const SIDES: Suite[][] = [JOURNEYS, OTHERS];
 
 /** What a suite of planted faults says it caught. */
 const COUNTED = /\w+: caught \d+ \/ \d+$/gm;
@@ -53,19 +57,25 @@ interface Finished extends Outcome {
 }
 
 async function main(wanted: string | undefined): Promise<void> {
-  const suites = SUITES.filter((suite) => wanted === undefined || suite.name === wanted);
-  if (suites.length === 0) {
-    say(`There is no suite "${wanted}": take one of ${SUITES.map(({ name }) => name).join(', ')}.`);
+  const isWanted = ({ name }: Suite) => wanted === undefined || name === wanted;
+  const all = [...FIRST, ...SIDES.flat()];
+  if (!all.some(isWanted)) {
+    say(`There is no suite "${wanted}": take one of ${all.map(({ name }) => name).join(', ')}.`);
     process.exit(1);
   }
-  const finished: Finished[] = [];
-  let browser: string | null | undefined; // looked for once, where one is needed
-  for (const suite of suites) {
-    const isJourney = JOURNEYS.includes(suite);
-    if (isJourney && browser === undefined) browser = await getBrowser(say);
-    finished.push(await runSuite(suite, isJourney ? (browser ?? null) : ''));
-  }
-  printTable(finished);
+  // looked for once, where one is needed
+  const browser = JOURNEYS.some(isWanted) ? await getBrowser(say) : undefined;
+  const run = async (suites: readonly Suite[]) => {
+    const done: Finished[] = [];
+    for (const suite of suites.filter(isWanted)) {
+      done.push(await runSuite(suite, JOURNEYS.includes(suite) ? (browser ?? null) : ''));
+    }
+    return done;
+  };
+  const started = Date.now();
+  const finished = await run(FIRST);
+  for (const done of await Promise.all(SIDES.map(run))) finished.push(...done);
+  printTable(finished, (Date.now() - started) / 1000);
   say(
     `\nOf ${BEHAVIOURS.length} behaviours of Google that the local Sheets imitates, ${countAssumed()} are assumed and were never seen on a live account (apps-script/host/behaviours.ts).`,
   );
@@ -82,10 +92,11 @@ async function main(wanted: string | undefined): Promise<void> {
 /** @param browser path of a Chromium; '' where none is needed, null where none can be had */
 async function runSuite(suite: Suite, browser: string | null): Promise<Finished> {
   const started = Date.now();
-  say(`\n== ${suite.title}`);
+  say(`.. ${suite.title}`);
   const environment = browser ? { ...process.env, CHROMIUM_PATH: browser } : process.env;
   const outcome = browser === null ? await notRun(suite) : await suite.run(environment);
   const seconds = (Date.now() - started) / 1000;
+  say(`\n== ${suite.title}`);
   if (outcome.failed > 0) say(outcome.output.trim());
   else for (const line of outcome.output.match(COUNTED) ?? []) say(`   ${line}`);
   say(`   ${verdict(outcome)}, ${seconds.toFixed(1)} s`);
@@ -104,13 +115,13 @@ function verdict({ passed, failed, skipped }: Outcome): string {
   return passed === 0 && skipped > 0 ? `not run (${skipped})` : `ok (${passed})`;
 }
 
-function printTable(finished: Finished[]): void {
+/** @param total seconds that all of it took; some went side by side */
+function printTable(finished: Finished[], total: number): void {
   say('\nSuite                         Seconds  Result');
   for (const suite of finished) {
     const seconds = suite.seconds.toFixed(1).padStart(7);
     say(`${suite.title.padEnd(30)}${seconds}  ${verdict(suite)}`);
   }
-  const total = finished.reduce((sum, suite) => sum + suite.seconds, 0);
   say(`${'Total'.padEnd(30)}${total.toFixed(1).padStart(7)}\n`);
 }
 
