@@ -5,6 +5,7 @@ import { launchBrowser, takePageErrors } from './browser.ts';
 import { getBrowser } from './get-browser.ts';
 import { takeForReadme, takePortal } from './portal/shots.ts';
 import { README, SHOTS, type Shot, take as takeShot } from './shots.ts';
+import { takePortalViews } from './shots-portal-views.ts';
 
 /**
  * `npm run screenshots -- [name ...]`: pictures of the product, in the ignored folder `screenshots`.
@@ -31,7 +32,9 @@ if (names.join() === '--readme') {
   const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
   await take(FOLDER, async (browser) => {
     await takeShots(browser, wanted, FOLDER);
-    if (names.length === 0) await takePages(browser);
+    if (names.length > 0) return;
+    await takePortalViews(browser, FOLDER, say);
+    await takePages(browser);
   });
 }
 

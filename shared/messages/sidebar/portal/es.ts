@@ -204,7 +204,7 @@ export const es: PortalWords = {
       paid: 'Se pagó',
       complaint: 'Hay una queja',
       agreed: 'Lo acordamos con la persona',
-      mistake: 'Se derivó por error',
+      mistake: 'Se asignó por error',
       other: 'Otro motivo',
     },
   },
