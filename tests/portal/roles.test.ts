@@ -74,6 +74,7 @@ describe('the roles', () => {
     expect(await namesOf(database.ownerUrl, REACH, [ROLES.worker])).toEqual([
       'agencies',
       'agency_members',
+      'api_calls',
       'audit_entries',
       'outbox_items',
       'password_resets',
@@ -81,6 +82,13 @@ describe('the roles', () => {
       'practices',
       'users',
     ]);
+  });
+
+  it('let the worker see how old an answer to a sheet is, and not what it says', async () => {
+    const seen = `SELECT attname AS name FROM pg_attribute
+      WHERE attrelid = 'api_calls'::regclass AND attnum > 0
+        AND has_column_privilege($1, attrelid, attnum, 'SELECT') ORDER BY 1`;
+    expect(await namesOf(database.ownerUrl, seen, [ROLES.worker])).toEqual(['at', 'call']);
   });
 
   it('give the application no table of the migrations and nothing to remove but codes and counts', async () => {
