@@ -10,7 +10,7 @@ import { databaseUrl } from '../../portal/names.ts';
 import { PAGES, type PageSeen, pathIn } from './pages.ts';
 import { freePort } from './site.ts';
 import { arrive, leave, openVisit, type Visit } from './visit.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, speak } from './world.ts';
 
 const CACHE = join(ROOT, '.cache');
 const DATABASE = 'amiable_pictures';
@@ -65,6 +65,7 @@ async function withPages(browser: Browser, work: (show: Show) => Promise<void>):
   const portal = await startDemo(ownerUrl);
   try {
     const world = await makeWorld({ ownerUrl }, portal.url);
+    await speak({ ownerUrl }, 'en');
     const visit = await openVisit(browser, portal.url, 'en', {});
     await work(async (seen, picture) => {
       await arrive(visit, portal.url, { session: world.sessions[seen.who] });
