@@ -111,13 +111,11 @@ export function remit(account: Account, most: number): boolean {
 
 /** The clinic takes wrong entries back, as far as the portal can tell which ones they were. */
 export function correct(account: Account): boolean {
+  const slipped = takeBack(account, 'slip', account.slip);
+  account.slip -= slipped;
   const bounced = account.collected.find(({ stands, typed }) => !stands && typed > 0);
-  if (account.slip > 0) {
-    const amount = takeBack(account, 'slip', account.slip);
-    account.slip -= amount;
-    return amount > 0;
-  }
-  if (!bounced) return false;
+  // a slip may have to wait until what is asked about has been taken back
+  if (slipped > 0 || !bounced) return slipped > 0;
   const amount = takeBack(account, bounced, bounced.typed);
   bounced.typed -= amount;
   return amount > 0;
