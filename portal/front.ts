@@ -5,6 +5,10 @@ import express from 'express';
 import { machineDoors } from './api/doors.ts';
 import { sendAgencyNews } from './app/agencies/send-agency-news.server.ts';
 import { sendHeads } from './app/audit/heads.server.ts';
+import { sendChoosingNews } from './app/choosing/send-choosing-news.server.ts';
+import { sendComplaintNews } from './app/complaints/send-complaint-news.server.ts';
+import { warnOfPapers } from './app/coverage/warn-of-papers.server.ts';
+import { sendMandateNews } from './app/mandates/send-mandate-news.server.ts';
 import { openAsking } from './app/platform/asking.server.ts';
 import { keepSettings, type Settings } from './app/platform/env.server.ts';
 import {
@@ -18,6 +22,8 @@ import { closeLimits, openLimits } from './app/platform/limits.server.ts';
 import { errorFields, log } from './app/platform/log.server.ts';
 import { watchRequests } from './app/platform/requests.server.ts';
 import { closeDatabase, openDatabase } from './app/platform/scope.server.ts';
+import { sendPolicyNews, tellOfPolicies } from './app/policies/tell-of-policies.server.ts';
+import { remindOfLooks } from './app/reverification/remind-of-looks.server.ts';
 import { sendReset } from './app/sign-in/send-reset.server.ts';
 
 /** Everything that answers HTTP, in the order in which it stands. */
@@ -69,8 +75,15 @@ export async function openPortal(
   app.use(answerFailure());
   const jobs = await startJobs(databaseUrl, {
     heads: sendHeads,
+    papers: warnOfPapers,
+    policies: tellOfPolicies,
+    looks: remindOfLooks,
     'reset-asked': sendReset,
     'agency-news': sendAgencyNews,
+    'complaint-news': sendComplaintNews,
+    'mandate-news': sendMandateNews,
+    'choosing-news': sendChoosingNews,
+    'policy-news': sendPolicyNews,
   });
   return {
     app,

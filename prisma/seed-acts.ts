@@ -15,7 +15,7 @@ export type Act = { readonly on: CivilDate } & (
   /** A person says that a fall in the sheet is the money which the agency reported. */
   | { readonly by: 'practice'; readonly act: 'same-money' }
 );
-type PlainAct = 'hold' | 'settle' | 'take_back' | 'close' | 'note';
+type PlainAct = 'hold' | 'settle' | 'take_back' | 'close' | 'note' | 'allow_lawsuit';
 
 /** A line from the day on which it was placed. */
 export interface Life {
@@ -55,7 +55,7 @@ export function act(share: number, make: (on: CivilDate) => Act): Planned {
 export function contact(
   share: number,
   outcome: 'reached' | 'not-reached' | 'wrong-person',
-  channel: 'call' | 'letter' | 'email' = 'call',
+  channel: 'call' | 'letter' | 'email' | 'sms' = 'call',
 ): Planned {
   return act(share, (on) => ({ on, by: 'agency', update: { kind: 'contact', channel, outcome } }));
 }
@@ -76,6 +76,10 @@ export function plan(share: number, amount: number): Planned {
     ...{ on, by: 'agency' },
     update: { kind: 'plan', amount, on: addDays(on, 7) },
   }));
+}
+
+export function lawsuit(share: number): Planned {
+  return act(share, (on) => ({ on, by: 'agency', update: { kind: 'lawsuit', on } }));
 }
 
 export function dispute(share: number, reason: Reason): Planned {

@@ -1,26 +1,34 @@
 import { randomFrom } from '../apps-script/host/demo-random.ts';
 import { addDays, type CivilDate, daysBetween } from '../shared/calendar.ts';
+import { type FeeTerms, tierRate } from '../shared/mandate/fee.ts';
 import type { Receivable } from '../shared/receivables.ts';
 import type { Act, Life } from './seed-acts.ts';
+import { type ComplaintStep, complaintSteps } from './seed-complaints.ts';
 import { LIVES } from './seed-lives.ts';
+import { type LookStep, lookSteps } from './seed-looks.ts';
 
 /** Six months of the demo practice, as what people and its sheet did, day by day. */
 
-/** An agency that the practice works with, and its terms there. */
+/** An agency that the practice works with, and what it keeps. */
 export interface DemoTerms {
   readonly slug: string;
-  /** Basis points. */
-  readonly feeRate: number;
+  readonly fee: FeeTerms;
 }
 
-export type Step = {
-  readonly on: CivilDate;
-} /** The sheet tells the portal these lines: new ones, or changed. */ & (
-  | { readonly kind: 'sync'; readonly lines: readonly Receivable[]; readonly isWhole: boolean }
-  | { readonly kind: 'place'; readonly agency: string; readonly lines: readonly Receivable[] }
-  | { readonly kind: 'accept'; readonly agency: string; readonly lines: readonly string[] }
-  | { readonly kind: 'act'; readonly line: string; readonly act: Exclude<Act, { by: 'sheet' }> }
-);
+export type Step =
+  | ComplaintStep
+  | LookStep
+  | ({
+      readonly on: CivilDate;
+    } /** The sheet tells the portal these lines: new ones, or changed. */ & (
+      | { readonly kind: 'sync'; readonly lines: readonly Receivable[]; readonly isWhole: boolean }
+      | { readonly kind: 'place'; readonly agency: string; readonly lines: readonly Receivable[] }
+      | { readonly kind: 'accept'; readonly agency: string; readonly lines: readonly string[] }
+      | { readonly kind: 'offer'; readonly agency: 'brightwater' }
+      | { readonly kind: 'policy'; readonly agency: 'northgate' }
+      | { readonly kind: 'look-up'; readonly agency: 'northgate' }
+      | { readonly kind: 'act'; readonly line: string; readonly act: Exclude<Act, { by: 'sheet' }> }
+    ));
 
 interface History {
   today: CivilDate;
@@ -42,6 +50,11 @@ const WAVES = [
 ] as const;
 /** Nobody is placed earlier after the due date than this: the notices come first. */
 const NOTICES = 20;
+/** When a next mandate was offered, which the agency has not answered yet. */
+const OFFERED_AGO = 3;
+const LOOKED_UP_AGO = 12;
+/** When the second version of the policy was published, which one agency has not attested to yet. */
+const POLICY_AGO = 6;
 /** When the sheet was synced last. */
 const SYNCED_AGO = 2;
 
@@ -60,15 +73,37 @@ export function demoHistory({ today, lines, terms, seed }: History): Step[] {
     })),
   );
   const turns = new Map<string, number>();
-  const lives = placed.map(({ terms: { slug, feeRate }, line, placedOn, isFresh }) => {
+  const lives = placed.map(({ terms: { slug, fee }, line, placedOn, isFresh }) => {
     const kind = kindOf(line, isFresh);
     const turn = turns.get(kind) ?? 0;
     turns.set(kind, turn + 1);
     const kinds = LIVES[kind];
     const live = kinds[turn % kinds.length] ?? kinds[0];
+    const age = line.dueDate && daysBetween(line.dueDate, placedOn);
+    const feeRate = tierRate(fee, age, 0); // by age alone
     return { agency: slug, placedOn, ...live({ line, placedOn, syncedOn, feeRate }) };
   });
-  return inOrder([...placing(lives, { lines, syncedOn }), ...acting(lives)]);
+  const offer = { on: addDays(today, -OFFERED_AGO), kind: 'offer', agency: 'brightwater' } as const;
+  const lookUp = {
+    on: addDays(today, -LOOKED_UP_AGO),
+    kind: 'look-up',
+    agency: 'northgate',
+  } as const;
+  const policy = {
+    on: addDays(today, -POLICY_AGO),
+    kind: 'policy',
+    agency: 'northgate',
+  } as const;
+  const told = complaintSteps(today);
+  return inOrder([
+    ...placing(lives, { lines, syncedOn }),
+    ...acting(lives),
+    offer,
+    lookUp,
+    policy,
+    ...told,
+    ...lookSteps(today),
+  ]);
 }
 
 type PlacedLife = Life & { agency: string; placedOn: CivilDate };

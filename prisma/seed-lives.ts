@@ -1,12 +1,13 @@
 import { addDays } from '../shared/calendar.ts';
+import { shareOf } from '../shared/mandate/fee.ts';
 import { allocate } from '../shared/money.ts';
-import { feeOf } from '../shared/placement.ts';
 import {
   act,
   contact,
   dispute,
   giveBack,
   type Life,
+  lawsuit,
   life,
   openOf,
   type Placed,
@@ -63,7 +64,7 @@ const paidByPlan: Kind = (placed) => {
 const remittedNet: Kind = (placed) => {
   const before = unpaid(placed.line);
   const amount = openOf(before);
-  const net = amount - feeOf(amount, placed.feeRate);
+  const net = amount - shareOf(amount, placed.feeRate);
   return life(placed, before, [
     contact(0.2, 'reached'),
     payment(0.4, amount),
@@ -168,10 +169,12 @@ const promised: Kind = (placed) =>
 const promiseBroken: Kind = (placed) =>
   life(placed, placed.line, [promise(0.4, openOf(placed.line), 5)]);
 
-/** Money that the agency has and the clinic has not typed in yet. */
-const partReported: Kind = (placed) =>
+/** In court with the clinic's yes: what came in since then is not in the clinic's sheet yet. */
+const sued: Kind = (placed) =>
   life(placed, placed.line, [
-    contact(0.5, 'reached'),
+    contact(0.2, 'reached', 'sms'), // which the mandate does not allow
+    practice(0.35, 'allow_lawsuit', 'Three promises were broken, and there is no hardship: yes.'),
+    lawsuit(0.5),
     payment(0.85, Math.round(openOf(placed.line) * 0.4)),
   ]);
 
@@ -233,7 +236,7 @@ export const LIVES = {
   dispute: [disputed, contestedInSheet],
   hold: [onHold],
   open: [
-    ...[contacted, takenBack, disputeSettled, partReported, promised, recalled],
+    ...[contacted, takenBack, disputeSettled, sued, promised, recalled],
     ...[planBegun, returned, promiseBroken, paidReported, disputeOpen, accepted, recalledNow],
   ],
   /** Placed a few days ago. */

@@ -23,7 +23,7 @@ const MEMBERS = {
   orderBy: { user: { email: 'asc' } },
 } as const;
 
-/** Who decides in the practice, and who works with the sheet. */
+/** Who decides in the practice, who works with the sheet, and who marks answers. */
 export async function practicePeople({ db }: SystemScope, slug: string) {
   const { members, ...named } = await db.practice.findUniqueOrThrow({
     where: { slug },
@@ -35,7 +35,7 @@ export async function practicePeople({ db }: SystemScope, slug: string) {
     if (!found) throw new Error(`Nobody in the demo is ${role}`);
     return { tenant, role, actor: { kind: 'person', ...found.user } };
   };
-  return { manager: as('manager'), staff: as('staff') };
+  return { manager: as('manager'), staff: as('staff'), reviewer: as('reviewer') };
 }
 
 export async function agencyPeople({ db }: SystemScope): Promise<AgencyPeople[]> {
@@ -44,6 +44,18 @@ export async function agencyPeople({ db }: SystemScope): Promise<AgencyPeople[]>
     tenant: { kind: 'agency', ...named },
     people: members.map(({ role, user }) => ({ role, actor: { kind: 'person', ...user } })),
   }));
+}
+
+/** Who signs for an agency. @param slug its address */
+export function managerOf(
+  { db, now }: Pick<SystemScope, 'db' | 'now'>,
+  agencies: readonly AgencyPeople[],
+  slug: string,
+): AgencyScope {
+  const agency = agencies.find(({ tenant }) => tenant.slug === slug);
+  const manager = agency?.people.find(({ role }) => role === 'manager');
+  if (!agency || !manager) throw new Error('Nobody in the demo signs for the agency');
+  return { db, now, ...manager, tenant: agency.tenant };
 }
 
 /** The people of an agency take turns. */

@@ -2,6 +2,7 @@ import { answerPayment } from '../portal/app/cases/answer-payment.server.ts';
 import { actOnCase } from '../portal/app/cases/practice-verbs.server.ts';
 import { CASE_NOW, type CaseNow } from '../portal/app/cases/record-event.server.ts';
 import { updateCase } from '../portal/app/cases/update-case.server.ts';
+import { knownPapers } from '../portal/app/coverage/known-papers.server.ts';
 import { answerPlacement } from '../portal/app/placements/answer-placement.server.ts';
 import { placeAccounts } from '../portal/app/placements/place-accounts.server.ts';
 import type { AgencyScope, ApiScope, PracticeScope } from '../portal/app/platform/scope.server.ts';
@@ -13,7 +14,14 @@ import { addDays } from '../shared/calendar.ts';
 import type { PlacementRow } from '../shared/contract/portal.ts';
 import { contentHash } from '../shared/contract/sync.ts';
 import type { Result } from '../shared/result.ts';
+import { coveredPlaces } from '../shared/vetting/coverage.ts';
+import { takeComplaintStep } from './seed-complaints.ts';
 import type { Step } from './seed-history.ts';
+import { lookAgain } from './seed-looks.ts';
+import { lookUpDemo } from './seed-lookups.ts';
+import { offerNext } from './seed-mandates.ts';
+import { publishDemoPolicy } from './seed-policies.ts';
+import { hearDemo } from './seed-reviews.ts';
 import type { KnownSheet } from './seed-sheet.ts';
 
 /** Who does what in the demo's history, each in a transaction that is as if of that day. */
@@ -24,6 +32,8 @@ export interface Cast extends Pick<KnownSheet, 'document' | 'refs' | 'rowOf'> {
   practice(now: Date): PracticeScope;
   /** Its people take turns. */
   agency(id: string, now: Date): AgencyScope;
+  /** Who signs for the agency of an address. */
+  signer(slug: string, now: Date): AgencyScope;
   /** By address. */
   agencyIds: ReadonlyMap<string, string>;
 }
@@ -36,11 +46,42 @@ export async function takeSteps(cast: Cast, steps: readonly Step[]): Promise<voi
     [day, minute] = [step.on, step.on === day ? minute + 1 : 0];
     // between ten in the morning and four in the afternoon, in New York and in Bogotá
     const now = new Date(Date.parse(`${step.on}T15:00:00Z`) + minute * 60_000);
-    if (step.kind === 'sync') await sync(cast, cases, step, now);
-    if (step.kind === 'place') await place(cast, step, now);
-    if (step.kind === 'accept') await accept(cast, cases, step, now);
-    if (step.kind === 'act') await act(cast, cases, step, now);
+    await take(cast, cases, step, now);
   }
+}
+
+function take(cast: Cast, cases: Cases, step: Step, now: Date): Promise<void> {
+  switch (step.kind) {
+    case 'sync':
+      return sync(cast, cases, step, now);
+    case 'place':
+      return place(cast, step, now);
+    case 'accept':
+      return accept(cast, cases, step, now);
+    case 'offer':
+      return offer(cast, step, now);
+    case 'policy': {
+      const version = { number: 2, today: step.on } as const;
+      return publishDemoPolicy(cast.practice(now), [cast.signer(step.agency, now)], version);
+    }
+    case 'look-up':
+      return lookAndHear(cast.practice(now), step);
+    case 'look-again':
+      return lookAgain(cast.practice(now), step);
+    case 'complaint':
+      return takeComplaintStep(cast, step, now);
+    case 'act':
+      return act(cast, cases, step, now);
+  }
+}
+
+/** What the practice finds about an agency in public files, and hears of others. */
+async function lookAndHear(
+  practice: PracticeScope,
+  { agency, on }: Extract<Step, { kind: 'look-up' }>,
+): Promise<void> {
+  await lookUpDemo(practice, agency);
+  await hearDemo(practice, agency, on);
 }
 
 /** Cases as they are, by reference; without those that a sync may have changed since. */
@@ -73,16 +114,23 @@ async function place(
   { agency, lines, on }: Extract<Step, { kind: 'place' }>,
   now: Date,
 ): Promise<void> {
+  const id = cast.agencyIds.get(agency) ?? '';
+  const papers = (await knownPapers(cast.sheet(now), [id])).get(id) ?? [];
+  const mayCross = coveredPlaces(papers, on).includes('US-NJ');
   const rows = lines.map((line): PlacementRow => {
     const { guarantor, email, language, account, invoice, serviceDate, dueDate } = line;
     const row = cast.rowOf(line);
     const told = { email, language, account, invoice, serviceDate, dueDate };
     return {
-      ...{ ref: row.ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: true },
+      ...{
+        ref: row.ref,
+        hash: contentHash(row),
+        place: mayCross && line.row % 6 === 0 ? 'US-NJ' : 'US-NY',
+      },
+      ...{ statusUnderstood: true, lastNoticeSent: true },
       package: { name: guarantor ?? '', ...told, lastNoticeOn: addDays(on, -10) },
     };
   });
-  const id = cast.agencyIds.get(agency) ?? '';
   const placed = done(await placeAccounts(cast.sheet(now), { agency: id, rows }));
   const unmet = placed.rows.find(({ number }) => number === null);
   if (unmet) throw new Error(`The demo places a line that may not be: ${unmet.unmet.join()}`);
@@ -104,6 +152,15 @@ async function accept(
   const placement = placed[0]?.placementId ?? '';
   const chosen = { cases: placed.map(({ id }) => id) };
   done(await answerPlacement(scope, placement, chosen, { answer: 'accept' }));
+}
+
+async function offer(
+  cast: Cast,
+  { agency, on: today }: Extract<Step, { kind: 'offer' }>,
+  now: Date,
+): Promise<void> {
+  const agencyId = cast.agencyIds.get(agency) ?? '';
+  await offerNext(cast.practice(now), { agency, agencyId, today });
 }
 
 async function act(

@@ -2,7 +2,7 @@ import { asOperator, type SystemScope } from '../portal/app/platform/scope.serve
 import { civilDateIn } from '../shared/calendar.ts';
 import { TERMS } from './seed-begin.ts';
 import { demoHistory, type Step } from './seed-history.ts';
-import { agencyPeople, practicePeople, turnsAt } from './seed-people.ts';
+import { agencyPeople, managerOf, practicePeople, turnsAt } from './seed-people.ts';
 import { type KnownSheet, knownSheet, REGION } from './seed-sheet.ts';
 import { type Cast, takeSteps } from './seed-steps.ts';
 
@@ -62,6 +62,7 @@ async function castOf(scope: SystemScope, practice: string, sheet: KnownSheet): 
       actor: { kind: 'token', id: token.id, name: staff.actor.name },
     }),
     agency: turnsAt(scope, agencies),
+    signer: (slug, now) => managerOf({ db, now }, agencies, slug),
     agencyIds: new Map(agencies.map(({ tenant }) => [tenant.slug, tenant.id])),
   };
 }

@@ -15,8 +15,8 @@ import { beginWork } from './seed-begin.ts';
 import { tellHistory } from './seed-story.ts';
 
 /**
- * The demo: one practice, two agencies that it works with and one that it does not know yet, people of
- * each role. Nobody in it exists.
+ * The demo: one practice, two agencies that it works with, one that it considers, one that it has turned
+ * away and one that it does not know yet, people of each role. Nobody in it exists.
  */
 
 const DAY = 86_400_000;
@@ -32,12 +32,15 @@ const PRACTICE = {
   name: 'Maple Street Clinic',
   language: 'en',
   timeZone: 'America/New_York',
+  place: 'US-NY',
 } as const;
 
 const AGENCIES = [
   { slug: 'northgate', name: 'Northgate Recovery', language: 'en', timeZone: 'America/New_York' },
   { slug: 'brightwater', name: 'Brightwater Partners', language: 'es', timeZone: 'America/Bogota' },
   { slug: 'rive-douce', name: 'Rive Douce', language: 'fr', timeZone: 'America/Toronto' },
+  { slug: 'swift-ledger', name: 'Swift Ledger', language: 'en', timeZone: 'America/Chicago' },
+  { slug: 'harbor-pine', name: 'Harbor & Pine', language: 'en', timeZone: 'America/New_York' },
 ] as const;
 
 interface DemoPerson {
@@ -70,6 +73,18 @@ const PEOPLE: readonly DemoPerson[] = [
     name: 'Diego Salas',
     language: 'es',
     agencies: { brightwater: 'manager' },
+  },
+  {
+    email: 'camille@demo.example',
+    name: 'Camille Roy',
+    language: 'fr',
+    agencies: { 'rive-douce': 'manager' },
+  },
+  {
+    email: 'quinn@demo.example',
+    name: 'Quinn Hale',
+    language: 'en',
+    agencies: { 'swift-ledger': 'manager' },
   },
 ];
 

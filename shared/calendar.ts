@@ -176,6 +176,23 @@ export function addBusinessDays(
 }
 
 /**
+ * How many business days come after one date, up to and with another; 0 where that is not later.
+ *
+ * @example businessDaysBetween('2026-11-20', '2026-11-24', new Set()) // 2: Monday and Tuesday
+ */
+export function businessDaysBetween(
+  from: CivilDate,
+  to: CivilDate,
+  holidays: ReadonlySet<CivilDate>,
+): number {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
+    if (isBusinessDay(at, holidays)) count += 1;
+  }
+  return count;
+}
+
+/**
  * A function that tells which civil date it is at an instant, in one time zone.
  * It keeps its formatter, so that a column of 20,000 dates costs one of them.
  *

@@ -1,4 +1,5 @@
 import type { CaseEvent } from './cases.ts';
+import { allocate } from './money.ts';
 
 /**
  * The money of a case, where two sides count it. The clinic's sheet knows what is open by its own
@@ -191,4 +192,26 @@ export function moneyEvent(
   if (kind === 'desk') return isSettled ? 'full_desk_payment' : 'desk_payment';
   if (kind === 'reported') return isSettled ? 'full_payment' : 'payment';
   return isSettled ? 'correction' : kind;
+}
+
+/**
+ * The part of the fees on desk payments that a rise in the sheet takes back. What is not billed anew is
+ * an entry that the clinic corrects, perhaps to type it in again: without this the money of one payment
+ * would bear two fees.
+ *
+ * @param rise what is owed more, minor units, positive
+ * @param billed how much of it the sheet bills anew, minor units; 0 where it does not say
+ * @param desk all desk payments of the case, the fees on them, and what of those fees still stands,
+ *   minor units
+ * @example deskFeeBack(5000, 0, { paid: 20000, fees: 2000, standing: 2000 }) // 500
+ */
+export function deskFeeBack(
+  rise: number,
+  billed: number,
+  { paid, fees, standing }: { paid: number; fees: number; standing: number },
+): number {
+  if (paid === 0) return 0;
+  const corrected = Math.min(paid, Math.max(0, rise - billed));
+  const [back = 0] = allocate(fees, [corrected, paid - corrected]);
+  return Math.min(standing, back);
 }

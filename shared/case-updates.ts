@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from './calendar.ts';
 import { type DeskPayment, mayBeSame, moneyEvent } from './case-money.ts';
 import { type CaseEvent, type CaseState, nextStatus } from './cases.ts';
+import { isSuitEvent, type SuitFacts, type SuitFault, suitFault } from './mandate/lawsuits.ts';
 import { ok, type Result, refused } from './result.ts';
 
 /** What an agency tells of a case: by a form, by a line of a file, later by a program. */
@@ -16,6 +17,8 @@ export const UPDATE_KINDS = [
   'dispute',
   'return',
   'confirm',
+  'lawsuit',
+  'lawsuit_undone',
   'note',
 ] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
@@ -50,7 +53,7 @@ export interface CaseUpdate {
   readonly outcome?: Outcome | undefined;
   /** Minor units of the case's currency: promised, an instalment, or received. */
   readonly amount?: number | undefined;
-  /** Of the contact, promised for, first instalment, or received on. */
+  /** Of the contact, promised for, first instalment, received on, or of the suit. */
   readonly on?: CivilDate | undefined;
   readonly reason?: Reason | undefined;
   readonly note?: string | undefined;
@@ -71,11 +74,18 @@ export const FIELDS_OF: Readonly<Record<UpdateKind, readonly UpdateField[]>> = {
   dispute: ['reason'],
   return: ['reason'],
   confirm: [],
+  lawsuit: ['on'],
+  lawsuit_undone: ['note'],
   note: ['note'],
 };
 
+/** What decides which updates a case takes. */
+export interface CaseStage extends CaseState {
+  readonly suit: SuitFacts;
+}
+
 /** A case as an update is checked against it. Amounts are minor units of its currency. */
-export interface CaseSeen extends CaseState {
+export interface CaseSeen extends CaseStage {
   readonly balance: number;
   readonly placedOn: CivilDate;
   /** Payments at the practice that its sheet has shown since the case was placed. */
@@ -98,7 +108,8 @@ export type UpdateRefusal =
   | 'in-past'
   | 'too-far'
   | 'same-as-desk'
-  | 'same-as-reported';
+  | 'same-as-reported'
+  | SuitFault;
 
 /**
  * Whether an update may be made, and which event of the table it is.
@@ -115,8 +126,8 @@ export function checkUpdate(
   today: CivilDate,
 ): Result<CaseEvent, UpdateRefusal> {
   const event = eventOf(seen, update);
-  const next = nextStatus(seen, event, 'agency');
-  if (!next.ok) return next;
+  const closed = stageFault(seen, event);
+  if (closed) return closed;
   const missing = FIELDS_OF[update.kind].find((field) => (update[field] ?? '') === '');
   if (missing) return refused('required', { field: missing });
   if ((update.note ?? '').length > LONGEST_NOTE) {
@@ -130,10 +141,17 @@ export function checkUpdate(
 /**
  * Which updates a case takes now, as a form offers them; a payment counts as possible where any is.
  *
- * @example updatesOpen({ status: 'recalled', pausedFrom: null }) // ['payment', 'confirm', 'note']
+ * @example updatesOpen({ status: 'recalled', pausedFrom: null, suit }) // ['payment', 'confirm', 'note']
  */
-export function updatesOpen(state: CaseState): UpdateKind[] {
-  return UPDATE_KINDS.filter((kind) => nextStatus(state, kind, 'agency').ok);
+export function updatesOpen(stage: CaseStage): UpdateKind[] {
+  return UPDATE_KINDS.filter((kind) => stageFault(stage, kind) === null);
+}
+
+/** Why the agency cannot make an event now, whatever is said with it. */
+function stageFault({ suit, ...state }: CaseStage, event: CaseEvent) {
+  const next = nextStatus(state, event, 'agency');
+  if (!next.ok) return next;
+  return isSuitEvent(event) ? suitFault(event, suit) : null;
 }
 
 function eventOf({ balance }: CaseSeen, { kind, amount = 0 }: CaseUpdate): CaseEvent {
@@ -157,7 +175,7 @@ function amountFault({ balance }: CaseSeen, { kind, amount = 0 }: CaseUpdate) {
 function dayFault({ placedOn }: CaseSeen, { kind, on }: CaseUpdate, today: CivilDate) {
   if (!on) return null;
   const field = { field: 'on' };
-  if (kind === 'payment' || kind === 'contact') {
+  if (kind === 'payment' || kind === 'contact' || kind === 'lawsuit') {
     if (on > today) return refused('in-future', field);
     // placed after midnight by the practice's clock, while it is still the day before at the agency
     const isBefore = on < placedOn && on < today;

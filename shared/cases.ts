@@ -48,11 +48,18 @@ export const CASE_EVENTS = [
   'take_back',
   'close',
   'note',
+  'lawsuit',
+  'lawsuit_undone',
+  'allow_lawsuit',
+  'disallow_lawsuit',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
 /** Who makes an event: people of the agency or of the practice, or the sheet by itself at a sync. */
 export type CaseActor = 'agency' | 'practice' | 'sheet';
+
+/** Why a case is put on hold by something else than a person's act on it. */
+export type HoldReason = 'severe-complaint';
 
 /** The agency works on it. */
 const WORKING = ['accepted', 'contacted', 'promise', 'plan', 'part_paid'] as const;
@@ -85,6 +92,8 @@ const PART = { ...from(['accepted', 'contacted', 'promise', 'part_paid'], 'part_
 const KEPT = stay(['plan', ...PAUSED, 'recalled']);
 /** Money that settles the rest: the agency still confirms a recall. */
 const FULL = { ...from([...WORKING, ...PAUSED], 'paid'), ...stay(['recalled']) };
+/** After a recall a payment at the desk may bear a fee for some days more, though the case is closed. */
+const TRAILING = stay(['closed']);
 
 const RULES: Readonly<Record<CaseEvent, Rule>> = {
   /** Begins a case; nothing leads back to its beginning. */
@@ -107,11 +116,17 @@ const RULES: Readonly<Record<CaseEvent, Rule>> = {
     // a payment may bounce when all is over: the fee and the figures follow, the case stays what it is
     to: { paid: 'accepted', ...stay([...IN_HAND, 'recalled', 'returned', 'closed']) },
   },
-  desk_payment: { by: ['sheet'], to: { ...PART, ...KEPT, ...stay(['placed']) } },
-  full_desk_payment: { by: ['sheet'], to: { ...FULL, placed: 'paid', paid: 'paid' } },
-  charge: { by: ['sheet'], to: { paid: 'accepted', ...stay([...IN_HAND, 'recalled']) } },
+  desk_payment: { by: ['sheet'], to: { ...PART, ...KEPT, ...stay(['placed']), ...TRAILING } },
+  full_desk_payment: {
+    by: ['sheet'],
+    to: { ...FULL, placed: 'paid', paid: 'paid', ...TRAILING },
+  },
+  charge: {
+    by: ['sheet'],
+    to: { paid: 'accepted', ...stay([...IN_HAND, 'recalled']), ...TRAILING },
+  },
   // more is owed, and still nothing is open: an entry that was too high was put right
-  correction: { by: ['sheet', 'agency'], to: stay([...IN_HAND, 'paid', 'recalled']) },
+  correction: { by: ['sheet', 'agency'], to: stay([...IN_HAND, 'paid', 'recalled', 'closed']) },
   dispute: {
     by: ['agency', 'practice'],
     to: from(['placed', ...WORKING, 'hold'], 'disputed'),
@@ -122,10 +137,17 @@ const RULES: Readonly<Record<CaseEvent, Rule>> = {
   release: { by: ['practice'], to: { hold: 'before' } },
   return: { by: ['agency'], to: from([...WORKING, ...PAUSED], 'returned') },
   recall: { by: ['practice'], to: from(IN_HAND, 'recalled') },
-  confirm: { by: ['agency'], to: { recalled: 'closed' } },
+  // where the work with an agency ends, the practice closes what it never confirmed
+  confirm: { by: ['agency', 'practice'], to: { recalled: 'closed' } },
   take_back: { by: ['practice'], to: { returned: 'closed' } },
   close: { by: ['practice'], to: { paid: 'closed' } },
   note: { by: ['agency', 'practice'], to: stay([...IN_HAND, ...ENDING]) },
+  // a suit changes the fee and no status; nobody goes to court with what is disputed, held or recalled
+  lawsuit: { by: ['agency'], to: stay(WORKING) },
+  // a slip is put right for as long as money can come in at the wrong rate
+  lawsuit_undone: { by: ['agency'], to: stay([...WORKING, ...PAUSED, 'recalled']) },
+  allow_lawsuit: { by: ['practice'], to: stay(['placed', ...WORKING]) },
+  disallow_lawsuit: { by: ['practice'], to: stay(IN_HAND) },
 };
 
 /** What a pause can interrupt. */

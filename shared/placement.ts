@@ -1,13 +1,21 @@
 import type { CivilDate } from './calendar.ts';
 import type { Language } from './money.ts';
+import type { Place } from './places.ts';
 import type { StopFlag } from './receivables.ts';
+import { fitsTrial, roomAfter, type TrialRoom } from './vetting/trial.ts';
 
 /** The hand-off to a collection agency: when it may happen, and what leaves the house. */
 
 /** What has to be true of an account before it is placed, in the order in which it is told. */
 export const CONDITIONS = [
   'agency-approved',
+  'mandate-in-force',
+  'place-known',
+  'agency-covers-place',
+  'no-severe-complaint',
+  'within-trial',
   'not-placed',
+  'taken-back',
   'something-open',
   'over-minimum',
   'no-dispute',
@@ -37,12 +45,16 @@ export interface HandOffFacts {
   readonly open: number;
   readonly currency: string;
   readonly flags: readonly StopFlag[];
+  /** Where the patient lives; null where nobody can say. */
+  readonly place: Place | null;
   /** The line's own status word is one that we know. */
   readonly statusUnderstood: boolean;
   /** The last level of the reminder policy went out about it, and surely. */
   readonly lastNoticeSent: boolean;
   /** An agency holds it already. */
   readonly isPlaced: boolean;
+  /** One gave it back, and the practice has not taken it back yet. */
+  readonly isReturned: boolean;
   /** What agencies reported for it earlier and the sheet does not show yet. */
   readonly missing: number;
 }
@@ -50,9 +62,18 @@ export interface HandOffFacts {
 /** Terms of one agency with one practice, as far as a hand-off asks for them. */
 export interface AgencyTerms {
   readonly isApproved: boolean;
-  /** Smallest balance that is placed, in minor units of `currency`. */
-  readonly minimum: number;
-  readonly currency: string;
+  /** A severe complaint about it was upheld, and no person has let it go on. Absent: none was. */
+  readonly hasSevereComplaint?: boolean;
+  /** Of the mandate that both have signed; null while there is none. */
+  readonly mandate: {
+    /** Smallest balance that is placed, in minor units of `currency`. */
+    readonly minimum: number;
+    readonly currency: string;
+  } | null;
+  /** Where all papers that are required of it count today (`coveredPlaces`). */
+  readonly covers: readonly Place[];
+  /** What the limits of a trial leave; null where the agency is on no trial. */
+  readonly trial: TrialRoom | null;
 }
 
 /**
@@ -60,15 +81,24 @@ export interface AgencyTerms {
  * shows them before a person confirms, the portal asks again before it places.
  *
  * @param agency null before an agency was chosen: then its terms are not asked
- * @example unmetConditions({ open: 9000, currency: 'USD', flags: ['dispute'], statusUnderstood: true,
- *   lastNoticeSent: true, isPlaced: false, missing: 0 }, null) // ['no-dispute']
+ * @example unmetConditions({ open: 9000, currency: 'USD', flags: ['dispute'], place: 'US-TX',
+ *   statusUnderstood: true, lastNoticeSent: true, isPlaced: false,
+ *   isReturned: false, missing: 0 }, null)
+ *   // ['no-dispute']
  */
 export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null): Condition[] {
-  const { open, currency, flags, missing } = facts;
-  const enough = agency === null || (agency.currency === currency && open >= agency.minimum);
+  const { open, currency, flags, place, missing } = facts;
+  const mandate = agency?.mandate ?? null;
+  const enough = mandate === null || (mandate.currency === currency && open >= mandate.minimum);
   const met: Readonly<Record<Condition, boolean>> = {
     'agency-approved': agency === null || agency.isApproved,
+    'mandate-in-force': agency === null || mandate !== null,
+    'place-known': place !== null,
+    'agency-covers-place': agency === null || place === null || agency.covers.includes(place),
+    'no-severe-complaint': agency?.hasSevereComplaint !== true,
+    'within-trial': agency === null || fitsTrial(agency.trial, facts),
     'not-placed': !facts.isPlaced,
+    'taken-back': !facts.isReturned,
     'something-open': open > 0,
     'over-minimum': open <= 0 || enough,
     'no-dispute': !flags.includes('dispute'),
@@ -80,6 +110,26 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
     'payments-matched': missing === 0,
   };
   return CONDITIONS.filter((condition) => !met[condition]);
+}
+
+/**
+ * The accounts that may go to an agency together: on a trial each takes its room, and what comes after
+ * finds less of it.
+ *
+ * @param accounts in the order in which they go
+ * @param agency null before one was chosen
+ * @example goingTo([{ facts }], { isApproved: true, mandate, trial: null }).length // 1
+ */
+export function goingTo<T extends { readonly facts: HandOffFacts }>(
+  accounts: readonly T[],
+  agency: AgencyTerms | null,
+): T[] {
+  let terms = agency;
+  return accounts.filter(({ facts }) => {
+    const goes = unmetConditions(facts, terms).length === 0;
+    if (goes && terms) terms = { ...terms, trial: roomAfter(terms.trial, facts.open) };
+    return goes;
+  });
 }
 
 /**
@@ -108,18 +158,6 @@ export interface CasePackage {
   readonly serviceDate: CivilDate | null;
   readonly dueDate: CivilDate | null;
   readonly lastNoticeOn: CivilDate | null;
-}
-
-/**
- * The contingency fee of what was collected, by one rate, rounded half up to the minor unit.
- *
- * @param collected minor units, not negative
- * @param rate in basis points: 2500 is 25 percent
- * @example feeOf(333, 2500) // 83
- */
-export function feeOf(collected: number, rate: number): number {
-  const rest = collected % 10_000; // apart, so that no product leaves the exact integers
-  return ((collected - rest) / 10_000) * rate + Math.floor((rest * rate + 5000) / 10_000);
 }
 
 /**

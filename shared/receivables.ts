@@ -36,6 +36,8 @@ export interface Receivable {
   readonly patient: string | null;
   readonly email: string | null;
   readonly language: Language | null;
+  /** Where the patient lives, in the sheet's own words (`readPlace`). */
+  readonly place: string | null;
   readonly currency: string;
   readonly serviceDate: CivilDate | null;
   readonly invoiceDate: CivilDate | null;

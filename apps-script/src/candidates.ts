@@ -5,15 +5,18 @@ import type { References } from '../../shared/contract/reference.ts';
 import { MOST_PLACED } from '../../shared/contract/sidebar.ts';
 import { openOf } from '../../shared/contract/sync.ts';
 import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
+import type { Place } from '../../shared/places.ts';
 import { lastNotices } from '../../shared/reminders/last-notice.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
+import { readPlace } from '../../shared/sheet/places.ts';
 import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
 import { type PortalRow, rowsInPeace } from './portal-tab.ts';
 import type { ReadTab } from './setup.ts';
 import { hashOf, lineName, type SheetLine, sheetLines } from './sheet-lines.ts';
+import { syncState } from './sync-state.ts';
 
 /** A line with something open, and what a hand-off of it would say. */
 export interface Candidate {
@@ -39,21 +42,25 @@ export function candidatesIn(
   const noticeOf = lastNotices(messagesSent(events), DEFAULT_POLICY.levels.length);
   const cases = new Map(rows.map((row) => [row.ref, row.case]));
   const atAgency = keysAtAgency(read, rows);
+  const practicePlace = syncState()?.place ?? null;
   return sheetLines(read, refs).flatMap((line) => {
     const open = line.isUnread ? 0 : openOf(line.row, today);
     if (open <= 0) return [];
     const lastNoticeOn = noticeOf(line.line.key);
     const one = cases.get(line.row.ref) ?? null;
     const isPlaced = one?.inPeace ? AT_AGENCY.includes(one.status) : atAgency.has(line.line.key);
+    const said = line.line.place;
+    const place = said === null ? practicePlace : readPlace(said, practicePlace);
     const facts: HandOffFacts = {
-      ...{ open, currency: line.row.currency, flags: line.row.flags, isPlaced },
+      ...{ open, currency: line.row.currency, flags: line.row.flags, place, isPlaced },
+      isReturned: one?.status === 'returned',
       statusUnderstood: line.line.unknownStatus === null,
       lastNoticeSent: lastNoticeOn !== null,
       // our tab does not say how much is missing from the sheet, only that something is
       missing: one?.inPeace && !isPlaced ? 1 : 0,
     };
     const view = { ...lineName(line), open: { minor: open, currency: facts.currency }, facts };
-    const placement = placementOf(line, lastNoticeOn);
+    const placement = placementOf(line, place, lastNoticeOn);
     return [{ line, view, placement, stamp: stamp(JSON.stringify([placement, open])) }];
   });
 }
@@ -88,18 +95,23 @@ export function handOffView(candidates: readonly Candidate[]): HandOffView {
 
 /** Exactly what would leave the house with a line. */
 export function packageView({ line, placement, stamp: seen }: Candidate): PackageView | null {
-  return placement && { ref: line.row.ref, stamp: seen, fields: placement.package };
+  if (!placement) return null;
+  const { place, package: fields } = placement;
+  return { ref: line.row.ref, stamp: seen, place, fields };
 }
 
 /** The minimum that an agency needs. Where the sheet names no guarantor, the patient owes. */
-function placementOf(sheetLine: SheetLine, lastNoticeOn: HandOffDay): PlacementRow | null {
+function placementOf(
+  sheetLine: SheetLine,
+  place: Place | null,
+  lastNoticeOn: HandOffDay,
+): PlacementRow | null {
   const { line, guarantor, row } = sheetLine;
   const name = line.guarantor ?? guarantor.name;
   if (!name) return null;
   const { email, language, account, invoice, serviceDate, dueDate } = line;
   return {
-    ref: row.ref,
-    hash: hashOf(sheetLine),
+    ...{ ref: row.ref, hash: hashOf(sheetLine), place },
     statusUnderstood: line.unknownStatus === null,
     lastNoticeSent: lastNoticeOn !== null,
     package: {

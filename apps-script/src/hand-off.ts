@@ -134,8 +134,8 @@ function outcomeOf(answer: PlacementAnswer, rows: readonly PortalRow[]): PlaceOu
     placed: answer.rows.flatMap(({ ref, number }) =>
       number === null ? [] : [{ line: nameBy(ref), number }],
     ),
-    refused: answer.rows.flatMap(({ ref, number, unmet }) =>
-      number === null ? [{ line: nameBy(ref), unmet }] : [],
+    refused: answer.rows.flatMap(({ ref, number, unmet, lacks }) =>
+      number === null ? [{ line: nameBy(ref), unmet, lacks }] : [],
     ),
   };
 }
@@ -151,7 +151,11 @@ function withChanged(
   { rows }: Desk,
 ): PlaceOutcome {
   const nameBy = namesIn(rows);
-  const held = changed.map((ref) => ({ line: nameBy(ref), unmet: ['changed' as const] }));
+  const held = changed.map((ref) => ({
+    line: nameBy(ref),
+    unmet: ['changed' as const],
+    lacks: null,
+  }));
   return { ...outcome, refused: [...outcome.refused, ...held] };
 }
 

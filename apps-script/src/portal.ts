@@ -7,7 +7,7 @@ import {
   type PortalEnvelope,
   type PortalRefusal,
 } from '../../shared/contract/portal.ts';
-import type { RefusalCode } from '../../shared/contract/sidebar.ts';
+import { type RefusalCode, UNCERTAIN_REFUSALS } from '../../shared/contract/sidebar.ts';
 import { type Result, refused } from '../../shared/result.ts';
 import { postJson } from './google/web.ts';
 
@@ -25,10 +25,7 @@ const OTHER_NAMES: Partial<Record<PortalRefusal, RefusalCode>> = {
   'copied-sheet': 'other-sheet',
 };
 
-/**
- * Asks the portal once. A refusal tells what is known of the effect: after `portal-silent`,
- * `not-a-portal` and `portal-failed` nobody can say whether there was one.
- */
+/** Asks the portal once. A refusal tells what is known of the effect. */
 export function askPortal<C extends Call>(
   { address, token }: PortalAddress,
   call: C,
@@ -62,7 +59,7 @@ export function askPortalAgain<C extends Call>(
 
 /** Whether a refusal proves that nothing was done. */
 export function isCertain(reason: RefusalCode): boolean {
-  return !['portal-silent', 'not-a-portal', 'portal-failed'].includes(reason);
+  return !UNCERTAIN_REFUSALS.includes(reason);
 }
 
 function readEnvelope<T>(text: string): PortalEnvelope<T> | null {

@@ -1,4 +1,5 @@
 import type { SyncMark } from '../../shared/contract/portal-views.ts';
+import type { Place } from '../../shared/places.ts';
 import { type Context, timeOf } from './context.ts';
 import { load, save } from './google/store.ts';
 
@@ -11,6 +12,8 @@ interface SyncState extends SyncMark {
   number: number;
   /** How many lines of our portal tab were left in peace: fewer later means that some were lost. */
   peace: number;
+  /** Where the portal says that the practice is; null where nobody has said it there. */
+  place: Place | null;
 }
 
 /** The last sync of this spreadsheet; null while there was none. */
@@ -19,8 +22,11 @@ export function syncState(): SyncState | null {
 }
 
 /** Keeps that a sync has come to its end: called when its tab surely stands in the file. */
-export function saveSync(context: Context, number: number, peace: number): void {
-  save(SYNC, { number, peace, ...momentOf(context) });
+export function saveSync(
+  context: Context,
+  told: Pick<SyncState, 'number' | 'peace' | 'place'>,
+): void {
+  save(SYNC, { ...told, ...momentOf(context) });
 }
 
 /** Keeps how many lines are left in peace, where a hand-off or a recall has changed it. */

@@ -100,6 +100,7 @@ function finish(run: Run, confirmed: number | null): Result<SyncProgress, Refusa
   if (!end.ok) return end;
   const shown = rowsToShow(run, held, end.value.cases, readPortalTab(context) ?? []);
   writePortalTab(context, shown, sync);
-  saveSync(context, sync, rowsInPeace(shown).length);
+  const { place } = end.value;
+  saveSync(context, { number: sync, peace: rowsInPeace(shown).length, place });
   return ok({ sent, left: 0, asks: null, result: syncResult(run, answers, end.value, shown) });
 }

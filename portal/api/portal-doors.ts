@@ -10,7 +10,7 @@ import { type Handler, PORTAL_CALLS } from './portal-calls.ts';
 
 const ROOT = '/api/v1';
 /** The oldest add-on that is still understood. */
-const OLDEST_CONTRACT = 1;
+const OLDEST_CONTRACT = 3;
 const MOST_BYTES = 4_000_000;
 
 const STATUS: Readonly<Record<PortalRefusal, number>> = {

@@ -10,7 +10,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { BrokenPage, brokenTexts } from './broken/broken-page.tsx';
 import type { PageHandle } from './page-handle.ts';
 import { publicLoader } from './platform/doors.server.ts';
@@ -38,11 +38,12 @@ export const loader = publicLoader(async ({ nonce, requestId, toast, visitor }) 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, words } = useWords();
   const title = useTitle();
+  const runningTitle = useRunningTitle();
   const known = useRouteLoaderData<typeof loader>('root');
   // in the browser the attribute is hidden from scripts, so there is nothing to compare with
   const nonce = typeof document === 'undefined' ? (known?.nonce ?? '') : '';
   return (
-    <html lang={language}>
+    <html lang={language} style={runningTitle}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -74,6 +75,18 @@ function useTitle(): string {
   const titles = useMatches().map(({ handle }) => (handle as PageHandle | undefined)?.title);
   if (error != null) return brokenTexts(words, reasonOf(error), '').title;
   return titles.findLast((title) => title !== undefined)?.(words) ?? words.frame.product;
+}
+
+/** A string of the style sheet, which alone can write into the margin of a page. */
+function useRunningTitle(): CSSProperties | undefined {
+  const { words } = useWords();
+  const error = useRouteError();
+  const texts = useMatches().map(({ handle, data }) =>
+    data == null ? undefined : (handle as PageHandle | undefined)?.onPaper?.(words, data),
+  );
+  const text = texts.findLast((one) => one !== undefined);
+  if (error != null || text === undefined) return undefined;
+  return { '--running-title': JSON.stringify(text) } as CSSProperties;
 }
 
 export default function App() {

@@ -3,7 +3,7 @@ import type { PackageField } from '../placement.ts';
 import type { Conflict, SyncRow } from './portal.ts';
 
 /** Fields of a line: the clinic's sheet knows them, the portal only holds a copy. */
-type SheetField = Exclude<keyof SyncRow, 'ref'> | PackageField;
+type SheetField = Exclude<keyof SyncRow, 'ref'> | PackageField | 'place';
 /** What happened at the agency. */
 type AgencyField = 'status' | 'contacts' | 'reportedPayments' | 'promise';
 /** What the practice's people decide in the portal or by the sidebar. */
@@ -33,6 +33,7 @@ export const OWNERS: Readonly<
   account: 'sheet',
   invoice: 'sheet',
   lastNoticeOn: 'sheet',
+  place: 'sheet',
   status: 'agency',
   contacts: 'agency',
   reportedPayments: 'agency',

@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar.ts';
 import type { CaseStatus } from '../cases.ts';
 import type { Money } from '../money.ts';
 import type { CasePackage, Condition, HandOffFacts } from '../placement.ts';
-import type { AgencyChoice, Conflict, RowReason } from './portal.ts';
+import type { Place } from '../places.ts';
+import type { AgencyChoice, Conflict, PlacedRow, RowReason } from './portal.ts';
 
 // What the sidebar is told about the portal: the shapes of the answers that ./sidebar.ts names.
 
@@ -121,6 +122,7 @@ export interface PackageView {
   ref: string;
   /** What was on the screen: a change since then stops the hand-off of this line. */
   stamp: string;
+  place: Place | null;
   fields: CasePackage;
 }
 
@@ -129,7 +131,7 @@ export interface PlaceOutcome {
   /** Null where no line was placed. */
   number: string | null;
   placed: { line: LineName; number: string }[];
-  refused: { line: LineName; unmet: (Condition | 'unknown' | 'changed' | 'unreadable')[] }[];
+  refused: ({ line: LineName } & Pick<PlacedRow, 'unmet' | 'lacks'>)[];
 }
 
 export interface CaseView {

@@ -3,7 +3,10 @@ import { type CivilDate, parseCivilDate } from '../calendar.ts';
 import type { CaseStatus } from '../cases.ts';
 import { LANGUAGES } from '../money.ts';
 import type { Condition } from '../placement.ts';
+import { PLACES, type Place } from '../places.ts';
 import { STOP_FLAGS } from '../receivables.ts';
+import type { EvidenceGap } from '../vetting/coverage.ts';
+import type { TrialRoom } from '../vetting/trial.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
 
 export { RECALL_REASONS, type RecallReason } from './parts.ts';
@@ -15,7 +18,7 @@ export { RECALL_REASONS, type RecallReason } from './parts.ts';
  * Each body carries `contract`. A portal that no longer speaks an add-on's number says `old-addon`, one
  * that does not know it yet says `old-portal`.
  */
-export const PORTAL_CONTRACT = 1;
+export const PORTAL_CONTRACT = 3;
 
 /** So many rows go in one call. */
 export const BATCH_ROWS = 5000;
@@ -63,6 +66,8 @@ export const placementRowSchema = z.strictObject({
   ref: uuid,
   /** Of the line as the person saw it: a portal that knows another one refuses the row. */
   hash,
+  /** Where the patient lives; null where the sheet does not say it and the practice neither. */
+  place: z.nullable(z.enum(PLACES)),
   statusUnderstood: z.boolean(),
   lastNoticeSent: z.boolean(),
   package: z.strictObject({
@@ -134,12 +139,15 @@ export type ReceivableState = (typeof RECEIVABLE_STATES)[number];
 export const ROW_REASONS = ['other-sheet', 'other-currency', 'twice'] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
+/** What is wrong with a refused row: a reason, or the field that cannot be read (`row`: none alone). */
+export type RowFault = RowReason | keyof SyncRow | 'row';
+
 /** What became of a row of a batch. */
 export interface RowAnswer {
   ref: string;
   outcome: 'new' | 'changed' | 'same' | 'asked' | 'refused';
-  /** For refused: one of `ROW_REASONS`, or the name of the field. */
-  reason: string | null;
+  /** For refused. */
+  reason: RowFault | null;
 }
 
 /** A case as its sheet shows it: the newest one of each line that was ever placed. */
@@ -184,11 +192,23 @@ export type Conflict = (typeof CONFLICTS)[number];
 export interface AgencyChoice {
   id: string;
   name: string;
+  /** Or on a trial. */
   isApproved: boolean;
-  minimum: number;
-  currency: string;
-  /** Basis points. */
-  feeRate: number;
+  /** A severe complaint about it was upheld: nothing goes there until a person decides. Absent: none. */
+  hasSevereComplaint?: boolean;
+  /** What both have signed; null while nothing is in force: then no account goes there. */
+  mandate: {
+    /** Minor units of the currency. */
+    minimum: number;
+    currency: string;
+    /** The lowest and the highest rate of the fee table, basis points. */
+    feeFrom: number;
+    feeTo: number;
+  } | null;
+  /** The places whose patients it may be given today. */
+  covers: Place[];
+  /** What the limits of a trial leave; null where the agency is on no trial. */
+  trial: TrialRoom | null;
 }
 
 export interface PlacedRow {
@@ -196,6 +216,8 @@ export interface PlacedRow {
   /** The case's number, or null where the row was refused. */
   number: string | null;
   unmet: (Condition | 'unknown' | 'changed' | 'unreadable')[];
+  /** For `agency-covers-place`: where the patient lives, and what the agency lacks there. */
+  lacks: { place: Place; gaps: EvidenceGap[] } | null;
 }
 
 export interface PlacementAnswer {
@@ -217,6 +239,8 @@ export interface PortalAnswers {
     cases: SheetCase[];
     questions: PaymentQuestion[];
     conflicts: SheetConflict[];
+    /** Where the practice is: it counts where a line says nothing; null while nobody has said it. */
+    place: Place | null;
   };
   agencies: { agencies: AgencyChoice[] };
   placements: PlacementAnswer;

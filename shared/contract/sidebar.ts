@@ -221,3 +221,14 @@ export type RefusalCode = (typeof REFUSALS)[number];
 
 /** The refusals that have to do with the portal. */
 export type PortalRefusalCode = (typeof PORTAL_REASONS)[number];
+
+/**
+ * After these refusals of the portal nobody can say whether it did what it was asked.
+ *
+ * @example UNCERTAIN_REFUSALS.includes('no-agency') // false: it is sure that nothing was done
+ */
+export const UNCERTAIN_REFUSALS: readonly RefusalCode[] = [
+  'portal-silent',
+  'not-a-portal',
+  'portal-failed',
+];

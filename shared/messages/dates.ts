@@ -21,6 +21,19 @@ export function formatDate(date: CivilDate, language: Language): string {
 }
 
 /**
+ * A month as a heading.
+ *
+ * @param date any day of it
+ * @example formatMonth('2026-04-03', 'fr') // 'Avril 2026'
+ */
+export function formatMonth(date: CivilDate, language: Language): string {
+  const { year, month } = partsOf(date);
+  const name = MONTHS[language].split(' ')[month - 1] ?? '';
+  const begun = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  return language === 'es' ? `${begun} de ${year}` : `${begun} ${year}`;
+}
+
+/**
  * A count with the language's thousands mark.
  *
  * @example formatCount(1204, 'fr') // '1 204', with a narrow no-break space

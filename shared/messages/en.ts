@@ -1,6 +1,6 @@
-import type { ReceivableState } from '../contract/portal.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 import { CASE_STATUS_WORDS } from './case-status.ts';
+import { LINE_STATE_WORDS } from './line-state.ts';
 
 /** Facts of a problem or refusal, for its sentence. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -92,11 +92,7 @@ export const en = {
     lookup: 'Amiable: agency status',
   },
   /** In which way the portal knows a line. */
-  lineStates: {
-    opaque: 'A reference only',
-    linked: 'Linked to a person',
-    placed: 'Placed with an agency',
-  } satisfies Record<ReceivableState, string>,
+  lineStates: LINE_STATE_WORDS.en,
   caseStatus: CASE_STATUS_WORDS.en,
   busy: 'Somebody else is writing or sending just now. Please try again in a minute.',
   failed: 'Something went wrong on Google’s side. Nothing was lost; please try again.',

@@ -1,5 +1,6 @@
 import { CASE_STATUS_WORDS } from './case-status.ts';
 import type { Messages } from './en.ts';
+import { LINE_STATE_WORDS } from './line-state.ts';
 
 /** The Spanish catalogue. */
 export const es: Messages = {
@@ -85,11 +86,7 @@ export const es: Messages = {
     more: ['Moneda', 'Última novedad', 'Referencia'],
     lookup: 'Amiable: estado en la agencia',
   },
-  lineStates: {
-    opaque: 'Solo por su referencia',
-    linked: 'Vinculada a una persona',
-    placed: 'Asignada a una agencia',
-  },
+  lineStates: LINE_STATE_WORDS.es,
   caseStatus: CASE_STATUS_WORDS.es,
   busy: 'Otra persona está escribiendo o enviando ahora. Inténtelo de nuevo en un minuto.',
   failed: 'Algo falló por parte de Google. No se perdió nada; inténtelo de nuevo.',

@@ -1,5 +1,6 @@
 import { CASE_STATUS_WORDS } from './case-status.ts';
 import type { Messages } from './en.ts';
+import { LINE_STATE_WORDS } from './line-state.ts';
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -85,11 +86,7 @@ export const fr: Messages = {
     more: ['Devise', 'Dernière nouvelle', 'Référence'],
     lookup: 'Amiable : statut à l’agence',
   },
-  lineStates: {
-    opaque: 'Référence seule',
-    linked: 'Lié à une personne',
-    placed: 'Confié à une agence',
-  },
+  lineStates: LINE_STATE_WORDS.fr,
   caseStatus: CASE_STATUS_WORDS.fr,
   busy: 'Quelqu’un d’autre écrit ou envoie en ce moment. Veuillez réessayer dans une minute.',
   failed: 'Un incident est survenu chez Google. Rien n’est perdu ; veuillez réessayer.',

@@ -102,7 +102,6 @@ export const ALIASES: Readonly<
   status: {
     strong:
       'status|payment status|invoice status|account status|estado|situacion|estado pago|estado factura|estatus|statut|etat|situation|statut paiement|etat paiement|statut facture',
-    doubtful: 'state',
   },
   disputed: {
     strong:
@@ -124,5 +123,13 @@ export const ALIASES: Readonly<
   agency: {
     strong:
       'agency|collection agency|at agency|collections|in collections|placed with|agencia|agencia cobranza|agencia cobro|en agencia|cobranza|agence|agence recouvrement|societe recouvrement|recouvrement|en recouvrement',
+  },
+  place: {
+    strong:
+      'patient state|state patient|residence state|state residence|home state|patient country|country patient|residence country|country residence|patient residence|place residence|' +
+      'estado paciente|estado residencia|pais paciente|pais residencia|residencia paciente|lugar residencia|' +
+      'etat patient|etat residence|pays patient|pays residence|lieu residence',
+    // of an address or of the insurer: and in a sheet with both, only a person knows which one tells
+    doubtful: 'state|country|pais|pays',
   },
 };

@@ -26,6 +26,7 @@ export const FIELDS = [
   'plan',
   'optOut',
   'agency',
+  'place',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -115,6 +115,7 @@ function readLine(context: LineContext): KeylessReceivable {
     patient: text('patient'),
     email: emailOf(text('email'), report),
     language: languageNamed(text('language') ?? ''),
+    place: text('place'),
     ...money,
     serviceDate: date('serviceDate'),
     invoiceDate: date('invoiceDate'),

@@ -171,7 +171,7 @@ test.each([
 });
 
 test.each([
-  [2, 'old-addon'],
+  [4, 'old-addon'],
   [0, 'old-portal'],
 ] as const)('a portal that speaks contract %s is told as %s', async (contract, reason) => {
   const { clinic, portal } = await withPortal(openClinic);

@@ -124,6 +124,20 @@ describe('a hand-off', () => {
     expect(notReady).toMatchObject([{ unmet: 'not-placed', count: 4 }]);
   });
 
+  test('is not made again of what came back, before the practice has taken it back', async () => {
+    await placeAll(clinic);
+    const [first = '', second = ''] = portal.cases.keys();
+    portal.change(first, { status: 'returned', inPeace: false });
+    portal.change(second, { status: 'closed', inPeace: false });
+    await syncAll(clinic);
+    const { ready, notReady } = await clinic.get('handOff', {});
+    expect(ready.map(({ name }) => name)).toEqual(['Bo Lind']);
+    expect(notReady).toMatchObject([
+      { unmet: 'not-placed', count: 2 },
+      { unmet: 'taken-back', count: 1, lines: [{ name: 'Ana Ruiz' }] },
+    ]);
+  });
+
   test('is not made again for a line that a second one with its number has renamed', async () => {
     await placeAll(clinic);
     clinic.host.insertRows(TAB, 6, 1);

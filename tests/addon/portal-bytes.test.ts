@@ -99,7 +99,7 @@ describe('what leaves the house', () => {
     expect(body.rows).toHaveLength(1);
     const [row] = body.rows as { ref: string; package: Record<string, unknown> }[];
     expect(Object.keys(body.rows[0] as object).sort()).toEqual([
-      ...['hash', 'lastNoticeSent', 'package', 'ref', 'statusUnderstood'],
+      ...['hash', 'lastNoticeSent', 'package', 'place', 'ref', 'statusUnderstood'],
     ]);
     expect(Object.keys(row?.package ?? {}).sort()).toEqual([...PACKAGE_FIELDS].sort());
     expect(row?.package).toMatchObject({ name: 'Zephyrine Quillfeather', account: 'ACC-ZQX-1' });

@@ -5,6 +5,7 @@ import {
   type Call,
   calls,
   type PaymentQuestion,
+  type PlacedRow,
   PORTAL_CONTRACT,
   type PortalAnswers,
   type PortalEnvelope,
@@ -12,6 +13,7 @@ import {
   placementRowSchema,
   type ReceivableState,
   type RowAnswer,
+  type RowReason,
   type SheetCase,
   type SheetConflict,
   type SyncRow,
@@ -20,6 +22,7 @@ import {
 } from '../../shared/contract/portal.ts';
 import { asksAboutAbsent, contentHash, openOf } from '../../shared/contract/sync.ts';
 import { unmetConditions } from '../../shared/placement.ts';
+import type { Place } from '../../shared/places.ts';
 import { openWeb, type Received, type Web } from './host/web.ts';
 
 /** Where the add-on of these tests believes its portal to be. */
@@ -61,9 +64,11 @@ export interface PortalStandIn {
   readonly documents: Map<string, string>;
   scopes: TokenScope[];
   contract: number;
+  /** Where the practice is. */
+  place: Place | null;
   weather: Weather;
   /** References that it refuses, with the reason. */
-  readonly refusals: Map<string, string>;
+  readonly refusals: Map<string, RowReason>;
   readonly stored: Stored;
   /** A case changes at the agency. */
   change(ref: string, changes: Partial<SheetCase>): void;
@@ -76,7 +81,9 @@ const no = (reason: PortalRefusal, details = {}): PortalEnvelope<never> => ({
 
 export const AGENCY = {
   ...{ id: '0190c0de-0000-4000-8000-000000000001', name: 'Kind Recoveries', isApproved: true },
-  ...{ minimum: 2500, currency: 'USD', feeRate: 2500 },
+  mandate: { minimum: 2500, currency: 'USD', feeFrom: 2500, feeTo: 2500 },
+  covers: ['US-TX', 'US-FL'] as Place[],
+  trial: null,
 };
 
 export async function openPortal(): Promise<PortalStandIn> {
@@ -86,7 +93,12 @@ export async function openPortal(): Promise<PortalStandIn> {
     calls: () => web.received.map(({ url }) => callOf(url)),
     ...{ held: new Map(), cases: new Map(), questions: [], conflicts: [], answered: [] },
     ...{ placements: new Map(), packages: [], codes: new Set([CODE]), tokens: new Set() },
-    ...{ documents: new Map(), scopes: ['sync', 'place'], contract: PORTAL_CONTRACT },
+    ...{
+      documents: new Map(),
+      scopes: ['sync', 'place'],
+      contract: PORTAL_CONTRACT,
+      place: 'US-TX',
+    },
     ...{ weather: () => 'fine', refusals: new Map(), stored: new Map() },
     change(ref, changes) {
       const one = portal.cases.get(ref);
@@ -212,7 +224,7 @@ function syncing(portal: PortalStandIn) {
       return okay({
         ...{ closed: closing.length, kept: gone.length - closing.length },
         ...{ cases: [...portal.cases.values()], conflicts: portal.conflicts },
-        questions: portal.questions,
+        ...{ questions: portal.questions, place: portal.place },
       });
     },
     'payments/answer'(body: Body<'payments/answer'>): Answer<'payments/answer'> {
@@ -226,10 +238,7 @@ function syncing(portal: PortalStandIn) {
 
 function takeRow({ held, refusals }: PortalStandIn, sent: unknown): RowAnswer {
   const checked = syncRowSchema.safeParse(sent);
-  if (!checked.success) {
-    const reason = checked.error.issues[0]?.path.join('.') ?? '';
-    return { ref: (sent as SyncRow).ref, outcome: 'refused', reason };
-  }
+  if (!checked.success) return { ref: (sent as SyncRow).ref, outcome: 'refused', reason: 'row' };
   const { ref } = checked.data;
   const reason = refusals.get(ref);
   if (reason) return { ref, outcome: 'refused', reason };
@@ -263,28 +272,28 @@ function placing(portal: PortalStandIn) {
   };
 }
 
-function placeRow({ held, cases }: PortalStandIn, sent: unknown) {
+function placeRow({ held, cases }: PortalStandIn, sent: unknown): PlacedRow {
   const checked = placementRowSchema.safeParse(sent);
-  if (!checked.success) {
-    return { ref: (sent as SyncRow).ref, number: null, unmet: ['unreadable' as const] };
-  }
-  const { ref, hash, statusUnderstood, lastNoticeSent } = checked.data;
+  const { ref } = checked.data ?? (sent as SyncRow);
+  const not = (...unmet: PlacedRow['unmet']) => ({ ref, number: null, unmet, lacks: null });
+  if (!checked.success) return not('unreadable');
+  const { hash, place, statusUnderstood, lastNoticeSent } = checked.data;
   const line = held.get(ref);
-  if (!line) return { ref, number: null, unmet: ['unknown' as const] };
-  if (contentHash(line.row) !== hash) return { ref, number: null, unmet: ['changed' as const] };
+  if (!line) return not('unknown');
+  if (contentHash(line.row) !== hash) return not('changed');
   const { currency, flags } = line.row;
   const open = openOf(line.row, TODAY);
-  const said = { open, currency, flags, statusUnderstood, lastNoticeSent };
-  const facts = { ...said, isPlaced: cases.has(ref), missing: 0 };
-  const unmet = unmetConditions(facts, AGENCY);
-  if (unmet.length > 0) return { ref, number: null, unmet };
+  const said = { open, currency, flags, place, statusUnderstood, lastNoticeSent };
+  const own = { isPlaced: cases.has(ref), isReturned: false, missing: 0 };
+  const unmet = unmetConditions({ ...said, ...own }, AGENCY);
+  if (unmet.length > 0) return not(...unmet);
   line.state = 'placed';
   const number = `C-${cases.size + 101}`;
   cases.set(ref, {
     ...{ ref, number, agency: AGENCY.name, status: 'placed', balance: open, currency },
     ...{ updatedOn: TODAY, inPeace: true },
   });
-  return { ref, number, unmet: [] };
+  return { ref, number, unmet: [], lacks: null };
 }
 
 function callOf(url: string): Call {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { newId } from '../../portal/app/platform/ids.server.ts';
+import { putInForce } from '../portal/mandates.ts';
 import type { TestTenant } from '../portal/people.ts';
 
 /**
@@ -21,9 +22,10 @@ export async function fillWithCases(
   );
   for (const agency of agencies) {
     await sql.query(
-      `INSERT INTO practice_agencies VALUES ($1, $2, 'approved', 2500, 0, 'USD', 'Bench', $3, now())`,
+      `INSERT INTO practice_agencies VALUES ($1, $2, 'approved', 'Bench', $3, now())`,
       [practice.id, agency.id, newId()],
     );
+    await putInForce(sql, [practice.id, agency.id]);
   }
   await sql.query(MADE, values);
   for (const statement of [RECEIVABLES, PLACEMENTS, CASES, PLACED, ACCEPTED]) {
@@ -56,7 +58,7 @@ const RECEIVABLES = `
 const PLACEMENTS = `
   INSERT INTO placements
   SELECT practice_id, placement_id, agency_id, row_number() OVER (ORDER BY placement_id), sheet_id,
-         'Bench', now(), placed_on
+         'Bench', now(), placed_on, 1
     FROM (SELECT DISTINCT practice_id, placement_id, agency_id, sheet_id, placed_on FROM made) AS each`;
 
 const CASES = `
@@ -71,7 +73,9 @@ const PLACED = `
   SELECT practice_id, gen_random_uuid(), agency_id, id, 'placed', open, placed_on, now() FROM made`;
 
 const ACCEPTED = `
-  UPDATE cases SET status = 'accepted', last_event = 'accept', seq = seq + 1
+  UPDATE cases SET status = 'accepted', last_event = 'accept', seq = seq + 1,
+                   clock = 'first-contact', clock_since = current_date,
+                   clock_due_on = current_date + 7
     FROM made WHERE made.practice_id = cases.practice_id AND made.id = cases.id`;
 
 /** Every so-manieth case is paid in part, some weeks after its placement. */

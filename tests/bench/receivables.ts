@@ -19,6 +19,7 @@ export function madeReceivables(n: number): Receivable[] {
       patient: null,
       email: `g${guarantor}@example.org`,
       language: 'en',
+      place: null,
       currency: 'USD',
       serviceDate: null,
       invoiceDate: addDays(dueDate, -60),

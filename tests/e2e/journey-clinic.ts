@@ -109,8 +109,8 @@ export const SENDER: Clinic = {
   replyTo: 'desk@maple.example',
 };
 
-/** A line of the clinic's sheet: name, language, day on which it is due, what is open, status. */
-export type Bill = [string, string, CivilDate | null, Row[number], string];
+/** A line of the clinic's sheet: name, language, day on which it is due, what is open, status, last cell. */
+export type Bill = [string, string, CivilDate | null, Row[number], string, last?: string];
 
 /** The bills of the clinic. Every day in them can be read in both orders. */
 function billsOf(land: Land): Bill[] {
@@ -135,10 +135,10 @@ export function workbookOf(land: Land, bills: readonly Bill[] = billsOf(land)): 
     const [year, month, monthDay] = date.split('-');
     return land.order === 'month' ? `${month}/${monthDay}/${year}` : `${monthDay}/${month}/${year}`;
   };
-  const rows = bills.map(([name, language, due, open, status], at): Row => {
+  const rows = bills.map(([name, language, due, open, status, last = '2'], at): Row => {
     const email = `${name.split(' ')[1]?.toLowerCase().replace('è', 'e')}@patients.example`;
     const typed = due === null ? land.soon : day(due);
-    return [`P-${at + 1}`, name, email, language, `F-${501 + at}`, typed, open, status, '2'];
+    return [`P-${at + 1}`, name, email, language, `F-${501 + at}`, typed, open, status, last];
   });
   return {
     id: `clinic-${land.language}`,

@@ -58,8 +58,14 @@ const ready: HandOffLine[] = [ROSA, HELENE, LONG].map((one, at) => ({
   ...one,
   open: usd(64_218 * (at + 1)),
   facts: {
-    ...{ open: 64_218 * (at + 1), currency: 'USD', flags: [], statusUnderstood: true },
-    ...{ lastNoticeSent: true, isPlaced: false, missing: 0 },
+    ...{
+      open: 64_218 * (at + 1),
+      currency: 'USD',
+      flags: [],
+      place: 'US-TX',
+      statusUnderstood: true,
+    },
+    ...{ lastNoticeSent: true, isPlaced: false, isReturned: false, missing: 0 },
   },
 }));
 
@@ -70,7 +76,7 @@ function packaged(ref: string): PackageView {
     ...{ invoice: number, serviceDate: '2026-06-02' as const, dueDate: '2026-07-02' as const },
     lastNoticeOn: '2026-10-30' as const,
   };
-  return { ref, stamp: `stamp of ${ref}`, fields };
+  return { ref, stamp: `stamp of ${ref}`, place: 'US-TX', fields };
 }
 
 const CASES: CaseView[] = (['promise', 'disputed', 'returned'] as const).map((status, at) => ({
@@ -105,11 +111,17 @@ export function portalScript(): PortalScript {
       agencies: [
         {
           ...{ id: '0190c0de-0000-4000-8000-000000000001', name: 'Kind Recoveries' },
-          ...{ isApproved: true, minimum: 100_000, currency: 'USD', feeRate: 2250 },
+          isApproved: true,
+          mandate: { minimum: 100_000, currency: 'USD', feeFrom: 2250, feeTo: 3500 },
+          covers: ['US-TX'],
+          trial: { cases: 8, amount: 900_000, currency: 'USD' },
         },
         {
           ...{ id: '0190c0de-0000-4000-8000-000000000002', name: 'Hasty & Partners' },
-          ...{ isApproved: false, minimum: 0, currency: 'USD', feeRate: 1500 },
+          isApproved: false,
+          mandate: { minimum: 0, currency: 'USD', feeFrom: 1500, feeTo: 1500 },
+          covers: [],
+          trial: null,
         },
       ],
     }),
@@ -119,7 +131,7 @@ export function portalScript(): PortalScript {
         line: ready.find((one) => one.ref === ref) ?? ROSA,
         number: `C-${130 + at}`,
       })),
-      refused: [{ line: HELENE, unmet: ['changed'] }],
+      refused: [{ line: HELENE, unmet: ['changed'], lacks: null }],
     }),
     settleHandOff: () => ({ outcome: null, view: JOINED }),
     cases: () => ({ cases: CASES }),

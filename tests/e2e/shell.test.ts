@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../../apps-script/host/server.ts';
+import { complaints } from './axe.ts';
 import { cell, clickMenu, goTo, useShell } from './shell-page.ts';
 import { type Answer, ask } from './shell-request.ts';
 
@@ -150,8 +150,7 @@ describe('the server', () => {
 
 async function expectAccessible(page: Page, part: string): Promise<void> {
   await page.locator(part).first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await complaints(page, { part })).toEqual([]);
 }
 
 function get(path: string, headers: Record<string, string>): Promise<Answer> {

@@ -1,11 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-
-/** What axe has against the page, in words that a person can act on. */
-export async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Elements that reach past the sidebar's width. */
 export function tooWide(page: Page): Promise<unknown> {

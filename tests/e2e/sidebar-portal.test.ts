@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../../shared/messages/index.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { LANGUAGES } from '../../shared/money.ts';
+import { complaints } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { JOINED, portalScript, STRANGER, SYNCED } from './portal-answers.ts';
-import { complaints, tooWide } from './sidebar-checks.ts';
+import { tooWide } from './sidebar-checks.ts';
 import { heading, openSidebar, press, refuse, type SidebarOptions, says } from './sidebar-page.ts';
 
 const en = sidebarMessages('en');
@@ -28,12 +29,13 @@ async function typeCode(page: Page): Promise<void> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
+  const contrast = language === 'en' ? 'too' : 'not';
   const words = sidebarMessages(language);
   const { portal, handOff, cases } = words.portal;
 
   async function check(page: Page): Promise<void> {
     await page.locator('main[aria-label]:not(:has(.moving))').waitFor();
-    expect(await complaints(page)).toStrictEqual([]);
+    expect(await complaints(page, { contrast })).toStrictEqual([]);
     expect(await tooWide(page)).toStrictEqual([]);
   }
 
@@ -230,6 +232,8 @@ describe('a sync', () => {
     await press(page, en.common.about(texts.portal.same, 'Rosa Delgado'));
     await says(page, texts.portal.answered);
     expect(await page.getByRole('button', { name: texts.portal.other }).count()).toBe(0);
+    // whoever goes on by the keyboard goes on from here
+    expect(await page.locator(':focus').innerText()).toContain(texts.portal.answered);
     expect(asked.at(-1)).toMatchObject({ procedure: 'answerPayment', args: { same: true } });
     await close();
   });

@@ -1,6 +1,7 @@
 import { allAgencyCases } from '../../portal/app/cases/list-agency-cases.server.ts';
 import { allPracticeCases } from '../../portal/app/cases/practice-list.server.ts';
 import { readAgencyCase } from '../../portal/app/cases/read-agency-case.server.ts';
+import { addDays } from '../../shared/calendar.ts';
 import { type Account, openIn, owed } from './thread-book.ts';
 import { type Kept, readFaults, readKept, readLines } from './thread-rows.ts';
 import { atAgency, atPractice, one, type World } from './thread-world.ts';
@@ -37,7 +38,7 @@ export async function judge(world: World, verdict: Verdict): Promise<void> {
     judgeViews(verdict, one, isNewest ? shown : shown.slice(1));
     const account = world.accounts.find(({ ref }) => ref === one.ref);
     if (!account) continue;
-    judgeFees(verdict, one, account, world.feeRate);
+    judgeFees(verdict, one, account, world);
     if (!OVER.includes(one.status)) compare(verdict, 'balance', one, one.balance, owed(account));
   }
   await judgePage(world, verdict, kept);
@@ -84,11 +85,21 @@ export function judgeMovements(verdict: Verdict, kept: Kept): void {
   }
 }
 
-/** One fee for each payment that stands, rounded by itself, and none for anything else. */
-function judgeFees(verdict: Verdict, kept: Kept, { collected }: Account, rate: number): void {
+/**
+ * One fee for each payment that stands, rounded by itself; none for what came in too long after a recall,
+ * and none for anything else.
+ */
+function judgeFees(
+  verdict: Verdict,
+  kept: Kept,
+  { collected }: Account,
+  { feeRate, trailingDays }: World,
+): void {
   const own = collected.filter(({ caseId }) => caseId === kept.id);
   const standing = own.filter(({ stands }) => stands);
-  const earned = standing.reduce((sum, { amount }) => sum + roundedFee(amount, rate), 0);
+  const last = kept.recalledOn && addDays(kept.recalledOn, trailingDays);
+  const bearing = standing.filter(({ on }) => last === null || on <= last);
+  const earned = bearing.reduce((sum, { amount }) => sum + roundedFee(amount, feeRate), 0);
   compare(verdict, 'fee', kept, earned, kept.fee);
   compare(verdict, 'reported payments', kept, own.length, kept.reported);
   compare(verdict, 'reversals', kept, own.length - standing.length, kept.reversed);

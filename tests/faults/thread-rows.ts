@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../shared/calendar.ts';
 import type { World } from './thread-world.ts';
 
 /** What a judge reads in the database by itself, as maintenance. */
@@ -8,6 +9,7 @@ export interface Kept {
   ref: string;
   number: number;
   status: string;
+  recalledOn: CivilDate | null;
   balance: number;
   /** The sum of its movements. */
   moved: number;
@@ -28,6 +30,7 @@ export interface Kept {
 export async function readKept({ sql, practice }: World): Promise<Kept[]> {
   const { rows } = await sql.query<Kept>(
     `SELECT c.id, c.ref, c.number, c.status, c.balance::int, r.open::int,
+            c.recalled_on::text AS "recalledOn",
             money.moved, money.collected, money.fee, money.reported, money.reversed,
             (SELECT coalesce(sum(q.amount), 0)::int FROM payment_questions q
               WHERE q.practice_id = c.practice_id AND q.case_id = c.id
@@ -71,9 +74,10 @@ const FAULTS = `
   recovered AS (
     SELECT date_trunc('month', c.placed_on::timestamp)::date AS placed_month,
            date_trunc('month', m.on_day::timestamp)::date AS received_month,
-           -sum(m.amount) AS collected, sum(m.fee) AS fee
+           coalesce(-sum(m.amount) FILTER (WHERE m.kind IN ('reported', 'reversal')), 0) AS collected,
+           sum(m.fee) AS fee
       FROM money_movements m JOIN cases c ON c.practice_id = m.practice_id AND c.id = m.case_id
-     WHERE m.practice_id = $1 AND m.kind IN ('reported', 'reversal') GROUP BY 1, 2),
+     WHERE m.practice_id = $1 AND (m.kind IN ('reported', 'reversal') OR m.fee <> 0) GROUP BY 1, 2),
   audit AS (
     SELECT action, seq, previous_hash,
            row_number() OVER chain AS place, lag(hash) OVER chain AS before

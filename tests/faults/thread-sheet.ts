@@ -4,6 +4,7 @@ import type { PlacementRow, RowAnswer, SyncRow } from '../../shared/contract/por
 import { RECALL_REASONS } from '../../shared/contract/portal.ts';
 import { contentHash, syncRow } from '../../shared/contract/sync.ts';
 import { inBatches, type Sent } from '../portal/api-client.ts';
+import { HOME } from '../portal/papers.ts';
 import { shuffled } from './scenario.ts';
 import { type Account, openIn, paidIn, placedAnew, taken } from './thread-book.ts';
 import { ask, one, type World } from './thread-world.ts';
@@ -34,7 +35,13 @@ function rowOf(world: World, account: Account): SyncRow {
     ? { amount: billed, paid: paidIn(account), balance: null }
     : { amount: null, paid: null, balance: openIn(account) };
   const dates = { serviceDate: null, invoiceDate: '2026-01-05', paidDate: null } as const;
-  const people = { guarantor: 'Marie Dupont', patient: null, email: null, language: null };
+  const people = {
+    guarantor: 'Marie Dupont',
+    patient: null,
+    email: null,
+    language: null,
+    place: null,
+  };
   return syncRow(
     {
       ...{ key: ref, row: 2, account: number, invoice: null, currency: 'USD', settled: false },
@@ -159,7 +166,8 @@ function placementRow(world: World, account: Account): PlacementRow {
   const row = rowOf(world, account);
   const { serviceDate, dueDate, ref } = row;
   return {
-    ...{ ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: world.random(8) > 0 },
+    ...{ ref, hash: contentHash(row), place: HOME },
+    ...{ statusUnderstood: true, lastNoticeSent: world.random(8) > 0 },
     package: {
       ...{ name: 'Marie Dupont', email: null, language: 'fr', account: account.number },
       ...{ invoice: null, serviceDate, dueDate, lastNoticeOn: null },

@@ -19,6 +19,8 @@ import {
 } from '../../shared/contract/portal.ts';
 import type { Refusal, Result } from '../../shared/result.ts';
 import { type ArrangedSheet, arrangeSheet, type Sent } from '../portal/api-client.ts';
+import { mandateTerms, putInForce } from '../portal/mandates.ts';
+import { cover } from '../portal/papers.ts';
 import { randomFrom } from './scenario.ts';
 import { type Account, newAccount } from './thread-book.ts';
 
@@ -33,6 +35,10 @@ export interface World {
   readonly collector: Person;
   /** Contingency fee in basis points. */
   readonly feeRate: number;
+  /** So long after a recall what comes in still bears the fee. */
+  readonly trailingDays: number;
+  /** Nobody goes to court without the practice's yes. */
+  readonly needsYes: boolean;
   /** Half of the sheets keep what was billed and paid, the others a balance alone. */
   readonly hasPaidColumn: boolean;
   readonly accounts: Account[];
@@ -63,7 +69,11 @@ const START = '2026-03-02';
 const FEES = [0, 1800, 2500, 3333];
 /** Refusals that tell of a race; what is not in either list nobody should see. */
 const CONFLICTS = ['conflict', 'stale-sync', 'reversed-already'];
-const EXPECTED = ['not-now', 'not-yours', 'over-balance', 'same-as-desk', 'same-as-reported'];
+const EXPECTED = [
+  ...['not-now', 'not-yours', 'over-balance', 'same-as-desk', 'same-as-reported'],
+  ...['suit-needs-yes', 'no-yes-needed', 'suit-allowed', 'suit-not-allowed', 'suit-told'],
+  ...['no-suit', 'suit-bears-fee'],
+];
 
 /** The day of the run, at noon: in each zone of the run it is the same day. */
 export function todayIn({ day }: World): CivilDate {
@@ -97,11 +107,19 @@ export async function makeWorld(sql: pg.Client, seed: number): Promise<World> {
       [agency.id, collector.id],
     ],
     [
-      `INSERT INTO practice_agencies VALUES ($1, $2, 'approved', $3, $4, 'USD', 'known', $2, now())`,
-      [sheet.practice, agency.id, feeRate, 100 * random(20)],
+      `INSERT INTO practice_agencies VALUES ($1, $2, 'approved', 'known', $2, now())`,
+      [sheet.practice, agency.id],
     ],
   ];
   for (const [statement, values] of statements) await sql.query(statement, values);
+  const trailingDays = random(6);
+  const needsYes = random(2) === 0;
+  const terms = mandateTerms({
+    ...{ fee: { rates: [[feeRate]] }, minimumBalance: 100 * random(20), recall: { trailingDays } },
+    prohibited: needsYes ? ['lawsuit'] : [],
+  });
+  await putInForce(sql, [sheet.practice, agency.id], terms);
+  await cover(sql, [sheet.practice, agency.id]);
   const { rows } = await sql.query<Person & { slug: string }>(
     `SELECT u.id, u.name, p.slug FROM practice_members m JOIN users u ON u.id = m.user_id
        JOIN practices p ON p.id = m.practice_id WHERE p.id = $1`,
@@ -110,7 +128,8 @@ export async function makeWorld(sql: pg.Client, seed: number): Promise<World> {
   const [manager] = rows;
   if (!manager) throw new Error('Nobody works at the clinic');
   return {
-    ...{ sql, random, sheet, agency, collector, feeRate, hasPaidColumn: random(2) === 0 },
+    ...{ sql, random, sheet, agency, collector, feeRate, trailingDays, needsYes },
+    hasPaidColumn: random(2) === 0,
     practice: { id: sheet.practice, slug: manager.slug },
     staff: { id: manager.id, name: manager.name },
     accounts: Array.from({ length: 3 + random(3) }, (_, at) => makeAccount(at, random)),

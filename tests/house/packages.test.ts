@@ -4,8 +4,7 @@ import { ROOT } from './sources.ts';
 
 /** Packages whose licence the lock file does not show as permissive. */
 const LOOKED_AT = [
-  '@axe-core/playwright', // MPL-2.0: used unchanged, in tests only
-  'axe-core', // MPL-2.0, the same
+  'axe-core', // MPL-2.0: used unchanged, in tests only
   'elkjs', // EPL-2.0: comes with Prisma's studio, which nobody starts
   'eval', // MIT, in the old form of package.json; Remix's build uses it
   'format', // MIT, the same

@@ -99,7 +99,7 @@ describe('a body', () => {
 
   it('of an add-on of another age is told so before all else', async () => {
     const asked = (contract: number) => post('agencies', JSON.stringify({ contract }), {});
-    const old = await asked(0);
+    const old = await asked(PORTAL_CONTRACT - 1);
     expect([old.status, JSON.parse(old.text).reason]).toEqual([426, 'old-addon']);
     const newer = await asked(PORTAL_CONTRACT + 1);
     expect([newer.status, JSON.parse(newer.text).reason]).toEqual([426, 'old-portal']);

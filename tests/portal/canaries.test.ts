@@ -26,6 +26,9 @@ const SEEDED = ['zebulonquix', 'ophirandante', 'zebulon.quix@canary.example', '6
 /** Typed by people into forms and addresses: these may be seen by themselves, and in no log. */
 const TYPED = ['typedquagga', 'typedquagga@canary.example'];
 
+/** Every page, six times: a busy machine takes its time. */
+const WALK_MS = 180_000;
+
 let database: TestDatabase;
 let portal: TestPortal;
 let practice: TestTenant;
@@ -44,7 +47,7 @@ beforeAll(async () => {
   portal = await startPortal(database);
   pages = pagesOf(await loadBuild());
   for (const page of pages) await drive(page);
-});
+}, WALK_MS);
 afterAll(async () => {
   await portal.close();
   await database.drop();

@@ -18,6 +18,7 @@ import {
   TODAY,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
+import { HOME } from './papers.ts';
 import { makeAgency, makePractice } from './people.ts';
 
 let database: TestDatabase;
@@ -133,16 +134,13 @@ describe('What needs the agency', () => {
     expect(await listed(hill, 'needs=promises', later)).toEqual([]);
   });
 
-  it('are promises whose day has passed, and cases that nobody touched for 14 days', async () => {
+  it('are promises whose day has passed', async () => {
     const promised = await makeCase(hill, { status: 'promise' });
     const later = new Date('2026-12-05T12:00:00Z');
-    const silent = new Date('2026-12-07T12:00:01Z');
     expect(await listed(hill, 'needs=promises')).toEqual([]);
     expect(await listed(hill, 'needs=promises', later)).toEqual([promised.id]);
-    expect(await listed(hill, 'needs=silent', later)).toEqual([]);
-    expect(await listed(hill, 'needs=silent', silent)).toContain(promised.id);
-    const todos = await inAgency(hill.collector, hill.agency, readAgencyTodos, { now: silent });
-    expect(todos).toMatchObject({ promises: 1, silent: 1 });
+    const todos = await inAgency(hill.collector, hill.agency, readAgencyTodos, { now: later });
+    expect(todos).toMatchObject({ promises: 1 });
   });
 
   it('stands on its home in counts, each for what waits', async () => {
@@ -162,4 +160,50 @@ describe('The file to fill in', () => {
     expect(String(text)).toContain('hill-clinic,C-');
     expect(readUpdatesFile(String(text))).toMatchObject({ reason: 'no-lines' });
   });
+});
+
+/** A case as its agency reads it, and how often it was recorded that somebody there read one. */
+async function readCase({ collector, agency }: CaseWorld, id: string) {
+  const one = await inAgency(collector, agency, (scope) => readAgencyCase(scope, id));
+  if ('reason' in one) throw new Error(one.reason);
+  const reads = await rowsOf(
+    database,
+    `SELECT FROM audit_entries WHERE tenant_id = $1 AND action = 'case-read'`,
+    [agency.id],
+  );
+  return { one, name: one.person?.name, reads: reads.length };
+}
+
+describe('An agency', () => {
+  it.each(['contacted', 'paid'] as const)(
+    'reads who it is, and where they live, while it has the case (%s)',
+    async (status) => {
+      const name = `Gus ${status}`;
+      const seen = await makeCase(hill, { name, status });
+      expect(await found(hill, name)).toEqual([name]);
+      expect(await readCase(hill, seen.id)).toMatchObject({ name, one: { place: HOME } });
+    },
+  );
+
+  it.each(['returned', 'closed'] as const)(
+    'reads no name, no place and no note afterwards (%s)',
+    async (status) => {
+      const name = `Gus ${status}`;
+      const taken = await makeCase(hill, { name, status: 'accepted' });
+      const noted = await step(hill, taken, 'agency', { event: 'note', note: 'Calls at six.' });
+      const before = await readCase(hill, taken.id);
+      expect(before).toMatchObject({ name, one: { history: [{ note: 'Calls at six.' }, {}, {}] } });
+
+      const back = { event: 'return', facts: { reason: 'exhausted' } } as const;
+      const given = await step(hill, noted, 'agency', back);
+      if (status === 'closed') await step(hill, given, 'practice', { event: 'take_back' });
+      const { one, reads } = await readCase(hill, taken.id);
+      expect(one).toMatchObject({ status, person: null, place: null, placedAmount: 10_000 });
+      expect(one.history.map(({ note }) => note)).not.toContain('Calls at six.');
+      expect(one.history.filter(({ isNoteShut }) => isNoteShut)).toHaveLength(1);
+      expect(await found(hill, name)).toEqual([]);
+      // nothing was read, so nothing is said to have been
+      expect(reads).toBe(before.reads);
+    },
+  );
 });

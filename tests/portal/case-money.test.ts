@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takeDeskPayment } from '../../portal/app/cases/payments.server.ts';
 import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
 import { reversePayment } from '../../portal/app/cases/reverse-payment.server.ts';
 import { updateCase } from '../../portal/app/cases/update-case.server.ts';
 import type { CaseUpdate } from '../../shared/case-updates.ts';
-import { atSheet, type CaseWorld, caseNow, inAgency, makeCase, makeCaseWorld } from './cases.ts';
+import { type CaseWorld, caseNow, inAgency, makeCase, makeCaseWorld, payAtDesk } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
+import { mandateTerms } from './mandates.ts';
 import { makeAgency, makePractice } from './people.ts';
 
+/** With a fee at the desk, too, a minimum and a cap. */
+const CASE_CAP = 900;
+const MANDATE = mandateTerms({
+  fee: { rates: [[2222]], directRate: 1111, minimum: 50, caseCap: CASE_CAP },
+});
 let database: TestDatabase;
 let world: CaseWorld;
 
@@ -16,7 +21,7 @@ beforeAll(async () => {
   database = await openScope();
   const practice = await makePractice(database, 'Hill clinic');
   const agency = await makeAgency(database, 'Fair agency');
-  world = await makeCaseWorld(database, practice, agency, { feeRate: 2222 });
+  world = await makeCaseWorld(database, practice, agency, { mandate: MANDATE });
 });
 afterAll(() => database.drop());
 
@@ -47,9 +52,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Takes a step where the rules let it; what they refuse changes nothing. */
 async function take(seen: CaseNow, one: Step): Promise<void> {
-  const { collector, agency, sheet } = world;
+  const { collector, agency } = world;
   if (one.do === 'desk') {
-    await atSheet(sheet, (scope) => takeDeskPayment(scope, seen, { amount: one.amount, on: ON }));
+    await payAtDesk(world, seen, { amount: one.amount, on: ON });
   } else if (one.do === 'tell') {
     await inAgency(collector, agency, (scope) => updateCase(scope, seen, one.update));
   } else {
@@ -79,10 +84,19 @@ const FAULTS = `
   SELECT 'sums', r.received_month::text FROM recovered_sums r
     FULL JOIN (
       SELECT m.practice_id, m.agency_id, date_trunc('month', m.on_day)::date AS received_month,
-             -sum(m.amount) AS collected, sum(m.fee) AS fee
-        FROM money_movements m WHERE m.kind IN ('reported', 'reversal') GROUP BY 1, 2, 3
+             coalesce(-sum(m.amount) FILTER (WHERE m.kind IN ('reported', 'reversal')), 0) AS collected,
+             sum(m.fee) AS fee
+        FROM money_movements m
+       WHERE m.kind IN ('reported', 'reversal') OR m.fee <> 0 GROUP BY 1, 2, 3
     ) AS raw USING (practice_id, agency_id, received_month)
-   WHERE (r.collected, r.fee) IS DISTINCT FROM (raw.collected, raw.fee)`;
+   WHERE (r.collected, r.fee) IS DISTINCT FROM (raw.collected, raw.fee)
+  UNION ALL
+  SELECT 'lines of a fee', m.id::text FROM money_movements m
+   WHERE m.fee <> (SELECT coalesce(sum((line ->> 'amount')::int), 0)
+                     FROM jsonb_array_elements(m.fee_lines) AS line)
+  UNION ALL
+  SELECT 'cap of a case', m.case_id::text FROM money_movements m
+   GROUP BY m.case_id HAVING sum(m.fee) NOT BETWEEN 0 AND ${CASE_CAP}`;
 
 describe('The money of a case', () => {
   it('adds up after any events: movements, balance, sums', async () => {

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerPayment } from '../../portal/app/cases/answer-payment.server.ts';
-import { takeDeskPayment } from '../../portal/app/cases/payments.server.ts';
 import { recallCase } from '../../portal/app/cases/recall-case.server.ts';
 import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
-import { reversePayment } from '../../portal/app/cases/reverse-payment.server.ts';
-import { sheetCases } from '../../portal/app/cases/sheet-cases.server.ts';
-import { applySheetChanges } from '../../portal/app/cases/sheet-change.server.ts';
 import { updateCase } from '../../portal/app/cases/update-case.server.ts';
 import type { CaseUpdate } from '../../shared/case-updates.ts';
-import type { Refusal } from '../../shared/result.ts';
+import { caseDesk, pay } from './case-desk.ts';
 import {
-  atSheet,
   type CaseWorld,
   caseNow,
   inAgency,
   inPractice,
   makeCase,
   makeCaseWorld,
-  makeReceivable,
-  placeRows,
+  payAtDesk,
   step,
-  TODAY,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
 import { makeAgency, makeMember, makePractice } from './people.ts';
@@ -34,38 +26,7 @@ beforeAll(async () => {
   world = await makeCaseWorld(database, practice, await makeAgency(database, 'Fair agency'));
 });
 afterAll(() => database.drop());
-
-/** The agency tells something of a case as it saw it. */
-async function tell(seen: CaseNow, update: CaseUpdate, now = TODAY) {
-  return inAgency(world.collector, world.agency, (scope) => updateCase(scope, seen, update), {
-    now,
-  });
-}
-
-async function told(seen: CaseNow, update: CaseUpdate): Promise<CaseNow> {
-  const done = await tell(seen, update);
-  if (!done.ok) throw new Error(done.reason);
-  return done.value;
-}
-
-function pay(amount: number, more: Partial<CaseUpdate> = {}): CaseUpdate {
-  return { kind: 'payment', amount, on: '2026-11-22', ...more };
-}
-
-async function paymentOf({ id }: CaseNow): Promise<string> {
-  const [row] = await rowsOf<{ id: string }>(
-    database,
-    `SELECT id FROM money_movements WHERE case_id = $1 AND kind = 'reported' ORDER BY id DESC`,
-    [id],
-  );
-  return row?.id ?? '';
-}
-
-function takeBack(seen: CaseNow, payment: string) {
-  return inAgency(world.collector, world.agency, (scope) =>
-    reversePayment(scope, seen, { payment, reason: 'bounced' }),
-  );
-}
+const { tell, told, takeBack, paymentOf } = caseDesk(() => world);
 
 function lastEvents({ id }: CaseNow, most = 1) {
   return rowsOf(
@@ -73,12 +34,6 @@ function lastEvents({ id }: CaseNow, most = 1) {
     'SELECT event, facts, actor FROM case_events WHERE case_id = $1 ORDER BY seq DESC LIMIT $2',
     [id, most],
   );
-}
-
-/** What was told, where it was not refused. */
-function known<T extends object>(told: T | Refusal): T {
-  if ('reason' in told) throw new Error(told.reason);
-  return told;
 }
 
 describe('An update by the agency', () => {
@@ -176,9 +131,7 @@ describe('An update by the agency', () => {
 describe('A payment that may be counted already', () => {
   it('at the practice’s desk is asked about once, and counted when it is another one', async () => {
     const seen = await makeCase(world, { status: 'accepted' });
-    const desk = await atSheet(world.sheet, (scope) =>
-      takeDeskPayment(scope, seen, { amount: 2500, on: '2026-11-22' }),
-    );
+    const desk = await payAtDesk(world, seen, { amount: 2500, on: '2026-11-22' });
     if (!desk.ok) throw new Error(desk.reason);
     const asked = await tell(desk.value, pay(2500));
     expect(asked).toMatchObject({
@@ -195,71 +148,6 @@ describe('A payment that may be counted already', () => {
     const once = await told(seen, pay(2000));
     expect(await tell(once, pay(2000))).toMatchObject({ reason: 'same-as-reported' });
     expect((await told(once, pay(2000, { isAnother: true }))).balance).toBe(6000n);
-  });
-});
-
-describe('A payment that is taken back', () => {
-  it('raises the balance and gives the fee back, once', async () => {
-    const seen = await makeCase(world, { status: 'accepted', open: 8000 });
-    const paid = await told(seen, pay(8000));
-    const payment = await paymentOf(seen);
-    const back = await takeBack(paid, payment);
-    expect(back).toMatchObject({ value: { status: 'accepted', balance: 8000n } });
-    const now = await caseNow(world, seen);
-    expect(await takeBack(now, payment)).toMatchObject({ reason: 'reversed-already' });
-    const [sums] = await rowsOf(
-      database,
-      'SELECT sum(fee)::int AS fee, sum(amount)::int AS balance FROM money_movements WHERE case_id = $1',
-      [seen.id],
-    );
-    expect(sums).toEqual({ fee: 0, balance: 8000 });
-  });
-
-  it('and is reported anew leaves the account as its sheet shows it, once its case is over', async () => {
-    const row = await makeReceivable(database, world.sheet, { open: 10_000 });
-    const [placed] = await placeRows(world.sheet, world.agency, [row]);
-    if (!placed) throw new Error('Not placed');
-    const paid = await told(await step(world, placed, 'agency', { event: 'accept' }), pay(4000));
-    await atSheet(world.sheet, async (scope) => {
-      await applySheetChanges(scope, [{ ref: row.ref, before: 10_000, after: 6000 }]);
-      const { id: question } = await scope.db.paymentQuestion.findFirstOrThrow({
-        where: { caseId: placed.id },
-      });
-      return answerPayment(scope, { question, same: true });
-    });
-    const back = await takeBack(paid, await paymentOf(placed));
-    if (!back.ok) throw new Error(back.reason);
-    const anew = await told(back.value, pay(4000));
-    expect(anew.balance).toBe(6000n);
-    await step(world, anew, 'practice', { event: 'recall', facts: { reason: 'agreed' } });
-    await step(world, await caseNow(world, anew), 'agency', { event: 'confirm' });
-    const { cases } = await atSheet(world.sheet, sheetCases).then(known);
-    expect(cases.find(({ ref }) => ref === row.ref)).toMatchObject({ inPeace: false });
-    expect(await placeRows(world.sheet, world.agency, [row])).toHaveLength(1);
-  });
-
-  it.each(['returned', 'closed'] as const)('though its case is %s costs no fee', async (status) => {
-    const seen = await makeCase(world, { status: 'accepted', open: 8000 });
-    await told(seen, pay(3000));
-    const payment = await paymentOf(seen);
-    await told(await caseNow(world, seen), { kind: 'return', reason: 'exhausted' });
-    if (status === 'closed') {
-      await step(world, await caseNow(world, seen), 'practice', { event: 'take_back' });
-    }
-    const back = await takeBack(await caseNow(world, seen), payment);
-    expect(back).toMatchObject({ value: { status, balance: 8000n } });
-    const [sums] = await rowsOf(
-      database,
-      'SELECT sum(fee)::int AS fee FROM money_movements WHERE case_id = $1',
-      [seen.id],
-    );
-    expect(sums).toEqual({ fee: 0 });
-  });
-
-  it('must be one of this case', async () => {
-    const other = await makeCase(world, { status: 'part_paid' });
-    const seen = await makeCase(world, { status: 'part_paid' });
-    expect(await takeBack(seen, await paymentOf(other))).toMatchObject({ reason: 'not-found' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordEvent } from '../../portal/app/cases/record-event.server.ts';
+import { type Happening, recordEvent } from '../../portal/app/cases/record-event.server.ts';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
 import {
   CASE_EVENTS,
@@ -42,12 +42,19 @@ function inStatus(status: CaseStatus) {
   return seen;
 }
 
+/** What an event about a suit brings along. */
+const SUITS: Readonly<Partial<Record<CaseEvent, Pick<Happening, 'suit'>>>> = {
+  lawsuit: { suit: { legalSince: new Date('2026-11-22T00:00:00Z') } },
+  allow_lawsuit: { suit: { lawsuitAllowed: true } },
+};
+
 /** What the one way to change a case answers; whatever it did is undone. */
 async function tried(status: CaseStatus, event: CaseEvent, by: CaseActor): Promise<string> {
   const seen = inStatus(status);
   let told = '';
   const work = async (scope: Parameters<typeof recordEvent>[0]) => {
-    const done = await recordEvent(scope, seen, { event }, by === 'sheet' ? 'sheet' : undefined);
+    const happening: Happening = { event, ...SUITS[event] };
+    const done = await recordEvent(scope, seen, happening, by === 'sheet' ? 'sheet' : undefined);
     const now = await scope.db.case.findFirst({ where: { id: seen.id }, select: { status: true } });
     told = done.ok ? `${done.value.status}, kept ${now?.status}` : done.reason;
     return refused('undone');
@@ -99,8 +106,13 @@ async function stepsLet(side: 'agency' | 'practice', status: CaseStatus): Promis
       await login.query('SAVEPOINT step');
       const done = await login
         .query(
+          // with what the event brings along
           `UPDATE cases SET status = $1::case_status, last_event = $2::case_event, seq = seq + 1,
-             paused_from = $3::case_status WHERE id = $4`,
+             paused_from = $3::case_status, clock = NULL, clock_since = NULL, clock_due_on = NULL,
+             legal_since = CASE $2::text WHEN 'lawsuit' THEN placed_on END,
+             lawsuit_allowed = $2::text = 'allow_lawsuit',
+             recalled_on = CASE $2::text WHEN 'recall' THEN placed_on ELSE recalled_on END
+            WHERE id = $4`,
           [to, event, paused, id],
         )
         .then(({ rowCount }) => rowCount === 1)

@@ -1,3 +1,5 @@
+import { feesOfCases } from '../../portal/app/cases/case-fees.server.ts';
+import { takeDeskPayment } from '../../portal/app/cases/payments.server.ts';
 import type { CaseNow, Happening } from '../../portal/app/cases/record-event.server.ts';
 import { CASE_NOW, recordEvent } from '../../portal/app/cases/record-event.server.ts';
 import { placeAccounts } from '../../portal/app/placements/place-accounts.server.ts';
@@ -10,15 +12,24 @@ import {
   asToken,
   type PracticeScope,
 } from '../../portal/app/platform/scope.server.ts';
+import type { CivilDate } from '../../shared/calendar.ts';
 import type { CaseStatus } from '../../shared/cases.ts';
 import type { SyncRow } from '../../shared/contract/portal.ts';
 import { contentHash } from '../../shared/contract/sync.ts';
+import type { MandateTerms } from '../../shared/mandate/terms.ts';
 import type { AgencyAction, PracticeAction } from '../../shared/permissions.ts';
 import type { CasePackage } from '../../shared/placement.ts';
 import type { Refusal } from '../../shared/result.ts';
+import type { TrialRoom } from '../../shared/vetting/trial.ts';
 import { nameOf } from './accounts.ts';
+import { WAYS } from './case-ways.ts';
 import { asMaintenance, type TestDatabase } from './database.ts';
+import { mandateTerms, putInForce } from './mandates.ts';
+import { cover, HOME } from './papers.ts';
 import { makeMember, type TestPerson, type TestTenant } from './people.ts';
+
+// re-exported: who makes a case pays on it
+export { paying } from './case-ways.ts';
 
 /** Arranges cases: the sheet's lines by SQL, all that follows by the verbs that the portal has. */
 
@@ -33,21 +44,36 @@ export interface TestSheet {
   token: string;
 }
 
-/** A practice works with an agency, on the usual terms. */
+/** A practice works with an agency, on the usual terms, and knows its papers. @param mandate null: nothing is signed or proved yet */
 export async function approve(
   database: TestDatabase,
   practice: TestTenant,
   agency: TestTenant,
-  { feeRate = 2500, minimum = 0, currency = 'USD', standing = 'approved' } = {},
+  {
+    standing = 'approved',
+    mandate = mandateTerms(),
+    trial = null,
+  }: {
+    standing?: 'approved' | 'suspended' | 'trial';
+    mandate?: MandateTerms | null;
+    trial?: TrialRoom | null;
+  } = {},
 ): Promise<void> {
-  await asMaintenance(database, (sql) =>
-    sql.query(
-      `INSERT INTO practice_agencies (practice_id, agency_id, standing, fee_rate, minimum, currency,
-         reason, decided_by, decided_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'Known for years.', $7, $8)`,
-      [practice.id, agency.id, standing, feeRate, minimum, currency, newId(), TODAY],
-    ),
-  );
+  await asMaintenance(database, async (sql) => {
+    await sql.query(
+      `INSERT INTO practice_agencies
+         (practice_id, agency_id, standing, reason, decided_by, decided_at,
+          trial_cases, trial_amount, trial_currency)
+       VALUES ($1, $2, $3, 'Known for years.', $4, $5, $6, $7, $8)`,
+      [
+        ...[practice.id, agency.id, standing, newId(), TODAY],
+        ...[trial?.cases, trial?.amount, trial?.currency],
+      ],
+    );
+    if (!mandate) return;
+    await putInForce(sql, [practice.id, agency.id], mandate);
+    await cover(sql, [practice.id, agency.id]);
+  });
 }
 
 /** A connected sheet of a practice. @param person a member; absent: somebody of the staff */
@@ -128,25 +154,16 @@ export async function makeReceivable(
   return row;
 }
 
-/** A line is handed to an agency. @returns the case */
-async function placeRow(
-  sheet: TestSheet,
-  agency: TestTenant,
-  row: SyncRow,
-  { name = 'Daniel Okafor', now = TODAY } = {},
-): Promise<CaseNow> {
-  return (await placeRows(sheet, agency, [row], { name, now }))[0] as CaseNow;
-}
-
 /** Lines are handed to an agency together. @returns their cases, in this order */
 export async function placeRows(
   sheet: TestSheet,
   agency: TestTenant,
   rows: readonly SyncRow[],
-  { name = 'Daniel Okafor', now = TODAY } = {},
+  { name = 'Daniel Okafor', now = TODAY, place = HOME } = {},
 ): Promise<CaseNow[]> {
   const placing = rows.map((row, at) => ({
-    ...{ ref: row.ref, hash: contentHash(row), statusUnderstood: true, lastNoticeSent: true },
+    ...{ ref: row.ref, hash: contentHash(row), place },
+    ...{ statusUnderstood: true, lastNoticeSent: true },
     package: packageOf(name, `A-${1000 + at}`),
   }));
   const placed = await atSheet(
@@ -196,45 +213,6 @@ export async function makeCaseWorld(
   return { database, practice, agency, sheet, staff, collector };
 }
 
-type Step = readonly [by: 'agency' | 'practice', (seen: CaseNow) => Happening];
-
-const ACCEPT: Step = ['agency', () => ({ event: 'accept' })];
-
-/** A payment to the agency. @param amount minor units */
-export function paying(event: 'payment' | 'full_payment', amount: number): Happening {
-  const on = '2026-11-22';
-  const move = { kind: 'reported', amount: -amount, on, fee: 0, reverses: null } as const;
-  return { event, facts: { amount, on }, move };
-}
-
-const PROMISE: Happening = {
-  event: 'promise',
-  facts: { amount: 5000, on: '2026-12-04' },
-  promiseOn: '2026-12-04',
-};
-
-/** How a case comes to a status: whose step, and which. */
-const WAYS: Readonly<Record<CaseStatus, readonly Step[]>> = {
-  placed: [],
-  accepted: [ACCEPT],
-  contacted: [
-    ACCEPT,
-    ['agency', () => ({ event: 'contact', facts: { channel: 'call', outcome: 'reached' } })],
-  ],
-  promise: [ACCEPT, ['agency', () => PROMISE]],
-  plan: [ACCEPT, ['agency', () => ({ event: 'plan', facts: { amount: 1000, on: '2026-12-01' } })]],
-  part_paid: [ACCEPT, ['agency', () => paying('payment', 1000)]],
-  disputed: [ACCEPT, ['agency', () => ({ event: 'dispute', facts: { reason: 'amount' } })]],
-  hold: [ACCEPT, ['practice', () => ({ event: 'hold' })]],
-  paid: [ACCEPT, ['agency', ({ balance }) => paying('full_payment', Number(balance))]],
-  recalled: [['practice', () => ({ event: 'recall', facts: { reason: 'complaint' } })]],
-  returned: [ACCEPT, ['agency', () => ({ event: 'return', facts: { reason: 'exhausted' } })]],
-  closed: [
-    ['practice', () => ({ event: 'recall', facts: { reason: 'agreed' } })],
-    ['agency', () => ({ event: 'confirm' })],
-  ],
-};
-
 /** A case in a status, on a line of its own. */
 export async function makeCase(
   world: CaseWorld,
@@ -246,7 +224,8 @@ export async function makeCase(
   }: { status?: CaseStatus; now?: Date; name?: string } & Parameters<typeof makeReceivable>[2] = {},
 ): Promise<CaseNow> {
   const row = await makeReceivable(world.database, world.sheet, line);
-  let seen = await placeRow(world.sheet, world.agency, row, { name, now });
+  let [seen] = await placeRows(world.sheet, world.agency, [row], { name, now });
+  if (!seen) throw new Error('Nothing was placed');
   for (const [by, what] of WAYS[status]) seen = await step(world, seen, by, what(seen), now);
   return seen;
 }
@@ -266,6 +245,18 @@ export async function step(
       : await inPractice(world.staff, world.practice, work, { now });
   if (!done.ok) throw new Error(`${happening.event}: ${done.reason}`);
   return done.value;
+}
+
+/** Money paid at the clinic's desk, as the sheet tells it. @param amount minor units */
+export function payAtDesk(
+  { sheet }: CaseWorld,
+  seen: CaseNow,
+  money: { amount: number; on: CivilDate },
+) {
+  return atSheet(sheet, async (scope) => {
+    const fees = (await feesOfCases(scope, [seen.id]))(seen.id);
+    return takeDeskPayment(scope, seen, { ...money, fees });
+  });
 }
 
 /** What a case is now, whatever a test last saw of it. */

@@ -3,6 +3,8 @@ import type pg from 'pg';
 import type { SyncRow } from '../../shared/contract/portal.ts';
 import { contentHash } from '../../shared/contract/sync.ts';
 import { type Ask, told } from './api-client.ts';
+import { putInForce } from './mandates.ts';
+import { cover, HOME } from './papers.ts';
 
 /** Syncs that are cut off, and what has to be true after each cut: for a test and for a campaign. */
 
@@ -92,16 +94,19 @@ export async function arrangeAgency(sql: pg.Client, practice: string): Promise<s
   );
   await sql.query(
     `INSERT INTO practice_agencies
-     VALUES ($1, $2, 'approved', 2500, 0, 'USD', 'well known', $1, now())`,
+     VALUES ($1, $2, 'approved', 'well known', $1, now())`,
     [practice, agency],
   );
+  await putInForce(sql, [practice, agency]);
+  await cover(sql, [practice, agency]);
   return agency;
 }
 
 /** Hands lines to an agency through the portal's own door, as the sheet knows them. */
 export function placeLines(ask: Ask, agency: string, lines: readonly SyncRow[]) {
   const rows = lines.map((line) => ({
-    ...{ ref: line.ref, hash: contentHash(line), statusUnderstood: true, lastNoticeSent: true },
+    ...{ ref: line.ref, hash: contentHash(line), place: HOME },
+    ...{ statusUnderstood: true, lastNoticeSent: true },
     package: {
       ...{ name: 'Marie Dupont', email: null, language: null, account: null, invoice: null },
       ...{ serviceDate: line.serviceDate, dueDate: line.dueDate, lastNoticeOn: null },

@@ -13,9 +13,10 @@ import { AGE_PLACES, placeOf } from '../../portal/app/receivables/aged-lines.ts'
 import { addDays, addMonths, type CivilDate, daysBetween } from '../../shared/calendar.ts';
 import { moneyEvent } from '../../shared/case-money.ts';
 import { VINTAGE_MONTHS } from '../../shared/kpi/recovery.ts';
-import { feeOf } from '../../shared/placement.ts';
+import { shareOf } from '../../shared/mandate/fee.ts';
 import { type CaseWorld, inPractice, makeCase, makeCaseWorld, step, TODAY } from './cases.ts';
 import { asCommand, asMaintenance, openScope, rowsOf, type TestDatabase } from './database.ts';
+import { mandateTerms } from './mandates.ts';
 import { makeAgency, makeMember, makePractice, type TestPerson } from './people.ts';
 
 let database: TestDatabase;
@@ -56,10 +57,9 @@ beforeAll(async () => {
   const practice = await makePractice(database, 'Figures clinic');
   north = await makeCaseWorld(database, practice, await makeAgency(database, 'North'));
   south = await makeCaseWorld(database, practice, await makeAgency(database, 'South'), {
-    currency: 'EUR',
+    mandate: mandateTerms({ currency: 'EUR' }),
   });
   reviewer = await makeMember(database, practice, 'reviewer');
-  await asMaintenance(database, (sql) => sql.query(`UPDATE practice_agencies SET minimum = 0`));
   for (const life of fc.sample(LIVES, { seed: SEED, numRuns: 40 })) await live(life);
 });
 afterAll(() => database.drop());
@@ -88,7 +88,7 @@ function noonOf(day: CivilDate): Date {
 
 function pay(world: CaseWorld, seen: CaseNow, { amount, on }: { amount: number; on: CivilDate }) {
   const event = moneyEvent('reported', Number(seen.balance) - amount);
-  const fee = feeOf(amount, 2500);
+  const fee = { fee: shareOf(amount, 2500), lines: [] };
   const move = { kind: 'reported', amount: -amount, on, fee, reverses: null } as const;
   return step(world, seen, 'agency', { event, facts: { amount, on }, move }, noonOf(on));
 }
@@ -100,7 +100,7 @@ async function takeBack(world: CaseWorld, seen: CaseNow, amount: number, on: Civ
     [seen.id],
   );
   const event = moneyEvent('reversal', Number(seen.balance) + amount);
-  const fee = -Number(payment?.fee);
+  const fee = { fee: -Number(payment?.fee), lines: [] };
   const move = { kind: 'reversal', amount, on, fee, reverses: payment?.id ?? null } as const;
   return step(world, seen, 'agency', { event, facts: { amount, on }, move }, noonOf(on));
 }
@@ -136,7 +136,9 @@ describe('the kept sums', () => {
 
   it.each([
     ['placed', `UPDATE placed_sums SET amount = amount + $1`],
+    ['cases', `UPDATE placed_sums SET cases = cases + $1`],
     ['recovered', `UPDATE recovered_sums SET collected = collected + $1`],
+    ['fee', `UPDATE recovered_sums SET fee = fee + $1`],
     [
       'balance', // a case changes by a step alone: this one is a note
       `UPDATE cases SET balance = balance + $1, seq = seq + 1, last_event = 'note' WHERE number = 1`,

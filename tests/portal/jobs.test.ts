@@ -1,10 +1,14 @@
 import { register } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { sendAgencyNews } from '../../portal/app/agencies/send-agency-news.server.ts';
+import { sendChoosingNews } from '../../portal/app/choosing/send-choosing-news.server.ts';
+import { sendComplaintNews } from '../../portal/app/complaints/send-complaint-news.server.ts';
+import { sendMandateNews } from '../../portal/app/mandates/send-mandate-news.server.ts';
 import { keepSettings } from '../../portal/app/platform/env.server.ts';
 import { type JobHandlers, startJobs } from '../../portal/app/platform/jobs.server.ts';
 import { sweep } from '../../portal/app/platform/outbox-states.server.ts';
 import { asSystem } from '../../portal/app/platform/scope.server.ts';
+import { sendPolicyNews } from '../../portal/app/policies/tell-of-policies.server.ts';
 import { sendReset } from '../../portal/app/sign-in/send-reset.server.ts';
 import {
   asMaintenance,
@@ -21,7 +25,14 @@ import { ADDRESS, itemOf, LINK, putMail } from './queue.ts';
 const HANDLERS: JobHandlers = {
   'reset-asked': sendReset,
   'agency-news': sendAgencyNews,
+  'complaint-news': sendComplaintNews,
+  'mandate-news': sendMandateNews,
+  'choosing-news': sendChoosingNews,
+  'policy-news': sendPolicyNews,
   heads: async () => {},
+  papers: async () => {},
+  policies: async () => {},
+  looks: async () => {},
 };
 const PATIENCE = { timeout: 12_000 };
 /** For a test that starts more than one portal. */

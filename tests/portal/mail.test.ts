@@ -14,10 +14,21 @@ const RESET: Mail = {
 
 describe('the words of the mails', () => {
   const at = '2026-04-03T14:05:09.000Z';
+  const PAPER = { paper: 'licence, Texas', day: '31 December 2026', link };
   const byTemplate = {
     invitation: { workplace: 'Hill clinic', by: 'Ana López', link, days: 7 },
     reset: { link, minutes: 60 },
     'password-changed': { at, link },
+    'questions-asked': { by: 'Hill clinic', link },
+    'answers-sent': { by: 'Hill clinic', link },
+    'letter-sent': { by: 'Hill clinic', link },
+    'mandate-offered': { by: 'Hill clinic', link },
+    'mandate-signed': { by: 'Hill clinic', link },
+    'mandate-declined': { by: 'Hill clinic', link },
+    'paper-lapses': { ...PAPER, agency: 'Hill agency' },
+    'paper-lapsed': { ...PAPER, agency: 'Hill agency' },
+    'own-paper-lapses': PAPER,
+    'own-paper-lapsed': PAPER,
     'audit-head': { workplace: 'Hill clinic', at, entries: 1204, hash: 'c0ffee' },
   };
   const mails = LANGUAGES.flatMap((language) =>

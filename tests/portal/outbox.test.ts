@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendAgencyNews } from '../../portal/app/agencies/send-agency-news.server.ts';
+import { sendChoosingNews } from '../../portal/app/choosing/send-choosing-news.server.ts';
+import { sendComplaintNews } from '../../portal/app/complaints/send-complaint-news.server.ts';
+import { sendMandateNews } from '../../portal/app/mandates/send-mandate-news.server.ts';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import type { Outcome } from '../../portal/app/platform/mail.server.ts';
 import { enqueue } from '../../portal/app/platform/outbox.server.ts';
@@ -11,6 +14,7 @@ import {
   takeUp,
 } from '../../portal/app/platform/outbox-states.server.ts';
 import { asPerson, asSystem } from '../../portal/app/platform/scope.server.ts';
+import { sendPolicyNews } from '../../portal/app/policies/tell-of-policies.server.ts';
 import { sendReset } from '../../portal/app/sign-in/send-reset.server.ts';
 import { refused } from '../../shared/result.ts';
 import { asMaintenance, connect, openScope, rowsOf, type TestDatabase } from './database.ts';
@@ -18,7 +22,14 @@ import { makePerson, type TestPerson } from './people.ts';
 import { ADDRESS, itemOf, MAIL, makeQueue, putMail } from './queue.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
-const inside = { 'reset-asked': sendReset, 'agency-news': sendAgencyNews };
+const inside = {
+  'reset-asked': sendReset,
+  'agency-news': sendAgencyNews,
+  'complaint-news': sendComplaintNews,
+  'mandate-news': sendMandateNews,
+  'choosing-news': sendChoosingNews,
+  'policy-news': sendPolicyNews,
+};
 
 let database: TestDatabase;
 let person: TestPerson;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { listPlacements } from '../../portal/app/placements/list-placements.server.ts';
 import {
   type PlacementView,
@@ -15,6 +15,7 @@ import {
   step,
 } from './cases.ts';
 import { openScope, type TestDatabase } from './database.ts';
+import { mandateTerms } from './mandates.ts';
 import { makeAgency, makeMember, makePractice, type TestPerson } from './people.ts';
 
 let database: TestDatabase;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await placeFour();
   await approve(database, practice, await makeAgency(database, 'Calm agency'));
   const third = await makeAgency(database, 'Third agency');
-  await approve(database, practice, third, { currency: 'EUR' });
+  await approve(database, practice, third, { mandate: mandateTerms({ currency: 'EUR' }) });
   const row = await makeReceivable(database, world.sheet, { open: 2500, currency: 'EUR' });
   await placeRows(world.sheet, third, [row]);
 });
@@ -44,7 +45,13 @@ async function placeFour(): Promise<void> {
   const accepted = await step(world, paid, 'agency', { event: 'accept' });
   await step(world, accepted, 'agency', {
     ...paying('payment', 1200),
-    move: { kind: 'reported', amount: -1200, on: '2026-11-22', fee: 300, reverses: null },
+    move: {
+      kind: 'reported',
+      amount: -1200,
+      on: '2026-11-22',
+      fee: { fee: 300, lines: [] },
+      reverses: null,
+    },
   });
   const taken = await step(world, recalled, 'agency', { event: 'accept' });
   await step(world, taken, 'practice', { event: 'recall', facts: { reason: 'agreed' } });
@@ -125,4 +132,18 @@ describe('one placement', () => {
   it.each(['3', '0', '-1', '1e3', '99999999999', 'P-1'])('there is none at %s', async (number) => {
     await expect(opened(number)).rejects.toThrow('not-found');
   });
+});
+
+test('what came back is placed again once the practice has taken it back', async () => {
+  const row = await makeReceivable(database, world.sheet, { open: 6000 });
+  const again = () => placeRows(world.sheet, world.agency, [row]);
+  const [placed] = await again();
+  if (!placed) throw new Error('Not placed');
+  const accepted = await step(world, placed, 'agency', { event: 'accept' });
+  await expect(again()).rejects.toThrow('"unmet":["not-placed"]');
+  const back = { event: 'return', facts: { reason: 'exhausted' } } as const;
+  const returned = await step(world, accepted, 'agency', back);
+  await expect(again()).rejects.toThrow('"unmet":["taken-back"]');
+  await step(world, returned, 'practice', { event: 'take_back' });
+  expect(await again()).toMatchObject([{ status: 'placed' }]);
 });

@@ -25,6 +25,7 @@ import {
   step,
 } from './cases.ts';
 import { asMaintenance, openScope, rowsOf, type TestDatabase } from './database.ts';
+import { mandateTerms } from './mandates.ts';
 import { makeAgency, makePractice } from './people.ts';
 
 let database: TestDatabase;
@@ -36,7 +37,9 @@ const cases = new Map<CaseStatus, CaseNow>();
 beforeAll(async () => {
   database = await openScope();
   const agency = await makeAgency(database, 'Fair agency');
-  world = await makeCaseWorld(database, await makePractice(database, 'Hill clinic'), agency);
+  world = await makeCaseWorld(database, await makePractice(database, 'Hill clinic'), agency, {
+    mandate: mandateTerms({ prohibited: ['lawsuit'] }),
+  });
   other = await makeCaseWorld(database, await makePractice(database, 'Vale clinic'), agency);
   for (const status of CASE_STATUSES) cases.set(status, await makeCase(world, { status }));
 });
@@ -52,7 +55,7 @@ async function tried(status: CaseStatus, act: PracticeAct): Promise<string> {
   const seen = cases.get(status) as CaseNow;
   let told = '';
   await inPractice(world.staff, world.practice, async (scope) => {
-    const note = act === 'note' ? 'Please wait.' : undefined;
+    const note = act === 'note' || act === 'allow_lawsuit' ? 'Please wait.' : undefined;
     const done = await actOnCase(scope, seen, { act, reason: REASONS[act], note });
     const now = await scope.db.case.findFirst({ where: { id: seen.id }, select: { status: true } });
     told = `${done.ok ? 'done' : done.reason}, ${now?.status}`;
@@ -94,7 +97,8 @@ describe('what the practice may do', () => {
     'to a case that is %s is what the table says, and no more',
     async (status) => {
       const { pausedFrom } = cases.get(status) as CaseNow;
-      for (const act of PRACTICE_ACTS) {
+      // there is no yes that could be taken back
+      for (const act of PRACTICE_ACTS.filter((one) => one !== 'disallow_lawsuit')) {
         const next = nextStatus({ status, pausedFrom }, act, 'practice');
         const wanted = next.ok ? `done, ${next.value.status}` : `${next.reason}, ${status}`;
         expect(await tried(status, act), act).toBe(wanted);
@@ -223,7 +227,7 @@ describe('a fall in the sheet that may be the agency’s payment', () => {
       sql.query('UPDATE receivables SET open = 2500 WHERE ref = $1', [seen.ref]),
     );
     await atSheet(world.sheet, (scope) =>
-      applySheetChanges(scope, [{ ref: seen.ref, before: 10_000, after: 2500 }]),
+      applySheetChanges(scope, [{ ref: seen.ref, before: 10_000, after: 2500, billed: 0 }]),
     );
     const one = await opened(seen.number);
     return { seen, one, question: one.questions[0]?.id ?? '' };

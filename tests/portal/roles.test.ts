@@ -73,14 +73,31 @@ describe('the roles', () => {
   it('give the worker what it needs for mail and audit, and no patient', async () => {
     expect(await namesOf(database.ownerUrl, REACH, [ROLES.worker])).toEqual([
       'agencies',
+      'agency_decisions',
       'agency_members',
       'api_calls',
       'audit_entries',
+      'evidence_grants',
+      'evidence_items',
       'outbox_items',
       'password_resets',
+      'policy_attestations',
+      'policy_versions',
+      'practice_agencies',
       'practice_members',
       'practices',
+      'reverifications',
       'users',
+    ]);
+  });
+
+  it('let the worker see when an agency is due, and neither what was found nor why it was decided so', async () => {
+    const seen = `SELECT DISTINCT attname AS name FROM pg_attribute
+      WHERE attrelid IN ('practice_agencies'::regclass, 'agency_decisions'::regclass,
+                         'reverifications'::regclass)
+        AND attnum > 0 AND has_column_privilege($1, attrelid, attnum, 'SELECT') ORDER BY 1`;
+    expect(await namesOf(database.ownerUrl, seen, [ROLES.worker])).toEqual([
+      ...['agency_id', 'decided_at', 'done_on', 'next_on', 'practice_id', 'seq', 'standing'],
     ]);
   });
 

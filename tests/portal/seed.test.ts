@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from '../../portal/app/platform/scope.ser
 import { signIn } from '../../portal/app/sign-in/sign-in.server.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { demoHistory, type Step } from '../../prisma/seed-history.ts';
+import { DEMO_FEES } from '../../prisma/seed-mandates.ts';
 import { type CivilDate, daysBetween } from '../../shared/calendar.ts';
 import { CASE_STATUSES } from '../../shared/cases.ts';
 import { hashText, references } from '../../shared/contract/reference.ts';
@@ -169,8 +170,8 @@ describe('the demo’s history', () => {
 
   it('happens in the same way whatever the day, and the same twice', () => {
     const terms = [
-      { slug: 'one', feeRate: 2500 },
-      { slug: 'two', feeRate: 2000 },
+      { slug: 'one', fee: DEMO_FEES.northgate },
+      { slug: 'two', fee: DEMO_FEES.brightwater },
     ] as const;
     const storyOf = (today: CivilDate) => {
       const { readable: lines } = demoLines(demoSheet(today, REGION));
@@ -192,5 +193,7 @@ describe('the demo’s history', () => {
 
 function lineNames(step: Step): string[] {
   if (step.kind === 'act') return [step.line];
-  return step.lines.map((line) => (typeof line === 'string' ? line : line.key));
+  return 'lines' in step
+    ? step.lines.map((line) => (typeof line === 'string' ? line : line.key))
+    : [];
 }

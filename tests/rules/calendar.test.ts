@@ -17,7 +17,7 @@ import {
   partsOf,
   weekday,
 } from '../../shared/calendar.ts';
-import { formatDate } from '../../shared/messages/dates.ts';
+import { formatDate, formatMonth } from '../../shared/messages/dates.ts';
 import { datesBetween } from './make.ts';
 import { holds } from './runs.ts';
 
@@ -204,6 +204,14 @@ describe('a date in words', () => {
     ['fr', '3 avril 2026'],
   ] as const)('in %s leaves no doubt which number is the month', (language, expected) => {
     expect(formatDate('2026-04-03', language)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'April 2026'],
+    ['es', 'Abril de 2026'],
+    ['fr', 'Avril 2026'],
+  ] as const)('in %s is a month as a heading', (language, expected) => {
+    expect(formatMonth('2026-04-30', language)).toBe(expected);
   });
 
   it('counts the first of a month in French', () => {

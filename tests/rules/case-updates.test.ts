@@ -11,10 +11,15 @@ import {
   updatesOpen,
 } from '../../shared/case-updates.ts';
 import { CASE_STATUSES } from '../../shared/cases.ts';
+import type { SuitFacts } from '../../shared/mandate/lawsuits.ts';
 import { holds } from './runs.ts';
 
 const TODAY: CivilDate = '2026-11-22';
+const NO_SUIT: SuitFacts = {
+  ...{ needsYes: false, isAllowed: false, legalSince: null, bearsFee: false },
+};
 const seen: CaseSeen = {
+  suit: NO_SUIT,
   ...{ status: 'accepted', pausedFrom: null, balance: 10_000, placedOn: '2026-11-01' },
   ...{ desk: [], reported: [] },
 };
@@ -88,26 +93,39 @@ describe('every kind of update', () => {
   });
 
   it.each(UPDATE_KINDS)('of kind %s asks for each field that belongs to it', (kind) => {
-    const status = updatesOpen({ status: 'placed', pausedFrom: null }).includes(kind)
-      ? 'placed'
-      : 'accepted';
-    const at = { status: kind === 'confirm' ? ('recalled' as const) : status } as const;
+    const isFirst = updatesOpen({ status: 'placed', pausedFrom: null, suit: NO_SUIT });
+    const status = isFirst.includes(kind) ? 'placed' : 'accepted';
+    const legalSince = kind === 'lawsuit_undone' ? TODAY : null;
+    const at = {
+      status: kind === 'confirm' ? ('recalled' as const) : status,
+      suit: { ...NO_SUIT, legalSince },
+    } as const;
     expect(told(updateOf(kind), at)).toBe(kind);
     for (const field of FIELDS_OF[kind]) {
       expect(told({ ...updateOf(kind), [field]: undefined }, at), field).toBe('required');
     }
   });
 
-  it('is open exactly where a right one is not refused by the table', () => {
+  it('is open exactly where a right one is not refused by the table or for its suit', () => {
+    const suits: SuitFacts[] = [NO_SUIT, { ...NO_SUIT, needsYes: true }];
     for (const status of CASE_STATUSES) {
-      const paused = status === 'disputed' || status === 'hold';
-      const state = { status, pausedFrom: paused ? ('accepted' as const) : null };
-      const open = UPDATE_KINDS.filter((kind) => {
-        const answer = told(updateOf(kind), state);
-        return answer !== 'not-now' && answer !== 'not-yours';
-      });
-      expect(updatesOpen(state), status).toEqual(open);
+      for (const suit of [...suits, { ...NO_SUIT, legalSince: TODAY }]) {
+        const paused = status === 'disputed' || status === 'hold';
+        const state = { status, pausedFrom: paused ? ('accepted' as const) : null, suit };
+        const open = UPDATE_KINDS.filter((kind) => {
+          const answer = told(updateOf(kind), state);
+          return !['not-now', 'not-yours'].includes(answer) && !answer.includes('suit-');
+        });
+        const kinds = open.filter((kind) => kind !== 'lawsuit_undone' || suit.legalSince !== null);
+        expect(updatesOpen(state), status).toEqual(kinds);
+      }
     }
+  });
+
+  it('of a suit names a day on which the agency had the case', () => {
+    const on = (day: CivilDate) => told({ kind: 'lawsuit', on: day });
+    expect([on('2026-10-31'), on('2026-11-01')]).toEqual(['before-placement', 'lawsuit']);
+    expect([on(TODAY), on('2026-11-23')]).toEqual(['lawsuit', 'in-future']);
   });
 
   it('takes a reason of its own kind alone', () => {

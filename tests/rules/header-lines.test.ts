@@ -92,7 +92,7 @@ const LINES: Readonly<Record<string, string>> = {
     # -> invoice?
     Name -> guarantor
     City
-    State -> status?
+    State -> place?
     Contact
     Balance -> balance`,
   'an insurance plan': `

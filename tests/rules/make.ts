@@ -15,7 +15,7 @@ export const TODAY: CivilDate = '2026-06-30';
 export function receivable(own: Partial<Receivable> = {}): Receivable {
   return {
     ...{ key: 'i:F-1', row: 2, account: null, invoice: 'F-1', guarantor: 'Ana Ruiz' },
-    ...{ patient: null, email: 'ana@example.org', language: null, currency: 'USD' },
+    ...{ patient: null, email: 'ana@example.org', language: null, place: null, currency: 'USD' },
     ...{ serviceDate: null, invoiceDate: null, dueDate: '2026-05-01', paidDate: null },
     ...{
       amount: 12_000,

@@ -1,30 +1,37 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placementRowSchema } from '../../shared/contract/portal.ts';
 import {
   type AgencyTerms,
   CONDITIONS,
   type Condition,
-  feeOf,
+  goingTo,
   type HandOffFacts,
   PACKAGE_FIELDS,
   unmetConditions,
 } from '../../shared/placement.ts';
 import { STOP_FLAGS, type StopFlag } from '../../shared/receivables.ts';
-import { holds } from './runs.ts';
 
 const READY: HandOffFacts = {
-  ...{ open: 9000, currency: 'USD', flags: [], statusUnderstood: true },
-  ...{ lastNoticeSent: true, isPlaced: false, missing: 0 },
+  ...{ open: 9000, currency: 'USD', flags: [], place: 'US-TX', statusUnderstood: true },
+  ...{ lastNoticeSent: true, isPlaced: false, isReturned: false, missing: 0 },
 };
-const AGENCY: AgencyTerms = { isApproved: true, minimum: 5000, currency: 'USD' };
+const MANDATE = { minimum: 5000, currency: 'USD' };
+const AGENCY: AgencyTerms = {
+  ...{ isApproved: true, mandate: MANDATE, covers: ['US-TX'], trial: null },
+};
 
 /** For each condition what breaks it, and nothing else. */
 const BREAKS: Readonly<Record<Condition, { facts?: Partial<HandOffFacts>; agency?: object }>> = {
   'agency-approved': { agency: { isApproved: false } },
+  'mandate-in-force': { agency: { mandate: null } },
+  'place-known': { facts: { place: null } },
+  'agency-covers-place': { agency: { covers: ['US-FL'] } },
+  'no-severe-complaint': { agency: { hasSevereComplaint: true } },
+  'within-trial': { agency: { trial: { cases: 0, amount: 1_000_000, currency: 'USD' } } },
   'not-placed': { facts: { isPlaced: true } },
+  'taken-back': { facts: { isReturned: true } },
   'something-open': { facts: { open: 0 } },
-  'over-minimum': { agency: { minimum: 9001 } },
+  'over-minimum': { agency: { mandate: { ...MANDATE, minimum: 9001 } } },
   'no-dispute': { facts: { flags: ['dispute'] } },
   'no-plan': { facts: { flags: ['plan'] } },
   'no-hold': { facts: { flags: ['hold'] } },
@@ -39,7 +46,12 @@ function broken(conditions: readonly Condition[]): [HandOffFacts, AgencyTerms] {
   const own = conditions.map((condition) => BREAKS[condition]);
   const facts = Object.assign({}, READY, ...own.map((one) => one.facts)) as HandOffFacts;
   const flags = own.flatMap((one) => one.facts?.flags ?? []);
-  return [{ ...facts, flags }, Object.assign({}, AGENCY, ...own.map((one) => one.agency))];
+  const terms = Object.assign({}, AGENCY, ...own.map((one) => one.agency)) as AgencyTerms;
+  const mandate = conditions.includes('mandate-in-force') ? null : terms.mandate;
+  return [
+    { ...facts, flags },
+    { ...terms, mandate },
+  ];
 }
 
 const withFlag = (flag: StopFlag) => unmetConditions({ ...READY, flags: [flag] }, AGENCY);
@@ -53,10 +65,12 @@ describe('the hand-off', () => {
   it('names every condition that is not met, in one order, in every combination', () => {
     for (let set = 0; set < 2 ** CONDITIONS.length; set += 1) {
       const conditions = CONDITIONS.filter((_condition, at) => (set >> at) & 1);
-      // where nothing is open, the minimum is not spoken of
-      const told = conditions.includes('something-open')
-        ? conditions.filter((condition) => condition !== 'over-minimum')
-        : conditions;
+      // where nothing is open or agreed on, the minimum is not spoken of; nor are papers for no place
+      const silent: Condition[] = [];
+      if (conditions.includes('something-open')) silent.push('over-minimum');
+      if (conditions.includes('mandate-in-force')) silent.push('over-minimum');
+      if (conditions.includes('place-known')) silent.push('agency-covers-place');
+      const told = conditions.filter((condition) => !silent.includes(condition));
       expect(unmetConditions(...broken(conditions))).toEqual(told);
     }
   });
@@ -66,8 +80,19 @@ describe('the hand-off', () => {
     expect(unmetConditions(facts, null)).toEqual(['no-hold']);
   });
 
+  it('fills the room of a trial in the order of the accounts, and no further', () => {
+    const account = (open: number, currency = 'USD') => ({ facts: { ...READY, open, currency } });
+    const trial = { cases: 2, amount: 16_000, currency: 'USD' };
+    const accounts = [account(9000), account(8000), account(7000), account(6000)];
+    const going = goingTo(accounts, { ...AGENCY, trial });
+    expect(going.map(({ facts }) => facts.open)).toEqual([9000, 7000]);
+    const inEuros = { ...AGENCY, mandate: { ...MANDATE, currency: 'EUR' }, trial };
+    expect(unmetConditions(account(6000, 'EUR').facts, inEuros)).toEqual(['within-trial']);
+    expect(goingTo(accounts, null)).toEqual(accounts);
+  });
+
   it('weighs a minimum in its own currency only', () => {
-    const other = { ...AGENCY, currency: 'EUR', minimum: 1 };
+    const other = { ...AGENCY, mandate: { currency: 'EUR', minimum: 1 } };
     expect(unmetConditions(READY, other)).toEqual(['over-minimum']);
   });
 
@@ -90,55 +115,5 @@ describe('the hand-off', () => {
     expect(Object.keys(placementRowSchema.shape.package.shape)).toEqual([...PACKAGE_FIELDS]);
     const sensitive = /patient|diagnos|treat|service$|note$|phone|birth/i;
     expect(PACKAGE_FIELDS.filter((field) => sensitive.test(field))).toEqual([]);
-  });
-});
-
-const MOST = 999_999_999_999_999; // fifteen digits, as many as a spreadsheet's cell keeps
-const collected = fc.oneof(fc.nat({ max: 100_000 }), fc.integer({ min: 0, max: MOST }));
-const rate = fc.integer({ min: 0, max: 10_000 });
-
-describe('the contingency fee', () => {
-  it.each([
-    [10_000, 2500, 2500],
-    [333, 2500, 83],
-    [2, 2500, 1],
-    [1, 5000, 1],
-    [1, 4999, 0],
-    [19_999, 3333, 6666],
-    [MOST, 10_000, MOST],
-    [0, 2500, 0],
-    [10_000, 0, 0],
-  ])('of %d at %d basis points is %d', (amount, points, fee) => {
-    expect(feeOf(amount, points)).toBe(fee);
-  });
-
-  it('is the exact share, rounded half up', () => {
-    holds(
-      fc.property(collected, rate, (amount, points) => {
-        const exact = (BigInt(amount) * BigInt(points) * 2n + 10_000n) / 20_000n;
-        expect(feeOf(amount, points)).toBe(Number(exact));
-      }),
-      3000,
-    );
-  });
-
-  it('is never less than nothing nor more than what was collected', () => {
-    holds(
-      fc.property(collected, rate, (amount, points) => {
-        expect(feeOf(amount, points)).toBeGreaterThanOrEqual(0);
-        expect(feeOf(amount, points)).toBeLessThanOrEqual(amount);
-      }),
-    );
-  });
-
-  it('does not fall where more is collected, or at a higher rate', () => {
-    holds(
-      fc.property(collected, collected, rate, rate, (one, other, low, high) => {
-        const [least = 0, most = 0] = [one, other].sort((a, b) => a - b);
-        expect(feeOf(least, low)).toBeLessThanOrEqual(feeOf(most, low));
-        const [down = 0, up = 0] = [low, high].sort((a, b) => a - b);
-        expect(feeOf(one, down)).toBeLessThanOrEqual(feeOf(one, up));
-      }),
-    );
   });
 });

@@ -25,7 +25,7 @@ const PACKAGE = {
   ...{ name: 'Ana Ruiz', email: 'ana@example.org', language: 'es', account: '1001' },
   ...{ invoice: null, serviceDate: null, dueDate: '2026-05-01', lastNoticeOn: '2026-06-01' },
 };
-const SAID = { statusUnderstood: true, lastNoticeSent: true };
+const SAID = { place: 'US-TX', statusUnderstood: true, lastNoticeSent: true };
 const PLACED = { ref: UUID, hash: HASH, ...SAID, package: PACKAGE };
 
 const GOOD: Readonly<Record<Call, Record<string, unknown>>> = {
@@ -56,6 +56,7 @@ const MANY = Array.from({ length: BATCH_ROWS + 1 }, () => ROW);
 const BAD: Readonly<Record<string, readonly unknown[]>> = {
   contract: ['1', 1.5, null],
   ...{ key: NO_UUID, ref: NO_UUID, guarantor: NO_UUID, agency: NO_UUID, question: NO_UUID },
+  place: ['TX', 'Texas', 'US', '', 7, undefined],
   ...{ hash: NO_HASH, keyCheck: NO_HASH, document: [HASH, `${HASH}${HASH}0`, '', null] },
   ...{ amount: NO_MINOR, paid: NO_MINOR, balance: NO_MINOR },
   ...{ serviceDate: NO_DATE, invoiceDate: NO_DATE, dueDate: NO_DATE, paidDate: NO_DATE },

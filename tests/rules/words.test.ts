@@ -6,11 +6,15 @@ import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { LANGUAGES } from '../../shared/money.ts';
 import { nodes, parse, place, sources } from '../house/sources.ts';
 
-/** Catalogues that bear the language as their name. */
+/** Catalogues that bear the language as their name, alone or beside those of the others. */
 const cataloguesOf = (language: string, folders: RegExp) =>
   sources(folders)
     .flatMap((source) => [...nodes(parse(source))])
-    .filter((node) => ts.isVariableDeclaration(node) && node.name.getText() === language);
+    .filter(
+      (node) =>
+        (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) &&
+        node.name.getText() === language,
+    );
 
 /** Every piece of text of one language's catalogues, with its place: functions need no arguments so. */
 const textsOf = (language: string, folders: RegExp) =>
@@ -31,7 +35,9 @@ describe('French words', () => {
   it('stand in every catalogue', () => {
     const files = new Set(texts.map(({ at }) => at.split(':')[0]));
     for (const file of [
-      ...['fr', 'letters', 'sidebar/fr'].map((name) => `shared/messages/${name}.ts`),
+      ...['fr', 'letters', 'mandate/fr', 'sidebar/fr', 'stop-flags', 'vetting-questions/fr'].map(
+        (name) => `shared/messages/${name}.ts`,
+      ),
       ...['page/messages/fr', 'cli-messages', 'load-messages', 'start-messages'].map(
         (name) => `apps-script/host/${name}.ts`,
       ),
@@ -43,6 +49,13 @@ describe('French words', () => {
   it('have a no-break space before : ; ? ! » and after «, so that no sign begins a line', () => {
     expect(placesOf(texts, / [:;?!»]|« /)).toEqual([]);
   });
+
+  it('of the questionnaire leave out none of these spaces', () => {
+    const asked = texts.filter(({ at }) => at.startsWith('shared/messages/vetting-questions/'));
+    expect(asked.length).toBeGreaterThan(100);
+    expect(placesOf(asked, /[^\u00a0][:;?!»]|«[^\u00a0]/)).toEqual([]);
+    expect(placesOf(asked, /'/)).toEqual([]); // the apostrophe is ’
+  });
 });
 
 describe('Spanish words', () => {
@@ -51,6 +64,14 @@ describe('Spanish words', () => {
     expect(texts.length).toBeGreaterThan(300);
     // alone in a menu or above a column it names the file; Google's is no tab either
     expect(placesOf(texts, /(?!^hojas?$)\bhojas?\b(?! de (cálculo|Google))/i)).toEqual([]);
+  });
+
+  it('of the questionnaire open each question that they close', () => {
+    const asked = textsOf('es', /^shared\/messages\/vetting-questions\/.*\.ts$/).filter(({ at }) =>
+      at.startsWith('shared/messages/vetting-questions/'),
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    expect(placesOf(asked, /^[^¿]*\?|\?[^¿]*\?|¿[^?]*(¿|$)/)).toEqual([]);
   });
 
   it('speak of one and of several total lines', () => {

@@ -11,14 +11,18 @@ import {
   type TestPerson,
   type TestTenant,
 } from '../portal/people.ts';
+import { putPolicy } from '../portal/policies.ts';
 import { handOver } from './cast-cases.ts';
+import { showPapers } from './cast-papers.ts';
 
 /** What stands in addresses and forms of the portal, by the name that it has there. */
 export type Ids = Record<IdName, string>;
 export type IdName = (typeof ID_NAMES)[number];
 export const ID_NAMES = [
   ...(['practice', 'agency', 'person', 'invitation', 'mail', 'session'] as const),
-  ...(['ref', 'connection', 'placement', 'case', 'question'] as const),
+  ...(['ref', 'connection', 'placement', 'case', 'question', 'mandate'] as const),
+  ...(['lookup', 'review', 'paper', 'file', 'reference'] as const),
+  ...(['complaint', 'link', 'request', 'policy'] as const),
 ] as const;
 
 /** Somebody who asks; without a session nobody is signed in. */
@@ -82,9 +86,11 @@ async function makeHouse(database: TestDatabase, name: string): Promise<House> {
   const handed = await asMaintenance(database, (sql) =>
     handOver(sql, practice, agency, { ref, number }),
   );
+  const papers = await showPapers(database, practice, agency);
+  const named = { ...papers, policy: await sayHowToTreat(database, practice) };
   const ids = {
-    practice: { ...slugs, ...ofPractice, ...handed.practice },
-    agency: { ...slugs, ...ofAgency, ...handed.agency },
+    practice: { ...slugs, ...ofPractice, ...handed.practice, ...named },
+    agency: { ...slugs, ...ofAgency, ...handed.agency, ...named },
   };
   return { ids, people: [...staff, ...collectors].map(({ asker }) => asker) };
 }
@@ -133,7 +139,7 @@ async function belongings(database: TestDatabase, tenant: TestTenant, members: M
 }
 
 /** A sheet of a practice with one line, and somebody's connection of it; an agency has neither. */
-async function makeSheet(sql: Client, { kind, id, name }: TestTenant, person: string) {
+export async function makeSheet(sql: Client, { kind, id, name }: TestTenant, person: string) {
   const [sheet, ref, connection] = [newId(), newId(), newId()];
   if (kind === 'agency') return { ref, connection };
   await sql.query(
@@ -154,6 +160,15 @@ async function makeSheet(sql: Client, { kind, id, name }: TestTenant, person: st
     [id, ref, sheet],
   );
   return { ref, connection };
+}
+
+/** A published policy, and a draft of the next one. @returns by what an agency finds it: whose it is */
+async function sayHowToTreat(database: TestDatabase, practice: TestTenant): Promise<string> {
+  await asMaintenance(database, async (sql) => {
+    await putPolicy(sql, practice, 1);
+    await putPolicy(sql, practice, 2, { publishedAt: null });
+  });
+  return practice.id;
 }
 
 async function makeFormer(

@@ -20,6 +20,7 @@ const MACHINE_DOORS = [
 const PUBLIC_PATHS = [
   '/',
   '/*',
+  '/c/:token',
   '/foreign-form',
   '/invitation/:token',
   '/kit',

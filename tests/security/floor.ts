@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
 import { asMaintenance, type TestDatabase, withClient } from '../portal/database.ts';
+import { foundAfterTheEnd } from './ended.ts';
 import {
   attempt,
   changed,
@@ -25,6 +26,8 @@ export interface Floor {
   tables: Table[];
   ours: World;
   theirs: World;
+  /** Its practice has ended the work with its agency. */
+  ended: World;
 }
 
 /** Columns that say whose a row is. */
@@ -42,11 +45,24 @@ export async function makeFloor(database: TestDatabase): Promise<Floor> {
     const known = new Set(table.ours.map(({ key }) => key));
     table.theirs = (await readRows(database, table)).filter(({ key }) => !known.has(key));
   }
-  return { loginUrl: database.loginUrl, database, tables, ours, theirs };
+  const ended = await makeWorld(database, 'ended');
+  await asMaintenance(database, (sql) =>
+    sql.query(`UPDATE practice_agencies SET standing = 'ended' WHERE practice_id = $1`, [
+      ended.named.practice,
+    ]),
+  );
+  return { loginUrl: database.loginUrl, database, tables, ours, theirs, ended };
 }
 
 /** Every breach, as a sentence. None: the floor holds, and what should be open is open. */
-export function breachesOf({ loginUrl, database, tables, ours, theirs }: Floor): Promise<string[]> {
+export function breachesOf({
+  loginUrl,
+  database,
+  tables,
+  ours,
+  theirs,
+  ended,
+}: Floor): Promise<string[]> {
   const owned = tables.filter(({ name }) => !NOBODYS.includes(name));
   return withClient(loginUrl, async (login) => [
     ...(await namedNobody(login, owned)),
@@ -55,12 +71,16 @@ export function breachesOf({ loginUrl, database, tables, ours, theirs }: Floor):
     ...(await foreignWrites(login, owned, ours)),
     ...(await closedToOurselves(login, owned, ours)),
     ...(await unknownToEachOther(login, owned, ours)),
+    ...(await foundAfterTheEnd(login, tables, ended)),
     ...(await closedToServants(database, login, tables)),
   ]);
 }
 
-/** What is listed for others on purpose: every practice finds every agency. */
-const LISTED: Readonly<Record<string, keyof Named>> = { agencies: 'practice' };
+/** What is listed for others on purpose: every practice finds every agency, and what it says of itself. */
+const LISTED: Readonly<Record<string, keyof Named>> = {
+  agencies: 'practice',
+  agency_profiles: 'practice',
+};
 
 function isListed(table: string, setting: Named): boolean {
   const to = LISTED[table];

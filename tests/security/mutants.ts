@@ -16,6 +16,7 @@ const CHECKING = [
   'asInvited',
   'asToken',
   'asConnecting',
+  'asComplaining',
   'memberOf',
   'findVisitor',
   'isAlive',

@@ -10,6 +10,8 @@ import { NOBODYS } from './world.ts';
  */
 
 interface Policy {
+  /** Or RESTRICTIVE: it takes away what others give. */
+  kind: string;
   table: string;
   name: string;
   role: string;
@@ -18,8 +20,8 @@ interface Policy {
   check: string | null;
 }
 
-const POLICIES = `SELECT tablename AS table, policyname AS name, roles[1] AS role, cmd AS command,
-  qual AS using, with_check AS check FROM pg_policies WHERE schemaname = 'public' ORDER BY 1, 2`;
+const POLICIES = `SELECT permissive AS kind, tablename AS table, policyname AS name, roles[1] AS role, cmd AS command,
+  qual AS using, with_check AS check FROM pg_policies WHERE schemaname = 'public' ORDER BY 2, 3`;
 
 let database: TestDatabase;
 let floor: Floor;
@@ -46,8 +48,8 @@ async function breachesWith(policy: Policy, statement: string): Promise<string[]
   }
 }
 
-function creationOf({ table, name, role, command, using, check }: Policy): string {
-  const to = `CREATE POLICY ${name} ON ${table} FOR ${command} TO ${role}`;
+function creationOf({ kind, table, name, role, command, using, check }: Policy): string {
+  const to = `CREATE POLICY ${name} ON ${table} AS ${kind} FOR ${command} TO ${role}`;
   return `${to}${using ? ` USING (${using})` : ''}${check ? ` WITH CHECK (${check})` : ''}`;
 }
 

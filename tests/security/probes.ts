@@ -1,8 +1,15 @@
 import { hashToken, newId, newToken } from '../../portal/app/platform/ids.server.ts';
 import { asMaintenance, type TestDatabase } from '../portal/database.ts';
-import { makeMember, makePerson, makePractice, type TestTenant } from '../portal/people.ts';
+import {
+  makeAgency,
+  makeMember,
+  makePerson,
+  makePractice,
+  type TestTenant,
+} from '../portal/people.ts';
 import type { TestPortal } from '../portal/portal.ts';
-import { CANARY } from './cast.ts';
+import { CANARY, makeSheet } from './cast.ts';
+import { handOver } from './cast-cases.ts';
 
 /** What the matrix of tenants does not ask: sessions and links that are over, forms from elsewhere. */
 
@@ -12,8 +19,11 @@ export interface Probes {
   sessions: Record<string, string>;
   /** Tokens of invitations, by what is wrong with them. */
   links: Record<string, string>;
+  /** Tokens of links to complain by, by what is wrong with them. */
+  complaining: Record<string, string>;
   living: string;
   openLink: string;
+  openComplaint: string;
 }
 
 /** A change to a row, by what is wrong after it. */
@@ -28,16 +38,24 @@ const OVER_LINKS = {
   'at its end': "ends_at = now() - interval '1 minute'",
 };
 
+const OVER_COMPLAINING = {
+  ended: 'ended_at = now()',
+  'at its end': "ends_at = now() - interval '1 minute'",
+};
+
 export async function makeProbes(database: TestDatabase): Promise<Probes> {
   const practice = await makePractice(database, `${CANARY} probe`);
   const session = async () => (await makeMember(database, practice, 'staff')).session;
   const link = () => makeLink(database, practice.id);
+  const complaint = await complaintLinksOf(database, practice);
   const probes: Probes = {
     practice,
     sessions: {},
     links: { 'made up': newToken().text },
+    complaining: { 'made up': newToken().text },
     living: await session(),
     openLink: await link(),
+    openComplaint: await complaint(),
   };
   for (const [name, change] of Object.entries(OVER_SESSIONS)) {
     probes.sessions[name] = await session();
@@ -47,7 +65,35 @@ export async function makeProbes(database: TestDatabase): Promise<Probes> {
     probes.links[name] = await link();
     await spoil(database, 'invitations', change, probes.links[name] ?? '');
   }
+  for (const [name, change] of Object.entries(OVER_COMPLAINING)) {
+    probes.complaining[name] = await complaint();
+    await spoil(database, 'complaint_links', change, probes.complaining[name] ?? '');
+  }
   return probes;
+}
+
+/** A practice with a case at an agency. @returns what makes one more link of it */
+async function complaintLinksOf(
+  database: TestDatabase,
+  practice: TestTenant,
+): Promise<() => Promise<string>> {
+  const agency = await makeAgency(database, 'Probed agency');
+  const handed = await asMaintenance(database, async (sql) => {
+    const { ref } = await makeSheet(sql, practice, newId());
+    return handOver(sql, practice, agency, { ref, number: 60_606 });
+  });
+  return async () => {
+    const token = newToken();
+    await asMaintenance(database, (sql) =>
+      sql.query(
+        `INSERT INTO complaint_links (practice_id, agency_id, id, case_id, token_hash, language,
+                                      made_by, made_by_name, made_at, ends_at)
+         VALUES ($1, $2, $3, $4, $5, 'en', $1, 'x', now(), now() + interval '30 days')`,
+        [practice.id, agency.id, newId(), handed.agency.case, Buffer.from(token.hash)],
+      ),
+    );
+    return token.text;
+  };
 }
 
 async function makeLink(database: TestDatabase, practice: string): Promise<string> {
@@ -73,7 +119,7 @@ async function spoil(database: TestDatabase, table: string, change: string, toke
 export async function breachesOfProbes(
   portal: Pick<TestPortal, 'visit'>,
   database: TestDatabase,
-  { practice, sessions, links, living, openLink }: Probes,
+  { practice, sessions, links, complaining, living, openLink, openComplaint }: Probes,
 ): Promise<string[]> {
   const breaches: string[] = [];
   const isIn = async (session: string) => (await portal.visit(session).get('/me')).status === 200;
@@ -85,10 +131,23 @@ export async function breachesOfProbes(
   for (const [name, link] of Object.entries(links)) {
     if (await isOpen(link)) breaches.push(`a link that is ${name} is open`);
   }
+  for (const [name, token] of Object.entries(complaining)) {
+    const told = await complainBy(portal, token);
+    if (told !== 'over') breaches.push(`a link to complain by that is ${name} is ${told}`);
+  }
+  if ((await complainBy(portal, openComplaint)) !== 'open') {
+    breaches.push('a link to complain by is not open');
+  }
   if (!(await isIn(living))) breaches.push('a living session is not in');
   if (!(await isOpen(openLink))) breaches.push('an open link is not open');
   if (!(await comesIn(portal, database, practice))) breaches.push('nobody comes in by a link');
   return [...breaches, ...(await foreignForms(portal, living))];
+}
+
+async function complainBy(portal: Pick<TestPortal, 'visit'>, token: string): Promise<string> {
+  const { status, body } = await portal.visit().get(`/c/${token}?language`);
+  if (status !== 200) return String(status);
+  return body.includes(CANARY) ? 'open' : 'over';
 }
 
 async function comesIn(

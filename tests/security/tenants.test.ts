@@ -33,7 +33,7 @@ async function hashes(): Promise<Record<string, string>> {
     const [row] = await rowsOf<{ hash: string }>(
       database,
       `SELECT md5(string_agg((to_jsonb(t) - 'seen_at')::text, ',' ORDER BY to_jsonb(t)::text)) AS hash
-         FROM ${name} t WHERE coalesce(to_jsonb(t)->>'action', '') <> 'case-read'`,
+         FROM ${name} t WHERE coalesce(to_jsonb(t)->>'action', '') NOT IN ('case-read', 'complaint-read')`,
     );
     found[name] = row?.hash ?? '';
   }

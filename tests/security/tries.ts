@@ -24,8 +24,11 @@ export async function countRows(sql: pg.Client, table: string): Promise<number> 
   return Number(rows[0]?.count);
 }
 
-/** A case changes by a step of its table and by nothing else; this one is everybody's second. */
-const STEPS: Readonly<Record<string, string>> = { cases: "seq = 2, last_event = 'note'" };
+/** These change by a step of their table and by nothing else; each of these is everybody's next one. */
+const STEPS: Readonly<Record<string, string>> = {
+  cases: "seq = 2, last_event = 'note'",
+  complaints: "seq = 3, last_event = 'answer', status = 'answered'",
+};
 
 /** What a change of all rows reaches: those that it returns, and how many without a look at any. */
 export async function changed(

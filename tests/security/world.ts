@@ -10,6 +10,7 @@ export interface Named {
   user?: string;
   email?: string;
   token?: string;
+  reviewer?: string;
 }
 
 /** One practice, one agency and one person who runs both, with a row of theirs in every table. */
@@ -20,7 +21,14 @@ export interface World {
 }
 
 /** What belongs to nobody: everybody reads it. */
-export const NOBODYS = ['operator_settings', 'rate_limits', 'case_transitions'];
+export const NOBODYS = [
+  'operator_settings',
+  'rate_limits',
+  'case_transitions',
+  'evidence_requirements',
+  'complaint_transitions',
+  'standing_steps',
+];
 
 const BEGAN = '2026-01-01T00:00:00Z';
 const ENDS = '2099-01-01T00:00:00Z';
@@ -28,10 +36,12 @@ const ENDS = '2099-01-01T00:00:00Z';
 type Row = Record<string, unknown>;
 
 export async function makeWorld(database: TestDatabase, letter: string): Promise<World> {
+  const user = newId();
   const named = {
     practice: newId(),
     agency: newId(),
-    user: newId(),
+    user,
+    reviewer: user,
     email: `${letter}@example.org`,
     token: hexOf(`token of ${letter}`),
   };
@@ -65,6 +75,7 @@ function rowsOf(world: World, letter: string): [string, Row][] {
     ['password_resets', { ...TIMES, token_hash, user_id }],
     ...belongingTo(world, letter, ref),
     ...caseRows(world.named, ref),
+    ...lookupRows(world.named),
     ...tenantsOf(world.named).flatMap((of) => happenedTo(of, letter)),
   ];
 }
@@ -114,6 +125,34 @@ function sheetOf(
     ['receivables', { ...line, ...stored, practice_id, sheet_id: sheet.id }],
     ['connect_codes', { ...TIMES, ...code, practice_id }],
     ['api_calls', { ...call, practice_id }],
+  ];
+}
+
+/** What a practice found and heard about an agency, and that it looks again and parts with it. */
+function lookupRows({ practice, agency, user, token }: Required<Named>): [string, Row][] {
+  const of = { practice_id: practice, agency_id: agency };
+  const id = newId();
+  const counts = { list: 'cfpb', file_hash: bytes(token), rows: 1, unread: 0, more: 0 };
+  const who = { companies: [], people: [], looked_by: user, looked_by_name: 'x', looked_at: BEGAN };
+  const find = { no: 1, wanted: 'x', name: 'x', is_exact: true, facts: {} };
+  const review = { source: 'found', who: 'x', verdict: 'good', said_on: '2026-01-01', text: 'x' };
+  const kept = { added_by: user, added_by_name: 'x', added_at: BEGAN };
+  const look = {
+    seq: 1,
+    done_on: '2026-01-01',
+    done_by: user,
+    done_by_name: 'x',
+    points: {},
+    note: '',
+    next_on: '2026-06-01',
+  };
+  const exit = { begun_at: BEGAN, begun_by_name: 'x', is_own_word: false };
+  return [
+    ['agency_exits', { ...of, ...exit }],
+    ['reverifications', { ...of, ...look }],
+    ['agency_reviews', { ...of, id, ...review, ...kept }],
+    ['agency_lookups', { ...of, id, ...counts, ...who }],
+    ['lookup_finds', { practice_id: practice, lookup_id: id, ...find }],
   ];
 }
 

@@ -1,39 +1,60 @@
 import { Link } from '@remix-run/react';
-import { agenciesPath, placementsPath } from '../paths.ts';
+import { nextStandings } from '../../../shared/vetting/standing.ts';
+import { ChoosingSection } from '../choosing/choosing-section.tsx';
+import { DecisionSection } from '../choosing/decision-section.tsx';
+import { AgencyComplaintsSection } from '../complaints/agency-complaints.tsx';
+import { AgencyCoverage } from '../coverage/agency-coverage.tsx';
+import { LookupsSection } from '../lookups/lookups-section.tsx';
+import { agenciesPath, dossierPath, placementsPath } from '../paths.ts';
+import { CameBackTiles } from '../placements/came-back-tiles.tsx';
 import { PlacementsTable } from '../placements/placements-page.tsx';
-import { Buttons } from '../ui/button.tsx';
+import { PolicySection } from '../policies/policy-section.tsx';
+import { ReverificationSection } from '../reverification/reverification-section.tsx';
+import { ReviewsSection } from '../reviews/reviews-section.tsx';
 import { KpiTile, KpiTiles } from '../ui/kpi-tile.tsx';
-import { Figures } from '../ui/lists.tsx';
-import { Beside, Page, Panel, Section } from '../ui/page.tsx';
+import { Beside, Page, Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { AgencySums } from './agency-sums.server.ts';
-import { ChangeDialog, SuspendDialog, TermsForm } from './decide-forms.tsx';
-import type { AgencyView, Terms } from './read-agency.server.ts';
+import { DossierSection } from './dossier-section.tsx';
+import { MandateSection } from './mandate-section.tsx';
+import type { AgencyView } from './read-agency.server.ts';
 import { StandingBadge } from './standing-badge.tsx';
 
-/** One agency: who it is, on which terms it works, and what came of it. */
+/** One agency: who it is, what was decided about it and agreed on with it, and what came of it. */
 export function AgencyPage({ view }: { view: AgencyView }) {
   const { words, formats } = useWords();
   const { agencies: text } = words;
-  const { practice, agency, terms, sums, mayDecide } = view;
-  const isApproved = terms?.standing === 'approved';
+  const { practice, agency, decided, sums } = view;
+  const standing = decided?.standing ?? null;
+  const isOut = nextStandings(standing).includes('considered');
+  const isAtWork = (standing !== 'considered' && !isOut) || sums.length > 0;
   return (
     <Page
       title={agency.name}
-      badge={<StandingBadge standing={terms?.standing ?? null} />}
+      badge={<StandingBadge standing={decided?.standing ?? null} />}
       subtitle={text.worksIn(formats.language(agency.language), formats.date(agency.since))}
       trail={[{ href: agenciesPath(practice), label: text.title }]}
+      action={<Link to={dossierPath(practice, agency.slug)}>{words.dossier.link}</Link>}
     >
-      <Beside aside={<TermsSection view={view} />}>
-        {mayDecide && !isApproved && (
-          <Panel>
-            <h2>{terms ? text.decide.approveAgain : text.decide.approve}</h2>
-            <p className="muted">{text.decide.approveText}</p>
-            <TermsForm view={view} />
-          </Panel>
-        )}
-        {terms && (
+      <Beside
+        aside={
+          <>
+            {(isAtWork || !isOut) && <MandateSection view={view} />}
+            {decided && <AgencyCoverage practice={practice} coverage={view.coverage} />}
+            <PolicySection practice={practice} policy={view.policy} />
+            <DecisionSection view={view} />
+            <ReverificationSection
+              {...{ practice, agencySlug: agency.slug, summary: view.lookedAgain }}
+              mayDecide={view.mayDecide}
+            />
+            <ReviewsSection practice={practice} agencySlug={agency.slug} sums={view.reviews} />
+            <LookupsSection practice={practice} agencySlug={agency.slug} lookups={view.lookups} />
+          </>
+        }
+      >
+        {!isAtWork && <ChoosingSection view={view} />}
+        {isAtWork && (
           <Section title={text.figures.title}>
             {sums.length === 0 && <p className="muted">{text.figures.none}</p>}
             {sums.map((one) => (
@@ -41,8 +62,11 @@ export function AgencyPage({ view }: { view: AgencyView }) {
             ))}
           </Section>
         )}
+        {isAtWork && <ChoosingSection view={view} />}
+        <DossierSection view={view} />
+        {view.complaints && <AgencyComplaintsSection {...view} of={view.complaints} />}
       </Beside>
-      {terms && <LatestPlacements view={view} />}
+      {isAtWork && <LatestPlacements view={view} />}
     </Page>
   );
 }
@@ -72,88 +96,26 @@ function LatestPlacements({ view }: { view: AgencyView }) {
 function SumTiles({ sums, placements }: { sums: AgencySums; placements: string }) {
   const { words, formats } = useWords();
   const { figures: text } = words.agencies;
-  const { currency, placed, collected, fee } = sums;
+  const { currency, placed, balance } = sums;
   const amount = (minor: number) => formats.amount({ minor, currency });
-  const input = (label: string, minor: number) => ({
-    label,
-    value: `${amount(minor)} ${currency}`,
-  });
-  const ofPlaced = (minor: number) => text.ofPlaced(formats.percent(minor / placed));
-  const shared = { unit: currency, rows: placements };
   return (
     <KpiTiles label={`${text.title}, ${currency}`}>
       <KpiTile
-        {...shared}
         label={text.balance}
-        figure={amount(sums.balance)}
+        figure={amount(balance)}
+        unit={currency}
         formula={text.balanceFormula}
         inputs={[{ label: text.openCases, value: formats.count(sums.openCases) }]}
+        rows={placements}
       />
-      <KpiTile
-        {...shared}
-        label={text.collected}
-        figure={amount(collected)}
-        note={ofPlaced(collected)}
-        formula={text.collectedFormula}
+      <CameBackTiles
+        sums={sums}
         inputs={[
           { label: text.placedCases, value: formats.count(sums.placedCases) },
-          input(text.placed, placed),
+          { label: text.placed, value: `${amount(placed)} ${currency}` },
         ]}
-      />
-      <KpiTile
-        {...shared}
-        label={text.netBack}
-        figure={amount(collected - fee)}
-        note={ofPlaced(collected - fee)}
-        formula={text.netBackFormula}
-        inputs={[input(text.collected, collected), input(text.fee, fee)]}
+        rows={placements}
       />
     </KpiTiles>
-  );
-}
-
-function TermsSection({ view }: { view: AgencyView }) {
-  const { words } = useWords();
-  const { terms: text } = words.agencies;
-  const { terms, mayDecide } = view;
-  return (
-    <Section title={text.title}>
-      {terms ? <TermsFacts terms={terms} /> : <p>{text.none}</p>}
-      {!mayDecide && <p className="muted">{text.onlyManagers}</p>}
-      {mayDecide && terms?.standing === 'approved' && (
-        <Buttons>
-          <ChangeDialog view={view} />
-          <SuspendDialog view={view} terms={terms} />
-        </Buttons>
-      )}
-    </Section>
-  );
-}
-
-function TermsFacts({ terms }: { terms: Terms }) {
-  const { words, formats } = useWords();
-  const { terms: text } = words.agencies;
-  const { feeRate, minimum, currency, reason, decidedBy, decidedOn } = terms;
-  return (
-    <>
-      <Figures
-        items={[
-          { label: text.feeRate, value: formats.percent(feeRate / 10_000) },
-          {
-            label: text.minimum,
-            value: `${formats.amount({ minor: minimum, currency })} ${currency}`,
-          },
-          {
-            label: text.decided,
-            value: text.decidedBy(decidedBy, formats.date(decidedOn)),
-          },
-        ]}
-      />
-      <p>
-        <span className="muted">{text.reason}</span>
-        <br />
-        {reason}
-      </p>
-    </>
   );
 }

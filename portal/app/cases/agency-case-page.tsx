@@ -2,14 +2,20 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/calendar.ts';
 import { updatesOpen } from '../../../shared/case-updates.ts';
+import { AT_AGENCY } from '../../../shared/cases.ts';
+import { placeText } from '../../../shared/messages/places.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { caseNumber, placementNumber } from '../../../shared/placement.ts';
+import { CaseClock } from '../clocks/case-clock.tsx';
 import { casePath, casesPath, placementPath } from '../paths.ts';
 import { Figures } from '../ui/lists.tsx';
+import { MailAddress } from '../ui/mail-address.tsx';
 import { Beside, Page, Panel, Section } from '../ui/page.tsx';
 import { Note } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
+import { DeskPayments } from './desk-payments.tsx';
 import { PaymentsTable } from './payments-table.tsx';
+import { personName } from './person-name.ts';
 import type { AgencyCase } from './read-agency-case.server.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { CaseTimeline } from './timeline.tsx';
@@ -24,7 +30,7 @@ export function AgencyCasePage({ one }: { one: AgencyCase }) {
   const isOver = updatesOpen(one).length === 0;
   return (
     <Page
-      title={one.person?.name ?? cases.erased}
+      title={personName(words, { name: one.person?.name ?? null, status: one.status })}
       badge={<StatusBadge status={one.status} />}
       subtitle={text.subtitle(one.practice, number)}
       trail={[{ href: casesPath(workplace), label: text.title }]}
@@ -45,6 +51,7 @@ export function AgencyCasePage({ one }: { one: AgencyCase }) {
           </>
         }
       >
+        <CaseClock clock={one.clock} />
         <Warnings one={one} />
         <Section title={cases.history}>
           <CaseTimeline history={one.history} currency={one.currency} timeZone={one.timeZone} />
@@ -54,6 +61,7 @@ export function AgencyCasePage({ one }: { one: AgencyCase }) {
             <PaymentsTable one={one} />
           </Section>
         )}
+        <DeskPayments one={one} />
       </Beside>
     </Page>
   );
@@ -81,7 +89,8 @@ function Facts({ one }: { one: AgencyCase }) {
   const money = (minor: number) => formatMoney({ minor, currency: one.currency }, language);
   const received = one.payments.reduce((sum, { amount }) => sum + amount, 0);
   const fees = one.payments.reduce((sum, { fee }) => sum + fee, 0);
-  const { person, promiseOn, placement } = one;
+  const deskFee = one.deskPayments.reduce((sum, { fee }) => sum + fee, 0);
+  const { promiseOn, placement, suit } = one;
   const since = one.dueDate ?? one.placedOn;
   const items = [
     { label: text.facts.balance, value: <strong>{money(one.balance)}</strong> },
@@ -89,13 +98,20 @@ function Facts({ one }: { one: AgencyCase }) {
     ...(one.charged > 0 ? [{ label: text.facts.charged, value: money(one.charged) }] : []),
     { label: text.facts.received, value: money(received) },
     ...(one.desk > 0 ? [{ label: text.facts.desk, value: money(one.desk) }] : []),
+    ...(deskFee > 0 ? [{ label: text.facts.deskFee, value: money(deskFee) }] : []),
     {
-      label: text.facts.fee(formats.percent(one.feeRate / 10_000)),
+      label: text.facts.fee(formats.rate(one.feeRate)),
       value: money(fees),
     },
     { label: text.facts.placedOn, value: formats.date(one.placedOn) },
     { label: text.facts.age, value: text.days(Math.max(0, daysBetween(since, one.today))) },
     ...(promiseOn ? [{ label: text.facts.promise, value: formats.date(promiseOn) }] : []),
+    ...(suit.legalSince
+      ? [{ label: text.facts.legalSince, value: formats.date(suit.legalSince) }]
+      : []),
+    ...(suit.isAllowed && !suit.legalSince
+      ? [{ label: text.facts.suitAllowed, value: text.facts.suitAllowedText }]
+      : []),
     {
       label: text.facts.placement,
       value: (
@@ -108,41 +124,50 @@ function Facts({ one }: { one: AgencyCase }) {
       <Section title={text.facts.title}>
         <Figures items={items} />
       </Section>
-      {person && (
-        <Section title={text.person.title}>
-          <PersonFacts person={person} />
-        </Section>
-      )}
-      {one.others.length > 0 && (
-        <Section title={text.others}>
-          <Figures
-            items={one.others.map((other) => ({
-              label: caseNumber(other.number),
-              value: (
-                <Link to={casePath(workplace, other.id)}>
-                  {words.cases.statuses[other.status]},{' '}
-                  {formatMoney({ minor: other.balance, currency: other.currency }, language)}
-                </Link>
-              ),
-            }))}
-          />
-        </Section>
-      )}
+      <Section title={text.person.title}>
+        <PersonFacts one={one} />
+      </Section>
+      <Others one={one} />
     </>
   );
 }
 
-function PersonFacts({ person }: { person: NonNullable<AgencyCase['person']> }) {
-  const { words, formats } = useWords();
+function PersonFacts({ one: { person, status, place } }: { one: AgencyCase }) {
+  const { words, formats, language: reader } = useWords();
   const { person: text } = words.caseWork;
+  if (!person) {
+    const why = AT_AGENCY.includes(status) ? words.cases.erased : text.notShown;
+    return <p className="muted">{why}</p>;
+  }
   const { email, language, account, invoice, serviceDate, lastNoticeOn } = person;
   const all = [
-    { label: text.email, value: email },
-    { label: text.language, value: language && words.me.languages[language] },
+    { label: text.email, value: email && <MailAddress address={email} /> },
+    { label: text.place, value: place && placeText(place, reader) },
+    { label: text.language, value: language && formats.language(language) },
     { label: text.account, value: account },
     { label: text.invoice, value: invoice },
     { label: text.service, value: serviceDate && formats.date(serviceDate) },
     { label: text.lastNotice, value: lastNoticeOn && formats.date(lastNoticeOn) },
   ];
   return <Figures items={all.filter(({ value }) => value !== null)} />;
+}
+
+/** Who has another open case too should not be called twice. */
+function Others({ one }: { one: AgencyCase }) {
+  const { words, language } = useWords();
+  if (one.others.length === 0) return null;
+  return (
+    <Section title={words.caseWork.others}>
+      <Figures
+        items={one.others.map(({ id, number, status, balance, currency }) => ({
+          label: caseNumber(number),
+          value: (
+            <Link to={casePath({ kind: 'agency', slug: one.slug }, id)}>
+              {words.cases.statuses[status]}, {formatMoney({ minor: balance, currency }, language)}
+            </Link>
+          ),
+        }))}
+      />
+    </Section>
+  );
 }

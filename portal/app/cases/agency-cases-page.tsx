@@ -1,26 +1,25 @@
-import { Link, useActionData } from '@remix-run/react';
+import { useActionData } from '@remix-run/react';
 import { CASE_STATUSES } from '../../../shared/cases.ts';
+import { lateFilter } from '../clocks/late-filter.ts';
 import { casesPath, inboxPath, updatesPath } from '../paths.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import type { FormAnswer } from '../ui/form.tsx';
-import { Page, Section } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { printTableState } from '../ui/table-state.ts';
 import { useWords } from '../ui/words.tsx';
 import { AgencyCasesTable } from './agency-cases-table.tsx';
 import { agencyCaseRules, NEEDS } from './agency-table.ts';
 import type { FoundAgencyCases } from './find-agency-cases.server.ts';
-import { FindForm } from './find-form.tsx';
+import { FindForm, Found, type Searched } from './find-form.tsx';
 import type { AgencyCases } from './list-agency-cases.server.ts';
-
-type Searched = { ok: true; value: FoundAgencyCases } | Extract<FormAnswer, { ok: false }>;
 
 /** All cases of an agency, or those that a search has found. */
 export function AgencyCasesPage({ list }: { list: AgencyCases }) {
   const { caseWork: text } = useWords().words;
-  const answer = useActionData<Searched>();
+  const answer = useActionData<Searched<FoundAgencyCases>>();
   const found = answer?.ok ? answer.value : null;
-  const workplace = { kind: 'agency', slug: list.slug } as const;
+  const { slug, timeZone } = list;
+  const workplace = { kind: 'agency', slug } as const;
   const hasAny = list.total > 0 || Object.keys(list.state.filters).length > 0;
   return (
     <Page
@@ -31,28 +30,14 @@ export function AgencyCasesPage({ list }: { list: AgencyCases }) {
       })}
     >
       {hasAny && <FindForm last={answer} />}
-      {found ? <Found list={list} found={found} /> : <AllCases list={list} />}
+      {found ? (
+        <Found {...{ found, workplace }}>
+          <AgencyCasesTable {...{ slug, timeZone }} rows={found.rows} empty={null} />
+        </Found>
+      ) : (
+        <AllCases list={list} />
+      )}
     </Page>
-  );
-}
-
-function Found({ list, found }: { list: AgencyCases; found: FoundAgencyCases }) {
-  const { find: text } = useWords().words.practiceCases;
-  const { slug, timeZone } = list;
-  const all = <Link to={casesPath({ kind: 'agency', slug })}>{text.all}</Link>;
-  const { rows, hasMore } = found;
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={text.none} action={all}>
-        {text.noneText}
-      </EmptyState>
-    );
-  }
-  return (
-    <Section title={text.found(rows.length)} aside={all}>
-      <AgencyCasesTable {...{ slug, timeZone, rows }} empty={null} />
-      {hasMore && <p>{text.more}</p>}
-    </Section>
   );
 }
 
@@ -68,6 +53,7 @@ function AllCases({ list }: { list: AgencyCases }) {
       label: text.needs,
       options: NEEDS.map((value) => ({ value, label: text.needsOptions[value] })),
     },
+    lateFilter(words),
     {
       name: 'status',
       label: text.columns.status,

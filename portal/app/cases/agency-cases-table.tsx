@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { caseNumber } from '../../../shared/placement.ts';
+import { ClockCell } from '../clocks/case-clock.tsx';
 import { casePath } from '../paths.ts';
 import { useAmounts } from '../ui/amounts.tsx';
 import { type Column, Table, type TableView } from '../ui/table.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { AgencyCaseRow } from './agency-table.ts';
+import { personName } from './person-name.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 type Row = AgencyCaseRow & { name?: string | null };
@@ -44,13 +46,24 @@ function useColumns(rows: readonly Row[], timeZone: string): Column<Row>[] {
   return [
     { name: 'number', label: columns.number, cell: ({ number }) => caseNumber(number) },
     ...(isNamed
-      ? [{ name: 'name', label: columns.name, cell: ({ name }: Row) => name ?? words.cases.erased }]
+      ? [
+          {
+            name: 'name',
+            label: columns.name,
+            cell: ({ name = null, status }: Row) => personName(words, { name, status }),
+          },
+        ]
       : []),
     { name: 'practice', label: columns.practice, cell: ({ practice }) => practice.name },
     {
       name: 'status',
       label: columns.status,
       cell: ({ status }) => <StatusBadge status={status} />,
+    },
+    {
+      name: 'clock',
+      label: words.clocks.columns.due,
+      cell: ({ clock }) => <ClockCell clock={clock} />,
     },
     {
       name: 'due',

@@ -1,4 +1,14 @@
-import { casesPath, inboxPath } from '../paths.ts';
+import type { LateAgency } from '../clocks/late-cases.server.ts';
+import { useOwnLateCases } from '../clocks/late-todos.ts';
+import {
+  casesPath,
+  complaintsPath,
+  exitsPath,
+  inboxPath,
+  mandatesPath,
+  policiesPath,
+  questionsPath,
+} from '../paths.ts';
 import { useAmounts } from '../ui/amounts.tsx';
 import { Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -8,25 +18,47 @@ import type { Todo } from '../workplace/home-page.tsx';
 import type { AgencyTodos, OpenWithAgency } from './agency-todos.server.ts';
 
 /** What the work asks of an agency today, the most urgent first. */
-export function useAgencyTodos(todos: AgencyTodos, slug: string): Todo[] {
-  const { todo } = useWords().words.inbox;
+export function useAgencyTodos(
+  todos: AgencyTodos,
+  late: LateAgency['clocks'],
+  slug: string,
+): Todo[] {
+  const { inbox: text, mandates, complaints, choosing, exits, policies } = useWords().words;
+  const { overdue: lateAnswers, asked } = complaints.agencyTodo;
+  const todo = {
+    ...{ ...text.todo, mandates: mandates.todo, questions: choosing.questions.todo },
+    ...{ lateAnswers, complaints: asked, exits: exits.agency.toDo },
+    policies: policies.toAttest,
+  };
   const workplace = { kind: 'agency', slug } as const;
   const inbox = inboxPath(workplace);
   const cases = casesPath(workplace);
-  const hrefs: readonly (readonly [keyof AgencyTodos, string])[] = [
+  const lateCases = useOwnLateCases(workplace, late);
+  const stops: Hrefs = [
+    ['lateAnswers', complaintsPath(workplace)],
     ['recalls', inbox],
+  ];
+  const others: Hrefs = [
+    ['complaints', complaintsPath(workplace)],
     ['placements', inbox],
+    ['mandates', mandatesPath(workplace)],
+    ['policies', policiesPath(workplace)],
+    ['questions', questionsPath(workplace)],
+    ['exits', exitsPath(workplace)],
     ['promises', `${cases}?needs=promises`],
-    ['silent', `${cases}?needs=silent`],
     ['disputes', `${cases}?status=disputed`],
   ];
-  return hrefs
-    .filter(([key]) => todos[key] > 0)
-    .map(([key, href]) => {
-      const { title, text, go } = todo[key];
-      return { key, title: title(todos[key]), text, href, go };
-    });
+  const listed = (hrefs: Hrefs) =>
+    hrefs
+      .filter(([key]) => todos[key] > 0)
+      .map(([key, href]) => {
+        const { title, text, go } = todo[key];
+        return { key, title: title(todos[key]), text, href, go };
+      });
+  return [...listed(stops), ...lateCases, ...listed(others)];
 }
+
+type Hrefs = readonly (readonly [keyof AgencyTodos, string])[];
 
 /** What is open with the agency, by practice. */
 export function OpenCases({ open, slug }: { open: readonly OpenWithAgency[]; slug: string }) {

@@ -1,5 +1,8 @@
 import { OPEN_STATUSES } from '../../../shared/cases.ts';
+import { readAgencyComplaintTodos } from '../complaints/complaint-todos.server.ts';
+import { OPEN_EXIT } from '../exits/exit-facts.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
+import { listPolicies } from '../policies/agency-policies.server.ts';
 import { needing } from './agency-rows.server.ts';
 import { practicesOf } from './list-agency-cases.server.ts';
 
@@ -7,8 +10,18 @@ import { practicesOf } from './list-agency-cases.server.ts';
 export interface AgencyTodos {
   recalls: number;
   placements: number;
+  /** Answers to complaints that are late, and those that are not. */
+  lateAnswers: number;
+  complaints: number;
+  /** Offers that no manager has answered. */
+  mandates: number;
+  /** Policies that wait for the agency's word. */
+  policies: number;
+  /** Practices that have asked and were sent nothing. */
+  questions: number;
+  /** Practices that end their work with it, and wait for its certificate. */
+  exits: number;
   promises: number;
-  silent: number;
   disputes: number;
 }
 
@@ -29,14 +42,24 @@ export async function readAgencyTodos(scope: AgencyScope): Promise<AgencyTodos> 
     _count: { id: true },
   });
   const count = (status: string) => byStatus.find((row) => row.status === status)?._count.id ?? 0;
+  const { overdue, asked } = await readAgencyComplaintTodos(scope);
   return {
+    ...{ lateAnswers: overdue, complaints: asked },
     recalls: count('recalled'),
     disputes: count('disputed'),
     placements: await db.placement.count({
       where: { ...own, cases: { some: { status: 'placed' } } },
     }),
+    mandates: await db.mandate.count({
+      where: {
+        ...{ ...own, practiceSignedAt: { not: null } },
+        ...{ agencySignedAt: null, declinedAt: null, withdrawnAt: null },
+      },
+    }),
+    policies: (await listPolicies(scope)).rows.filter(({ asked }) => asked.dueOn).length,
+    questions: await db.questionRequest.count({ where: { ...own, sent: { none: {} } } }),
+    exits: await db.agencyExit.count({ where: { ...own, ...OPEN_EXIT, certifiedAt: null } }),
     promises: await db.case.count({ where: { ...needing(scope, 'promises'), ...own } }),
-    silent: await db.case.count({ where: { ...needing(scope, 'silent'), ...own } }),
   };
 }
 

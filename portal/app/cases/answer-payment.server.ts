@@ -1,44 +1,46 @@
-import { AT_AGENCY } from '../../../shared/cases.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { ApiScope, PracticeScope } from '../platform/scope.server.ts';
-import { personOf, todayOf } from './case-scope.server.ts';
+import { concernsAgency, feesOfCases } from './case-fees.server.ts';
+import { lockCases, personOf, todayOf } from './case-scope.server.ts';
 import { matchPayments, takeDeskPayment } from './payments.server.ts';
-import { CASE_NOW, lockCases } from './record-event.server.ts';
+import { CASE_NOW } from './record-event.server.ts';
 
 /**
  * A person says whether a fall in the sheet is money that the agency had reported. The same money
- * changes no balance; what no payment explains, or other money, falls from it now.
+ * changes no balance; what no payment explains, or other money, falls from it now. The same answer once
+ * more changes nothing; another one is told `conflict`.
  */
 export async function answerPayment(
   scope: PracticeScope | ApiScope,
   { question: id, same }: { question: string; same: boolean },
 ): Promise<Result<null>> {
   const { db, tenant, now } = scope;
-  const question = await db.paymentQuestion.findUnique({
-    where: { practiceId_id: { practiceId: tenant.id, id } },
-    select: { amount: true, answer: true, case: { select: { id: true } } },
+  const question = { practiceId_id: { practiceId: tenant.id, id } };
+  const found = await db.paymentQuestion.findUnique({
+    where: question,
+    select: { caseId: true },
   });
-  if (!question) return refused('not-found');
-  const { case: asked } = question;
+  if (!found) return refused('not-found');
   // two answers about one case at once would match the same payment twice
-  await lockCases(scope, [asked.id]);
-  const seen = await db.case.findUniqueOrThrow({
-    where: { practiceId_id: { practiceId: tenant.id, id: asked.id } },
-    select: CASE_NOW,
+  await lockCases(scope, [found.caseId]);
+  const asked = await db.paymentQuestion.findUniqueOrThrow({
+    where: question,
+    select: { amount: true, answer: true, case: { select: CASE_NOW } },
   });
-  const answered = await db.paymentQuestion.updateMany({
-    where: { practiceId: tenant.id, id, answer: null, amount: question.amount },
-    data: { answer: same ? 'same' : 'other', answeredAt: now, answeredBy: personOf(scope).name },
+  const answer = same ? 'same' : 'other';
+  if (asked.answer !== null) return asked.answer === answer ? ok(null) : refused('conflict');
+  await db.paymentQuestion.update({
+    where: question,
+    data: { answer, answeredAt: now, answeredBy: personOf(scope).name },
   });
-  if (answered.count !== 1) return refused('conflict');
-  const amount = Number(question.amount);
+  const { case: seen } = asked;
+  const amount = Number(asked.amount);
   const { rest } = same ? await matchPayments(scope, seen, amount) : { rest: amount };
-  await appendAudit(scope, tenant, 'payment-answered', {
-    case: seen.number,
-    answer: same ? 'same' : 'other',
-  });
-  if (rest === 0 || !AT_AGENCY.includes(seen.status)) return ok(null);
-  const taken = await takeDeskPayment(scope, seen, { amount: rest, on: todayOf(scope) });
+  await appendAudit(scope, tenant, 'payment-answered', { case: seen.number, answer });
+  const fees = (await feesOfCases(scope, [seen.id]))(seen.id);
+  const on = todayOf(scope);
+  if (rest === 0 || !concernsAgency(seen, fees, { isPaid: true, on })) return ok(null);
+  const taken = await takeDeskPayment(scope, seen, { amount: rest, on, fees });
   return taken.ok ? ok(null) : taken;
 }

@@ -18,6 +18,15 @@ export function personOf(scope: CaseScope): { id: string; name: string } {
   return actor;
 }
 
+/**
+ * Locks cases until the transaction ends, in one order for all. Who changes several of them does so
+ * first of all: two that begin differently would wait for each other.
+ */
+export async function lockCases({ db }: CaseScope, ids: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    SELECT FROM cases WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
 /** Today, where the practice or the agency is. */
 export function todayOf({ now, tenant }: Pick<Scope, 'now'> & { tenant: { timeZone: string } }) {
   return civilDateIn(tenant.timeZone)(now.getTime());

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
-import { CASE_NOW, lockCases, recordEvents } from './record-event.server.ts';
+import { lockCases } from './case-scope.server.ts';
+import { CASE_NOW, recordEvents } from './record-event.server.ts';
 
 /** The agency says that it has stopped working on these cases. All of them, or none. */
 export async function confirmRecalls(

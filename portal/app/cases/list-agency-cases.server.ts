@@ -1,3 +1,5 @@
+import type { Late } from '../clocks/clock-view.ts';
+import { lateAtAgency } from '../clocks/late-cases.server.ts';
 import type { Prisma } from '../platform/generated/client.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
@@ -36,10 +38,11 @@ async function asked(scope: AgencyScope, params: URLSearchParams) {
   const practices = await practicesOf(scope);
   const rules = agencyCaseRules(practices.map(({ slug }) => slug));
   const state: TableState<AgencyCaseColumn> = parseTableState(params, rules);
-  const { needs, status, practice } = state.filters;
+  const { needs, late, status, practice } = state.filters;
   const practiceId = practices.find(({ slug }) => slug === practice)?.id;
   const conditions: Prisma.CaseWhereInput[] = [
     ...(needs ? [needing(scope, needs as Needs)] : []),
+    ...(late ? [lateAtAgency(scope, practices, late as Late)] : []),
     ...(status ? [{ status: status as AgencyCaseRow['status'] }] : []),
     ...(practiceId ? [{ practiceId }] : []),
   ];
@@ -51,7 +54,7 @@ async function asked(scope: AgencyScope, params: URLSearchParams) {
 export async function practicesOf({ db, tenant }: AgencyScope) {
   const rows = await db.practiceAgency.findMany({
     where: { agencyId: tenant.id },
-    select: { practice: { select: { id: true, slug: true, name: true } } },
+    select: { practice: { select: { id: true, slug: true, name: true, timeZone: true } } },
   });
   return rows.map(({ practice }) => practice).sort((a, b) => a.name.localeCompare(b.name));
 }

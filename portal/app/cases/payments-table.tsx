@@ -1,5 +1,6 @@
 import { REASONS } from '../../../shared/case-updates.ts';
 import { nextStatus } from '../../../shared/cases.ts';
+import { FeeOfPayment } from '../mandates/fee-lines.tsx';
 import { useRefusalOf } from '../ui/answer.ts';
 import { CancelButton, Dialog } from '../ui/dialog.tsx';
 import { SelectField, TextareaField } from '../ui/fields.tsx';
@@ -29,7 +30,7 @@ export function PaymentsTable({ one }: { one: AgencyCase }) {
       name: 'fee',
       label: inCurrency(text.fee, currency),
       isNumber: true,
-      cell: ({ fee }) => amount(fee),
+      cell: ({ fee, feeLines }) => <FeeOfPayment {...{ fee, currency }} lines={feeLines} />,
     },
     {
       name: 'sheet',

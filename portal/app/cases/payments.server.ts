@@ -7,7 +7,10 @@ import {
   type ReportedPayment,
 } from '../../../shared/case-money.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Prisma } from '../platform/generated/client.ts';
+import type { MovementKind } from '../platform/generated/enums.ts';
 import { newId } from '../platform/ids.server.ts';
+import { type CaseFees, feeOn } from './case-fees.server.ts';
 import type { CaseScope } from './case-scope.server.ts';
 import { type CaseNow, recordEvent } from './record-event.server.ts';
 
@@ -45,14 +48,41 @@ function sumOf(matches: readonly { amount: bigint }[]): number {
   return matches.reduce((sum, { amount }) => sum + Number(amount), 0);
 }
 
-/** Takes money that was paid at the clinic's desk from a case. @param amount minor units, positive */
+const COLLECTED: readonly MovementKind[] = ['reported', 'reversal'];
+
+/**
+ * What figures are made of: what agencies reported, what of it they took back, and what was paid at the
+ * clinic's desk, or corrected there, where it bears a fee.
+ */
+export const SUMMED = {
+  OR: [{ kind: { in: [...COLLECTED] } }, { fee: { not: 0 } }],
+} satisfies Prisma.MoneyMovementWhereInput;
+
+/** What agencies collected by such movements, and the fee on all of them, minor units. */
+export function collectedOf(
+  movements: readonly { kind: MovementKind; amount: bigint | null; fee: bigint | null }[],
+): { collected: number; fee: number } {
+  const collected = movements.filter(({ kind }) => COLLECTED.includes(kind));
+  return {
+    collected: collected.reduce((sum, { amount }) => sum - Number(amount), 0), // they lower a balance
+    fee: movements.reduce((sum, { fee }) => sum + Number(fee), 0),
+  };
+}
+
+/**
+ * Takes money that was paid at the clinic's desk from a case. The agency has a fee on it where the
+ * mandate says so.
+ *
+ * @param amount minor units, positive
+ */
 export function takeDeskPayment(
   scope: CaseScope,
   seen: CaseNow,
-  { amount, on }: { amount: number; on: CivilDate },
+  { amount, on, fees }: { amount: number; on: CivilDate; fees: CaseFees },
 ): Promise<Result<CaseNow>> {
   const event = moneyEvent('desk', Number(seen.balance) - amount);
-  const move = { kind: 'desk', amount: -amount, on, fee: 0, reverses: null } as const;
+  const fee = feeOn(fees, { amount, on, paidTo: 'practice' });
+  const move = { kind: 'desk', amount: -amount, on, fee, reverses: null } as const;
   return recordEvent(scope, seen, { event, facts: { amount, on }, move }, 'sheet');
 }
 

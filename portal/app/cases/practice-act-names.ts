@@ -9,6 +9,8 @@ export const PRACTICE_ACTS = [
   'hold',
   'dispute',
   'recall',
+  'allow_lawsuit',
+  'disallow_lawsuit',
   'note',
 ] as const satisfies readonly CaseEvent[];
 export type PracticeAct = (typeof PRACTICE_ACTS)[number];

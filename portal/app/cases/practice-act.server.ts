@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { LONGEST_NOTE } from '../../../shared/case-updates.ts';
+import { isSuitEvent } from '../../../shared/mandate/lawsuits.ts';
+import { canInPractice } from '../../../shared/permissions.ts';
 import { refused } from '../../../shared/result.ts';
 import { casePath, numberIn } from '../paths.ts';
 import { goTo } from '../platform/answers.server.ts';
@@ -24,6 +26,8 @@ export async function actOnPracticeCase(
   scope: PracticeScope,
   { form, params }: Pick<Submitted, 'form' | 'params'>,
 ) {
+  const isAboutSuit = isSuitEvent(String(form.get('intent')));
+  if (isAboutSuit && !canInPractice(scope.role, 'lawsuits.allow')) return refused('forbidden');
   const number = numberIn(params['case']);
   if (number === null) return refused('not-found');
   const path = casePath(scope.tenant, number);

@@ -1,5 +1,6 @@
 import { REASONS } from '../../../shared/case-updates.ts';
 import { RECALL_REASONS } from '../../../shared/contract/portal.ts';
+import { isSuitEvent } from '../../../shared/mandate/lawsuits.ts';
 import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
 import { useRefusalOf } from '../ui/answer.ts';
 import { Buttons, type ButtonTone } from '../ui/button.tsx';
@@ -20,23 +21,25 @@ export function PracticeActs({ one }: { one: PracticeCase }) {
   return (
     <Buttons>
       {acts.map((act) => (
-        <Act key={act} act={act} seq={one.seq} />
+        <Act key={act} act={act} one={one} />
       ))}
     </Buttons>
   );
 }
 
-function Act({ act, seq }: { act: PracticeAct; seq: number }) {
+function Act({ act, one: { seq, trailingDays } }: { act: PracticeAct; one: PracticeCase }) {
   const { words } = useWords();
   const { acts: text } = words.practiceCases.one;
   const last = useRefusalOf(act);
   const id = `act-${act}`;
-  const form = useServerForm({ last, id, labels: { reason: text.reason, note: text.note } });
+  const note = isSuitEvent(act) ? text.why : text.note;
+  const form = useServerForm({ last, id, labels: { reason: text.reason, note } });
   const { label, explained, submit } = wordsOf(act, text);
   const reasons = reasonsOf(act, words);
   return (
     <Dialog label={label} tone={toneOf(act)} title={label} isOpen={last !== undefined}>
       <p>{explained}</p>
+      {act === 'recall' && <p>{text.recallTrailing(trailingDays)}</p>}
       <Form
         form={form}
         submit={submit}
@@ -46,10 +49,14 @@ function Act({ act, seq }: { act: PracticeAct; seq: number }) {
         <input type="hidden" name="intent" value={act} />
         <input type="hidden" name="seq" value={seq} />
         {reasons && <SelectField name="reason" options={reasons} placeholder={text.choose} />}
-        <TextareaField name="note" help={text.noteHelp} isOptional={act !== 'note'} />
+        <TextareaField name="note" help={text.noteHelp} isOptional={!needsNote(act)} />
       </Form>
     </Dialog>
   );
+}
+
+function needsNote(act: PracticeAct): boolean {
+  return act === 'note' || isSuitEvent(act);
 }
 
 function toneOf(act: PracticeAct): ButtonTone {

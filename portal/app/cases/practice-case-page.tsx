@@ -1,14 +1,21 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { shortReference } from '../../../shared/contract/reference.ts';
+import { placeText } from '../../../shared/messages/places.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import { caseNumber, placementNumber } from '../../../shared/placement.ts';
+import { AgainstMandate } from '../clocks/against-mandate.tsx';
+import { CaseClock } from '../clocks/case-clock.tsx';
+import { CaseComplaints } from '../complaints/case-complaints.tsx';
+import { UncoveredCase } from '../coverage/case-coverage.tsx';
 import { agencyPath, casesPath, placementPath, receivablePath } from '../paths.ts';
 import { Copy } from '../ui/copy.tsx';
 import { Figures } from '../ui/lists.tsx';
+import { MailAddress } from '../ui/mail-address.tsx';
 import { Beside, Page, Panel, Section } from '../ui/page.tsx';
 import { Note } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
+import { FeePayments } from './fee-payments.tsx';
 import { PracticeActs } from './practice-acts.tsx';
 import type { PracticeCase } from './practice-case.server.ts';
 import { PaymentQuestion } from './practice-question.tsx';
@@ -43,6 +50,9 @@ export function PracticeCasePage({ one }: { one: PracticeCase }) {
           </>
         }
       >
+        <CaseClock clock={one.clock} />
+        <UncoveredCase one={one} />
+        <AgainstMandate history={one.history} />
         {one.conflicts.map((conflict) => (
           <Note key={conflict}>
             <strong>{text.one.conflict}</strong>
@@ -53,15 +63,22 @@ export function PracticeCasePage({ one }: { one: PracticeCase }) {
         <Section title={cases.history}>
           <CaseTimeline history={one.history} currency={currency} timeZone={timeZone} />
         </Section>
+        {one.payments.length > 0 && (
+          <Section title={text.one.payments.title}>
+            <FeePayments one={one} />
+          </Section>
+        )}
+        <CaseComplaints one={one} />
       </Beside>
     </Page>
   );
 }
 
 function Facts({ one }: { one: PracticeCase }) {
-  const { words, language } = useWords();
+  const { words, formats, language } = useWords();
   const { one: text } = words.practiceCases;
-  const { slug, currency, placed, collected, fee, balance } = one;
+  const { slug, currency, placed, collected, fee, balance, suit } = one;
+  const allowed = suit.isAllowed ? text.suitAllowed : text.suitForbidden;
   const practice = { kind: 'practice', slug } as const;
   const money = (minor: number) => formatMoney({ minor, currency }, language);
   return (
@@ -74,6 +91,10 @@ function Facts({ one }: { one: PracticeCase }) {
             { label: text.fee, value: money(fee) },
             { label: text.netBack, value: money(collected - fee) },
             { label: text.balance, value: <strong>{money(balance)}</strong> },
+            ...(suit.legalSince
+              ? [{ label: text.legalSince, value: formats.date(suit.legalSince) }]
+              : []),
+            ...(suit.needsYes && !suit.legalSince ? [{ label: text.suit, value: allowed }] : []),
             {
               label: text.placement,
               value: (
@@ -85,6 +106,10 @@ function Facts({ one }: { one: PracticeCase }) {
             {
               label: words.practiceCases.columns.agency,
               value: <Link to={agencyPath(practice, one.agency.slug)}>{one.agency.name}</Link>,
+            },
+            {
+              label: words.coverage.ofCase.place,
+              value: one.place ? placeText(one.place, language) : words.coverage.ofCase.unknown,
             },
           ]}
         />
@@ -119,7 +144,7 @@ function PersonFacts({ person }: { person: NonNullable<PracticeCase['person']> }
     [text.serviceDate, serviceDate && formats.date(serviceDate)],
     [text.dueDate, dueDate && formats.date(dueDate)],
     [text.lastNoticeOn, lastNoticeOn && formats.date(lastNoticeOn)],
-    [text.email, email],
+    [text.email, email && <MailAddress address={email} />],
     [text.language, language && formats.language(language)],
   ];
   return (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { civilDateIn } from '../../../shared/calendar.ts';
 import { shortReference } from '../../../shared/contract/reference.ts';
 import { caseNumber } from '../../../shared/placement.ts';
+import { ClockCell } from '../clocks/case-clock.tsx';
 import { casePath } from '../paths.ts';
 import { useAmounts } from '../ui/amounts.tsx';
 import { type Column, Table, type TableView } from '../ui/table.tsx';
@@ -41,6 +43,7 @@ export function PracticeCasesTable(props: PracticeCasesTableProps) {
 function useColumns(rows: readonly PracticeCaseRow[], timeZone: string): Column<PracticeCaseRow>[] {
   const { words, formats } = useWords();
   const { columns } = words.practiceCases;
+  const dayAt = civilDateIn(timeZone);
   const amounts = useAmounts(rows.map(({ currency }) => currency));
   const amount = (name: 'placed' | 'balance'): Column<PracticeCaseRow> => ({
     ...{ name, label: amounts.label(columns[name]), isNumber: true },
@@ -55,13 +58,18 @@ function useColumns(rows: readonly PracticeCaseRow[], timeZone: string): Column<
     },
     { name: 'agency', label: columns.agency, cell: ({ agency }) => agency },
     { name: 'reference', label: columns.reference, cell: ({ ref }) => shortReference(ref) },
+    {
+      name: 'clock',
+      label: words.clocks.columns.due,
+      cell: ({ clock }) => <ClockCell clock={clock} />,
+    },
     amount('placed'),
     amount('balance'),
     {
       name: 'changed',
       label: columns.changed,
       cell: ({ changedAt }) => (
-        <time dateTime={changedAt}>{formats.dateTime(changedAt, timeZone)}</time>
+        <time dateTime={changedAt}>{formats.shortDate(dayAt(Date.parse(changedAt)))}</time>
       ),
     },
   ];

@@ -2,6 +2,7 @@ import { shortReference } from '../../../shared/contract/reference.ts';
 import { portalMessages } from '../../../shared/messages/portal/index.ts';
 import { toMajor } from '../../../shared/money.ts';
 import { caseNumber } from '../../../shared/placement.ts';
+import { clockCells, clockHeader } from '../clocks/clock-columns.ts';
 import { csvFile } from '../platform/csv.server.ts';
 import type { Asked } from '../platform/doors.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
@@ -12,16 +13,20 @@ export async function exportPracticeCases(
   scope: PracticeScope,
   { url, language }: Pick<Asked, 'url' | 'language'>,
 ): Promise<Response> {
-  const { cases, practiceCases } = portalMessages(language);
+  const words = portalMessages(language);
+  const { cases, practiceCases } = words;
   const { columns, csvName } = practiceCases;
   const header = [
     ...[columns.number, columns.status, columns.agency, columns.reference, columns.currency],
-    ...[columns.placed, columns.balance, columns.placedOn, columns.changedUtc],
+    ...[columns.placed, columns.balance, columns.placedOn, practiceCases.one.legalSince],
+    columns.changedUtc,
+    ...clockHeader(words),
   ];
   const lines = (await allPracticeCases(scope, url.searchParams)).map((row) => [
     ...[caseNumber(row.number), cases.statuses[row.status], row.agency, shortReference(row.ref)],
     ...[row.currency, toMajor(row.placed, row.currency), toMajor(row.balance, row.currency)],
-    ...[row.placedOn, row.changedAt],
+    ...[row.placedOn, row.legalSince ?? '', row.changedAt],
+    ...clockCells(row.clock, words),
   ]);
   return csvFile(`${csvName}-${scope.tenant.slug}`, [header, ...lines]);
 }

@@ -1,3 +1,5 @@
+import type { Late } from '../clocks/clock-view.ts';
+import { lateInPractice } from '../clocks/late-cases.server.ts';
 import { agenciesOf } from '../placements/list-placements.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
@@ -40,6 +42,7 @@ async function asked(scope: PracticeScope, params: URLSearchParams) {
     ...(state.filters['status'] && {
       status: state.filters['status'] as PracticeCaseRow['status'],
     }),
+    ...(state.filters['late'] && lateInPractice(scope, state.filters['late'] as Late)),
   };
   return { state, where, agencies: agencies.map(({ slug, name }) => ({ slug, name })) };
 }

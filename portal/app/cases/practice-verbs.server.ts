@@ -1,7 +1,9 @@
 import { REASONS } from '../../../shared/case-updates.ts';
 import { RECALL_REASONS, type RecallReason } from '../../../shared/contract/portal.ts';
+import { isSuitEvent } from '../../../shared/mandate/lawsuits.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
+import { allowLawsuit } from './allow-lawsuit.server.ts';
 import type { PracticeAct } from './practice-act-names.ts';
 import { recallCase } from './recall-case.server.ts';
 import { CASE_NOW, type CaseNow, recordEvent } from './record-event.server.ts';
@@ -24,10 +26,11 @@ export async function actOnCase(
   sighting: Sighting,
   { act, reason, note }: Act,
 ): Promise<Result<CaseNow>> {
-  const found = await findSeen(scope, sighting);
+  const found = await readAsSeen(scope, sighting);
   if (!found.ok) return found;
   const { value: seen } = found;
   if (act === 'note' && !note) return refused('required', { field: 'note' });
+  if (isSuitEvent(act)) return allowLawsuit(scope, seen, { act, note });
   if (act === 'recall') {
     if (!isRecallReason(reason)) return refused('not-a-choice', { field: 'reason' });
     return recallCase(scope, seen, { reason, note });
@@ -38,7 +41,8 @@ export async function actOnCase(
   return recordEvent(scope, seen, { event: act, facts: { reason: known }, note });
 }
 
-async function findSeen(
+/** The case, where it still is as the person saw it. Not locked: whoever is slower is told at the event. */
+async function readAsSeen(
   { db, tenant }: PracticeScope,
   { number, seq }: Sighting,
 ): Promise<Result<CaseNow, 'not-found' | 'conflict'>> {

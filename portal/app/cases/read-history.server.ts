@@ -1,4 +1,5 @@
 import type { CaseActor, CaseEvent } from '../../../shared/cases.ts';
+import { type Against, againstMandate, type Watched } from '../../../shared/mandate/watched.ts';
 import type { CaseScope } from './case-scope.server.ts';
 import { type CaseKey, openNote } from './case-vault.server.ts';
 
@@ -14,14 +15,21 @@ export interface HistoryEntry {
   facts: Readonly<Record<string, string | number>>;
   /** Null where nothing was typed, and where it can be read no more. */
   note: string | null;
-  isNoteErased: boolean;
+  isNoteShut: boolean;
+  /** What of the mandate it is against; null where of nothing. */
+  against: Against | null;
 }
 
-/** The whole history of a case, the latest first. @param key null once the person was erased */
+/**
+ * The whole history of a case, the latest first.
+ *
+ * @param key null where notes can be read no more
+ * @param mandate under which the case was placed
+ */
 export async function readHistory(
   { db }: CaseScope,
   { practiceId, id }: { practiceId: string; id: string },
-  key: CaseKey | null,
+  { key, mandate }: { key: CaseKey | null; mandate: Watched },
 ): Promise<HistoryEntry[]> {
   const rows = await db.caseEvent.findMany({
     where: { practiceId, caseId: id },
@@ -31,11 +39,15 @@ export async function readHistory(
     },
     orderBy: { seq: 'desc' },
   });
-  return rows.map(({ at, facts, noteSealed, ...row }) => ({
+  return rows.map(({ at, noteSealed, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    facts: facts as HistoryEntry['facts'],
+    facts: row.facts as HistoryEntry['facts'],
+    against: againstMandate(mandate, {
+      ...row,
+      channel: (row.facts as HistoryEntry['facts'])['channel'],
+    }),
     note: key && noteSealed ? openNote(key, row.seq, noteSealed) : null,
-    isNoteErased: key === null && noteSealed !== null,
+    isNoteShut: key === null && noteSealed !== null,
   }));
 }

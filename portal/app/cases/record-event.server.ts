@@ -1,10 +1,13 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
 import { type CaseActor, type CaseEvent, nextStatus } from '../../../shared/cases.ts';
+import type { Fee } from '../../../shared/mandate/fee.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
+import { clocksAfter } from '../clocks/clocks-after.server.ts';
 import { appendAudits } from '../platform/audit.server.ts';
+import type { Prisma } from '../platform/generated/client.ts';
 import type { CaseStatus, MovementKind } from '../platform/generated/enums.ts';
 import { newId } from '../platform/ids.server.ts';
-import { type CaseScope, dayIn, dayOf, personOf, sideOf } from './case-scope.server.ts';
+import { type CaseScope, dayIn, dayOf, personOf, sideOf, todayOf } from './case-scope.server.ts';
 import { caseKeyOf, sealNote } from './case-vault.server.ts';
 
 /** A case as it was when somebody decided about it. */
@@ -20,6 +23,9 @@ export interface CaseNow {
   currency: string;
   balance: bigint;
   placedOn: Date;
+  legalSince: Date | null;
+  lawsuitAllowed: boolean;
+  recalledOn: Date | null;
 }
 
 /** The fields of {@link CaseNow}, for a query. */
@@ -35,6 +41,9 @@ export const CASE_NOW = {
   currency: true,
   balance: true,
   placedOn: true,
+  legalSince: true,
+  lawsuitAllowed: true,
+  recalledOn: true,
 } as const;
 
 /** What moved money at an event; `amount` is the effect on the balance, in minor units. */
@@ -42,8 +51,8 @@ export interface Move {
   kind: Exclude<MovementKind, 'placed'>;
   amount: number;
   on: CivilDate;
-  /** Contingency fee on it; 0 for what did not come through the agency. */
-  fee: number;
+  /** Contingency fee on it, and how it came about. */
+  fee: Fee;
   /** Id of the payment that it takes back; null for all other kinds. */
   reverses: string | null;
 }
@@ -58,6 +67,8 @@ export interface Happening {
   move?: Move;
   /** The day of a promise; it stands while the case is in one of {@link WITH_PROMISE}. */
   promiseOn?: CivilDate;
+  /** What an event about a suit makes of the case. */
+  suit?: { legalSince: Date | null } | { lawsuitAllowed: boolean };
 }
 
 /** A payment of a part leaves the rest promised; a pause ends where it began. */
@@ -101,7 +112,7 @@ export function recordEvents(
 async function write(
   scope: CaseScope,
   seen: readonly CaseNow[],
-  { event, facts = {}, note, promiseOn }: Happening,
+  { event, facts = {}, note, promiseOn, suit }: Happening,
   { by, amount }: { by: CaseActor; amount: number },
 ): Promise<Recorded<CaseNow[]>> {
   const [first] = seen;
@@ -113,16 +124,18 @@ async function write(
   if (!next.ok) return next;
   const notes = await sealedNotes(scope, seen, note);
   if (!notes.ok) return notes;
-  const { count } = await scope.db.case.updateMany({
-    where: { OR: seen.map(({ practiceId, id, seq }) => ({ practiceId, id, seq })) },
+  const stage = { ...suit, ...(event === 'recall' && { recalledOn: dayIn(todayOf(scope)) }) };
+  const isWritten = await writeRows(scope, seen, {
     data: {
       ...{ ...next.value, seq: { increment: 1 }, balance: { increment: amount } },
       ...{ lastEvent: event, changedAt: scope.now },
+      ...stage,
       ...(promiseOn && { promiseOn: dayIn(promiseOn) }),
       ...(!WITH_PROMISE.includes(next.value.status) && { promiseOn: null }),
     },
+    next: { event, by, from: first.status, to: next.value.status, on: facts['on'] },
   });
-  if (count !== seen.length) return refused('conflict');
+  if (!isWritten) return refused('conflict');
   // before the sums, in this order for all: who waits for the audit holds no sum that others want
   const entries = seen.map(({ number }) => ({ case: number, event }));
   await appendAudits(scope, scope.tenant, 'case-event', entries);
@@ -138,18 +151,32 @@ async function write(
   });
   return ok(
     seen.map((one) => ({
-      ...{ ...one, ...next.value, seq: one.seq + 1, balance: one.balance + BigInt(amount) },
+      ...{ ...one, ...next.value, ...stage },
+      ...{ seq: one.seq + 1, balance: one.balance + BigInt(amount) },
     })),
   );
 }
 
-/**
- * Locks cases until the transaction ends, in one order for all. Who changes several of them does so
- * first of all: two that begin differently would wait for each other.
- */
-export async function lockCases({ db }: CaseScope, ids: readonly string[]): Promise<void> {
-  await db.$executeRaw`
-    SELECT FROM cases WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+interface RowChange {
+  data: Prisma.CaseUpdateManyMutationInput;
+  next: Parameters<typeof clocksAfter>[2];
+}
+
+/** Changes the rows that still are as they were seen, each with its clock. @returns whether all were */
+async function writeRows(
+  scope: CaseScope,
+  seen: readonly CaseNow[],
+  { data, next }: RowChange,
+): Promise<boolean> {
+  let written = 0;
+  for (const { columns, of } of await clocksAfter(scope, seen, next)) {
+    const { count } = await scope.db.case.updateMany({
+      where: { OR: of.map(({ practiceId, id, seq }) => ({ practiceId, id, seq })) },
+      data: { ...data, ...columns },
+    });
+    written += count;
+  }
+  return written === seen.length;
 }
 
 type Note = Uint8Array<ArrayBuffer>;
@@ -175,23 +202,30 @@ async function sealedNotes(
   return ok(notes);
 }
 
-/** What came through the agency is summed by the months of placement and of receipt. */
+/**
+ * What came through the agency, and the fee on whatever it has one on, are summed by the months of
+ * placement and of receipt.
+ */
 async function writeMove({ db, now }: CaseScope, seen: CaseNow, move: Move): Promise<void> {
   const { practiceId, agencyId, id: caseId, currency, placedOn } = seen;
-  const { kind, amount, fee, on, reverses } = move;
+  const { kind, amount, on, reverses } = move;
+  const { fee, lines } = move.fee;
   await db.moneyMovement.createMany({
     data: {
       ...{ practiceId, agencyId, caseId, kind, reverses, at: now },
       ...{ id: newId(), amount, fee, on: dayIn(on) },
+      feeLines: lines.map(({ late, ...line }) => ({ ...line, ...(late && { late: { ...late } }) })),
     },
   });
-  if (kind !== 'reported' && kind !== 'reversal') return;
+  const isCollected = kind === 'reported' || kind === 'reversal';
+  if (!isCollected && fee === 0) return;
+  const collected = isCollected ? -amount : 0;
   const months = { placedMonth: monthOf(dayOf(placedOn)), receivedMonth: monthOf(on) };
   const key = { practiceId, agencyId, currency, ...months };
   await db.recoveredSum.upsert({
     where: { practiceId_agencyId_currency_placedMonth_receivedMonth: key },
-    create: { ...key, collected: -amount, fee },
-    update: { collected: { increment: -amount }, fee: { increment: fee } },
+    create: { ...key, collected, fee },
+    update: { collected: { increment: collected }, fee: { increment: fee } },
   });
 }
 

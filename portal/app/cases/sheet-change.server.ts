@@ -5,17 +5,18 @@ import {
   sheetChange,
   unmatchedOf,
 } from '../../../shared/case-money.ts';
-import { AT_AGENCY } from '../../../shared/cases.ts';
+import type { Fee } from '../../../shared/mandate/fee.ts';
 import { newId } from '../platform/ids.server.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
-import { dayIn, todayOf } from './case-scope.server.ts';
+import { type CaseFees, concernsAgency, feeOfRise, feesOfCases } from './case-fees.server.ts';
+import { dayIn, lockCases, todayOf } from './case-scope.server.ts';
 import {
   type CasePayment,
   matchReversals,
   reportedPayments,
   takeDeskPayment,
 } from './payments.server.ts';
-import { CASE_NOW, type CaseNow, lockCases, recordEvent } from './record-event.server.ts';
+import { CASE_NOW, type CaseNow, recordEvent } from './record-event.server.ts';
 
 /** What a sync says of a line that was placed: what was open by the sheet, and what is now. */
 export interface LineChange {
@@ -23,6 +24,8 @@ export interface LineChange {
   /** Minor units. */
   before: number;
   after: number;
+  /** How much more it bills; 0 where the sheet does not say. */
+  billed: number;
 }
 
 interface Question {
@@ -51,12 +54,15 @@ export async function applySheetChanges(
   const ids = [...cases.values()].map(({ id }) => id);
   const payments = await reportedPayments(scope, scope.tenant.id, ids);
   const questions = await openQuestions(scope, ids);
-  for (const { ref, before, after } of changes) {
+  const feesOf = await feesOfCases(scope, ids);
+  for (const { ref, before, after, billed } of changes) {
     const seen = cases.get(ref);
     if (!seen) continue;
     const own = {
       payments: payments.filter(({ caseId }) => caseId === seen.id),
       questions: questions.filter(({ caseId }) => caseId === seen.id),
+      fees: feesOf(seen.id),
+      billed,
     };
     const asked = own.questions.reduce((sum, { amount }) => sum + Number(amount), 0);
     const change = sheetChange({ before, after, unmatched: unmatchedOf(own.payments), asked });
@@ -94,13 +100,15 @@ function openQuestions({ db, tenant }: ApiScope, caseIds: string[]): Promise<Que
 interface Beside {
   payments: readonly CasePayment[];
   questions: readonly Question[];
+  fees: CaseFees;
+  billed: number;
 }
 
 async function carryOut(
   scope: ApiScope,
   seen: CaseNow,
   change: SheetChange,
-  { payments, questions }: Beside,
+  { payments, questions, fees, billed }: Beside,
 ): Promise<void> {
   if (change.kind === 'none') return;
   const on = todayOf(scope);
@@ -110,16 +118,22 @@ async function carryOut(
     await withdraw(scope, questions, change.withdrawn);
     amount = (await matchReversals(scope, seen, { charge: amount, payments })).rest;
   }
-  // what the clinic's sheet says of an account that came back is the clinic's own business
-  if (!AT_AGENCY.includes(seen.status) || amount === 0) return;
-  const carry = change.kind === 'charge' ? charge : takeDeskPayment;
-  const done = await carry(scope, seen, { amount, on });
+  const isPaid = change.kind === 'desk-payment';
+  if (amount === 0 || !concernsAgency(seen, fees, { isPaid, on })) return;
+  const done =
+    change.kind === 'charge'
+      ? await charge(scope, seen, { amount, on, fee: feeOfRise(fees, amount, billed) })
+      : await takeDeskPayment(scope, seen, { amount, on, fees });
   if (!done.ok) throw new Error(`A locked case refused a sheet's change: ${done.reason}`);
 }
 
-function charge(scope: ApiScope, seen: CaseNow, { amount, on }: { amount: number; on: CivilDate }) {
+function charge(
+  scope: ApiScope,
+  seen: CaseNow,
+  { amount, on, fee }: { amount: number; on: CivilDate; fee: Fee },
+) {
   const event = moneyEvent('charge', Number(seen.balance) + amount);
-  const move = { kind: 'charge', amount, on, fee: 0, reverses: null } as const;
+  const move = { kind: 'charge', amount, on, fee, reverses: null } as const;
   return recordEvent(scope, seen, { event, facts: { amount, on }, move }, 'sheet');
 }
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../shared/cases.ts';
 import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
 import { formatMoney, type Language } from '../../../shared/money.ts';
 import { placementNumber } from '../../../shared/placement.ts';
+import { Badge } from '../ui/badge.tsx';
 import type { Formats } from '../ui/formats.ts';
 import { Timeline } from '../ui/lists.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -26,7 +27,7 @@ const TONES: Readonly<Partial<Record<CaseEvent, 'warn' | 'bad'>>> = {
 /** What happened to a case, on both sides, the latest first. */
 export function CaseTimeline({ history, currency, timeZone }: CaseTimelineProps) {
   const { words, formats, language } = useWords();
-  const { cases } = words;
+  const { cases, clocks } = words;
   return (
     <Timeline
       events={history.map((entry) => ({
@@ -38,8 +39,14 @@ export function CaseTimeline({ history, currency, timeZone }: CaseTimelineProps)
         text: (
           <>
             <strong>{entryText(entry, currency, { words, formats, language })}</strong>
+            {entry.against && (
+              <p>
+                <Badge tone="warn">{clocks.against.badge}</Badge>{' '}
+                {clocks.against.texts[entry.against]}
+              </p>
+            )}
             {entry.note !== null && <p className="typed">{entry.note}</p>}
-            {entry.isNoteErased && <p className="muted">{cases.noteErased}</p>}
+            {entry.isNoteShut && <p className="muted">{cases.noteShut}</p>}
           </>
         ),
       }))}

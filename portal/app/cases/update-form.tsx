@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CivilDate } from '../../../shared/calendar.ts';
 import {
-  CHANNELS,
   FIELDS_OF,
   OUTCOMES,
   UPDATE_KINDS,
@@ -9,7 +8,11 @@ import {
   type UpdateKind,
   updatesOpen,
 } from '../../../shared/case-updates.ts';
+import { nextStatus } from '../../../shared/cases.ts';
+import { suitFault } from '../../../shared/mandate/lawsuits.ts';
+import type { Watched } from '../../../shared/mandate/watched.ts';
 import { formatMoney } from '../../../shared/money.ts';
+import { ChannelField } from '../clocks/channel-field.tsx';
 import { useRefusalOf } from '../ui/answer.ts';
 import { CheckField, ChoiceField, Field, SelectField, TextareaField } from '../ui/fields.tsx';
 import { Form, useServerForm } from '../ui/form.tsx';
@@ -69,16 +72,20 @@ function labelOf(fields: FieldWords, kind: UpdateKind, field: UpdateField): stri
 
 /** What can be told now; the rest is named with why it cannot, as far as it lies ahead. */
 function KindField({ one }: { one: AgencyCase }) {
-  const { caseWork: text } = useWords().words;
-  const { status } = one;
+  const { caseWork: text, clocks, ui } = useWords().words;
+  const { status, suit } = one;
   const open = updatesOpen(one);
   const isPast: Readonly<Partial<Record<UpdateKind, boolean>>> = {
     accept: status !== 'placed',
     refuse: status !== 'placed',
     confirm: status !== 'recalled',
+    lawsuit: suitFault('lawsuit', suit) !== null,
+    lawsuit_undone: suitFault('lawsuit_undone', suit) !== null,
   };
   const closed = UPDATE_KINDS.filter((kind) => !isPast[kind] && !open.includes(kind));
   const isHeld = closed.length > 0;
+  const fault = suitFault('lawsuit', suit);
+  const needsYes = fault?.reason === 'suit-needs-yes' && nextStatus(one, 'lawsuit', 'agency').ok;
   return (
     <>
       <ChoiceField
@@ -87,35 +94,37 @@ function KindField({ one }: { one: AgencyCase }) {
         options={open.map((kind) => ({
           value: kind,
           label: text.kinds[kind],
-          fields: fieldsOf(kind),
+          fields: fieldsOf(kind, one.mandate),
+          ...(kind === 'plan' &&
+            one.mandate.prohibited.includes('plan') && { help: clocks.form.plan }),
         }))}
       />
       {isHeld && (
         <p className="small muted">{text.notNow(closed.map((kind) => text.kinds[kind]))}</p>
       )}
+      {needsYes && <p className="small muted">{ui.problems['suit-needs-yes']}</p>}
     </>
   );
 }
 
-function fieldsOf(kind: UpdateKind) {
+function fieldsOf(kind: UpdateKind, mandate: Watched) {
   const fields = FIELDS_OF[kind].filter((field) => field !== 'note');
   if (fields.length === 0) return undefined;
-  return fields.map((field) => <OwnField key={field} kind={kind} field={field} />);
+  return fields.map((field) => <OwnField key={field} {...{ kind, field, mandate }} />);
 }
 
-function OwnField({ kind, field }: { kind: UpdateKind; field: UpdateField }) {
+function OwnField({ kind, field, mandate }: OwnFieldProps) {
   const { words } = useWords();
   const { cases, caseWork: text } = words;
   const name = fieldName(kind, field);
   if (field === 'amount') return <Field name={name} inputMode="decimal" isShort isConditional />;
   if (field === 'on') return <Field name={name} type="date" isShort isConditional />;
+  if (field === 'channel') return <ChannelField name={name} mandate={mandate} />;
   const options: Readonly<Partial<Record<UpdateField, readonly string[]>>> = {
-    channel: CHANNELS,
     outcome: OUTCOMES,
     reason: reasonsOf(kind),
   };
   const named: Readonly<Record<string, string>> = {
-    ...(field === 'channel' && cases.channels),
     ...(field === 'outcome' && cases.outcomes),
     ...(field === 'reason' && (cases.reasons as Record<string, object>)[kind]),
   };
@@ -127,6 +136,12 @@ function OwnField({ kind, field }: { kind: UpdateKind; field: UpdateField }) {
       options={reasonOptions(options[field] ?? [], named)}
     />
   );
+}
+
+interface OwnFieldProps {
+  kind: UpdateKind;
+  field: UpdateField;
+  mandate: Watched;
 }
 
 /** Another payment looks the same: the person says whether it is. */

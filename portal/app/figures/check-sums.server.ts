@@ -1,9 +1,9 @@
 import { asOperator, type SystemScope } from '../platform/scope.server.ts';
 
-/** A sum that is kept, and is not what its movements add up to; minor units. */
+/** A sum that is kept, and is not what its movements add up to; minor units, or for `cases` a number. */
 export interface SumFault {
   practice: string;
-  kind: 'placed' | 'recovered' | 'balance';
+  kind: 'placed' | 'cases' | 'recovered' | 'fee' | 'balance';
   /** Agency, currency and months; for a balance the case's number. */
   of: string;
   kept: number;
@@ -32,14 +32,16 @@ function placedFaults({ db }: SystemScope): Promise<SumFault[]> {
         JOIN cases c ON c.practice_id = m.practice_id AND c.id = m.case_id
        WHERE m.kind = 'placed'
        GROUP BY 1, 2, 3, 4)
-    SELECT p.slug AS practice, 'placed' AS kind,
+    SELECT p.slug AS practice, kind,
            concat_ws(' ', a.slug, currency, to_char(month, 'YYYY-MM')) AS of,
-           coalesce(s.amount, 0)::float8 AS kept, coalesce(raw.amount, 0)::float8 AS raw
+           coalesce(one.kept, 0)::float8 AS kept, coalesce(one.summed, 0)::float8 AS raw
       FROM raw FULL JOIN placed_sums s USING (practice_id, agency_id, currency, month)
       JOIN practices p ON p.id = practice_id
       JOIN agencies a ON a.id = agency_id
-     WHERE raw.amount IS DISTINCT FROM s.amount OR raw.cases IS DISTINCT FROM s.cases
-     ORDER BY practice, of`;
+     CROSS JOIN LATERAL (VALUES ('placed', s.amount, raw.amount), ('cases', s.cases, raw.cases))
+        AS one (kind, kept, summed)
+     WHERE one.kept IS DISTINCT FROM one.summed
+     ORDER BY practice, of, kind`;
 }
 
 function recoveredFaults({ db }: SystemScope): Promise<SumFault[]> {
@@ -48,21 +50,24 @@ function recoveredFaults({ db }: SystemScope): Promise<SumFault[]> {
       SELECT c.practice_id, c.agency_id, c.currency,
              date_trunc('month', c.placed_on::timestamp)::date AS placed_month,
              date_trunc('month', m.on_day::timestamp)::date AS received_month,
-             -sum(m.amount) AS collected, sum(m.fee) AS fee
+             coalesce(-sum(m.amount) FILTER (WHERE m.kind IN ('reported', 'reversal')), 0) AS collected,
+             sum(m.fee) AS fee
         FROM money_movements m
         JOIN cases c ON c.practice_id = m.practice_id AND c.id = m.case_id
-       WHERE m.kind IN ('reported', 'reversal')
+       WHERE m.kind IN ('reported', 'reversal') OR m.fee <> 0
        GROUP BY 1, 2, 3, 4, 5)
-    SELECT p.slug AS practice, 'recovered' AS kind,
+    SELECT p.slug AS practice, kind,
            concat_ws(' ', a.slug, currency, to_char(placed_month, 'YYYY-MM'),
                      to_char(received_month, 'YYYY-MM')) AS of,
-           coalesce(s.collected, 0)::float8 AS kept, coalesce(raw.collected, 0)::float8 AS raw
+           coalesce(one.kept, 0)::float8 AS kept, coalesce(one.summed, 0)::float8 AS raw
       FROM raw FULL JOIN recovered_sums s
      USING (practice_id, agency_id, currency, placed_month, received_month)
       JOIN practices p ON p.id = practice_id
       JOIN agencies a ON a.id = agency_id
-     WHERE raw.collected IS DISTINCT FROM s.collected OR raw.fee IS DISTINCT FROM s.fee
-     ORDER BY practice, of`;
+     CROSS JOIN LATERAL (VALUES ('recovered', s.collected, raw.collected), ('fee', s.fee, raw.fee))
+        AS one (kind, kept, summed)
+     WHERE one.kept IS DISTINCT FROM one.summed
+     ORDER BY practice, of, kind`;
 }
 
 function balanceFaults({ db }: SystemScope): Promise<SumFault[]> {

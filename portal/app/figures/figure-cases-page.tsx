@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react';
+import { placeText } from '../../../shared/messages/places.ts';
 import { caseNumber } from '../../../shared/placement.ts';
 import { casePath, figuresPath } from '../paths.ts';
 import { AGE_PLACES } from '../receivables/aged-lines.ts';
@@ -34,7 +35,7 @@ export function FigureCasesPage({ list }: { list: List }) {
         empty={<EmptyState title={text.none.cases}>{text.none.casesText}</EmptyState>}
         view={{
           ...{ state, rules, total },
-          filters: [...useChoiceFilters(choices), ...useCaseFilters()],
+          filters: [...useChoiceFilters(choices), ...useCaseFilters(choices)],
           csv: `${pathname}.csv${printTableState({ ...state, page: 1 }, rules)}`,
         }}
       />
@@ -42,8 +43,8 @@ export function FigureCasesPage({ list }: { list: List }) {
   );
 }
 
-function useCaseFilters() {
-  const { words } = useWords();
+function useCaseFilters({ places }: List['choices']) {
+  const { words, language } = useWords();
   const { rows: text } = words.figures;
   return [
     { name: 'open', label: text.openOnly, options: [{ value: 'yes', label: text.yes }] },
@@ -51,6 +52,11 @@ function useCaseFilters() {
       name: 'age',
       label: text.age,
       options: AGE_PLACES.map((value) => ({ value, label: words.receivables.places[value] })),
+    },
+    {
+      name: 'place',
+      label: words.coverage.map.place,
+      options: places.map((value) => ({ value, label: placeText(value, language) })),
     },
   ];
 }

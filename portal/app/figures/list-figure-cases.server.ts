@@ -2,12 +2,13 @@ import type { CivilDate } from '../../../shared/calendar.ts';
 import { OPEN_STATUSES } from '../../../shared/cases.ts';
 import { canInPractice } from '../../../shared/permissions.ts';
 import { dayOf, todayOf } from '../cases/case-scope.server.ts';
+import { placesOfCases } from '../coverage/open-cases.server.ts';
 import type { CaseStatus } from '../platform/generated/enums.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import type { AgePlace } from '../receivables/aged-lines.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
 import { between, readChoices } from './read-choices.server.ts';
-import { type CaseColumn, caseRules, daysIn, dueIn } from './rows-table.ts';
+import { type CaseChoices, type CaseColumn, caseRules, daysIn, dueIn } from './rows-table.ts';
 
 /** A case as a row of a figure: nothing of the person. Minor units. */
 export interface FigureCase {
@@ -46,14 +47,17 @@ export async function allFigureCases(scope: PracticeScope, url: URL) {
 
 async function askedCases(scope: PracticeScope, { searchParams }: URL) {
   const { agencies, ...others } = await readChoices(scope);
-  const choices = { ...others, agencies: agencies.map(({ slug, name }) => ({ slug, name })) };
+  const places = await placesOfCases(scope);
+  const named = agencies.map(({ slug, name }) => ({ slug, name }));
+  const choices: CaseChoices = { ...others, agencies: named, places };
   const state = parseTableState(searchParams, caseRules(choices));
-  const { agency: slug, placed, open, age } = state.filters;
+  const { agency: slug, placed, open, age, place } = state.filters;
   const agency = agencies.find((one) => one.slug === slug);
   const currency = state.filters['currency'] ?? choices.currencies[0] ?? '';
   const where = {
     ...{ practiceId: scope.tenant.id, currency },
     ...(agency && { agencyId: agency.id }),
+    ...(place && { place }),
     ...(open && { status: { in: [...OPEN_STATUSES] } }),
     ...(placed && { placedOn: between(daysIn(placed)) }),
     ...(age && agedIn(age as AgePlace, todayOf(scope))),

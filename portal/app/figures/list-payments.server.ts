@@ -2,12 +2,16 @@ import type { CivilDate } from '../../../shared/calendar.ts';
 import { monthEnd } from '../../../shared/calendar.ts';
 import { canInPractice } from '../../../shared/permissions.ts';
 import { dayOf } from '../cases/case-scope.server.ts';
+import { collectedOf, SUMMED } from '../cases/payments.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
 import { between, readChoices } from './read-choices.server.ts';
 import { daysIn, firstDay, type PaymentColumn, paymentRules } from './rows-table.ts';
 
-/** A payment that an agency reported, or took back: then its amounts are negative. Minor units. */
+/**
+ * A payment that an agency reported, or took back: then its amounts are negative. Of one at the practice's
+ * own desk there is the fee alone. Minor units.
+ */
 export interface PaymentRow {
   id: string;
   number: number;
@@ -23,14 +27,17 @@ export async function listPayments(scope: PracticeScope, { url }: { url: URL }) 
   const { choices, state, where, currency } = await askedPayments(scope, url);
   const rules = paymentRules(choices, state.filters['until'] ?? null);
   const total = await scope.db.moneyMovement.count({ where });
-  const sums = await scope.db.moneyMovement.aggregate({ where, _sum: { amount: true, fee: true } });
+  const sums = await scope.db.moneyMovement.groupBy({
+    by: ['kind'],
+    where,
+    _sum: { amount: true, fee: true },
+  });
   const { offset, limit } = windowOf(state.page, total, rules);
   const rows = await paymentRows(scope, where, state, { skip: offset, take: limit });
   return {
     ...{ slug: scope.tenant.slug, choices, state, currency, total, rows },
     mayOpen: canInPractice(scope.role, 'cases.see'),
-    collected: 0 - Number(sums._sum.amount ?? 0),
-    fee: Number(sums._sum.fee ?? 0),
+    ...collectedOf(sums.map(({ kind, _sum }) => ({ kind, ..._sum }))),
   };
 }
 
@@ -50,7 +57,7 @@ async function askedPayments(scope: PracticeScope, { searchParams }: URL) {
   // amounts of two currencies never stand in one sum
   const currency = state.filters['currency'] ?? choices.currencies[0] ?? '';
   const where = {
-    ...{ practiceId: scope.tenant.id, kind: { in: ['reported' as const, 'reversal' as const] } },
+    ...{ practiceId: scope.tenant.id, ...SUMMED },
     ...(agency && { agencyId: agency.id }),
     on: between({ ...daysIn(received), ...(last && { lte: monthEnd(last) }) }),
     case: { currency, placedOn: between(daysIn(placed)) },
@@ -66,14 +73,11 @@ async function paymentRows(
   { sort, isDescending }: TableState<PaymentColumn>,
   window: { skip?: number; take?: number } = {},
 ): Promise<PaymentRow[]> {
-  const [up, down] = ['asc', 'desc'] as const;
-  // what was collected lowers the balance: its order is the other way round
-  const order =
-    sort === 'on' ? { on: isDescending ? down : up } : { amount: isDescending ? up : down };
+  const way = isDescending ? 'desc' : 'asc';
   const rows = await db.moneyMovement.findMany({
     where,
     select: {
-      ...{ id: true, on: true, amount: true, fee: true },
+      ...{ id: true, kind: true, on: true, amount: true, fee: true },
       case: {
         select: {
           ...{ number: true, placedOn: true },
@@ -81,12 +85,11 @@ async function paymentRows(
         },
       },
     },
-    orderBy: [order, { id: down }],
+    orderBy: [sort === 'on' ? { on: way } : { collected: way }, { id: 'desc' }],
     ...window,
   });
-  // from 0, since a minus zero would be written as one
-  return rows.map(({ id, on, amount, fee, case: { number, placedOn, placement } }) => ({
+  return rows.map(({ id, on, case: { number, placedOn, placement }, ...money }) => ({
     ...{ id, number, placedOn: dayOf(placedOn), on: dayOf(on) },
-    ...{ agency: placement.terms.agency.name, collected: 0 - Number(amount), fee: Number(fee) },
+    ...{ agency: placement.terms.agency.name, ...collectedOf([money]) },
   }));
 }

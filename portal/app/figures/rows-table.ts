@@ -1,5 +1,6 @@
 import { AGING_EDGES } from '../../../shared/aging.ts';
 import { addDays, type CivilDate, monthEnd, parseCivilDate } from '../../../shared/calendar.ts';
+import type { Place } from '../../../shared/places.ts';
 import { AGE_PLACES, type AgePlace } from '../receivables/aged-lines.ts';
 import type { TableRules } from '../ui/table-state.ts';
 
@@ -13,6 +14,10 @@ export interface RowChoices {
   placed: readonly CivilDate[];
   /** First days of the months in which something was received. */
   received: readonly CivilDate[];
+}
+
+export interface CaseChoices extends RowChoices {
+  places: readonly Place[];
 }
 
 export type PaymentColumn = 'on' | 'collected';
@@ -33,12 +38,13 @@ export function paymentRules(choices: RowChoices, until: string | null): TableRu
   };
 }
 
-export function caseRules(choices: RowChoices): TableRules<CaseColumn> {
+/** @param choices `places` in which the patients of its cases live */
+export function caseRules(choices: CaseChoices): TableRules<CaseColumn> {
   return {
     columns: ['number', 'placed', 'balance'],
     sort: 'number',
     isDescending: true,
-    filters: { ...commonFilters(choices), open: ['yes'], age: AGE_PLACES },
+    filters: { ...commonFilters(choices), open: ['yes'], age: AGE_PLACES, place: choices.places },
     pageSize: 50,
   };
 }

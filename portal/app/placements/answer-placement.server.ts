@@ -1,6 +1,7 @@
 import type { Reason } from '../../../shared/case-updates.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
-import { CASE_NOW, type Happening, lockCases, recordEvents } from '../cases/record-event.server.ts';
+import { lockCases } from '../cases/case-scope.server.ts';
+import { CASE_NOW, type Happening, recordEvents } from '../cases/record-event.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 
 /** Which cases of a placement an answer is about: named ones, or all that wait, as many as were seen. */

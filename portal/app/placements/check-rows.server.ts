@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../../../shared/calendar.ts';
 import { missingOf } from '../../../shared/case-money.ts';
+import { AT_AGENCY } from '../../../shared/cases.ts';
 import {
   type Body,
   type PlacedRow,
@@ -8,7 +9,10 @@ import {
   placementRowSchema,
 } from '../../../shared/contract/portal.ts';
 import { type AgencyTerms, unmetConditions } from '../../../shared/placement.ts';
+import type { Place } from '../../../shared/places.ts';
 import { STOP_FLAGS } from '../../../shared/receivables.ts';
+import type { EvidenceGap } from '../../../shared/vetting/coverage.ts';
+import { roomAfter } from '../../../shared/vetting/trial.ts';
 import { dayOf } from '../cases/case-scope.server.ts';
 import { reportedPayments } from '../cases/payments.server.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
@@ -16,6 +20,7 @@ import type { ApiScope } from '../platform/scope.server.ts';
 /** A row that may be placed, with what the portal knows of its line. */
 export interface Placeable {
   row: PlacementRow;
+  place: Place;
   guarantorRef: string;
   currency: string;
   /** Minor units. */
@@ -23,11 +28,16 @@ export interface Placeable {
   dueDate: CivilDate | null;
 }
 
+/** What the gate asks of the agency, and what it lacks where it does not cover a place. */
+interface Asked extends AgencyTerms {
+  gapsAt(place: Place): EvidenceGap[];
+}
+
 /** Reads the rows of a hand-off and asks the gate about each. Queries do not grow with the rows. */
 export async function checkRows(
   scope: ApiScope,
   rows: Body<'placements'>['rows'],
-  terms: AgencyTerms,
+  terms: Asked,
 ): Promise<{ placeable: Placeable[]; refusals: PlacedRow[] }> {
   const read = rows.map((row) => ({ row, parsed: z.safeParse(placementRowSchema, row) }));
   const good = read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : []));
@@ -35,17 +45,22 @@ export async function checkRows(
   const placeable: Placeable[] = [];
   const refusals: PlacedRow[] = [];
   const seen = new Set<string>();
+  let { trial } = terms;
   for (const { row, parsed } of read) {
     if (!parsed.success) {
-      refusals.push({ ref: refOf(row), number: null, unmet: ['unreadable'] });
+      refusals.push({ ref: refOf(row), number: null, unmet: ['unreadable'], lacks: null });
       continue;
     }
-    const { ref } = parsed.data;
+    const { ref, place } = parsed.data;
     const line = lines.get(ref);
-    const unmet = seen.has(ref) ? ['not-placed' as const] : unmetOf(parsed.data, line, terms);
+    const unmet = seen.has(ref)
+      ? ['not-placed' as const]
+      : unmetOf(parsed.data, line, { ...terms, trial });
     seen.add(ref);
-    if (line && unmet.length === 0) placeable.push({ row: parsed.data, ...line });
-    else refusals.push({ ref, number: null, unmet });
+    if (line && place && unmet.length === 0) {
+      placeable.push({ row: parsed.data, place, ...line });
+      trial = roomAfter(trial, line.open);
+    } else refusals.push({ ref, number: null, unmet, lacks: lacksOf(place, unmet, terms) });
   }
   return { placeable, refusals };
 }
@@ -59,8 +74,17 @@ function unmetOf(
 ): PlacedRow['unmet'] {
   if (!line) return ['unknown'];
   if (line.hash !== row.hash) return ['changed'];
-  const { statusUnderstood, lastNoticeSent } = row;
-  return unmetConditions({ ...line, statusUnderstood, lastNoticeSent }, terms);
+  const { place, statusUnderstood, lastNoticeSent } = row;
+  return unmetConditions({ ...line, place, statusUnderstood, lastNoticeSent }, terms);
+}
+
+function lacksOf(
+  place: Place | null,
+  unmet: PlacedRow['unmet'],
+  { gapsAt }: Asked,
+): PlacedRow['lacks'] {
+  if (!place || !unmet.includes('agency-covers-place')) return null;
+  return { place, gaps: gapsAt(place) };
 }
 
 async function linesOf(scope: ApiScope, rows: readonly PlacementRow[]) {
@@ -89,7 +113,8 @@ async function linesOf(scope: ApiScope, rows: readonly PlacementRow[]) {
           dueDate: day && dayOf(day),
           flags: STOP_FLAGS.filter((flag) => flags.includes(flag)),
           hash: Buffer.from(contentHash).toString('hex'),
-          isPlaced: cases.some(({ status }) => status !== 'closed'),
+          isPlaced: cases.some(({ status }) => AT_AGENCY.includes(status)),
+          isReturned: cases.some(({ status }) => status === 'returned'),
           missing: missingOf(payments.filter(({ caseId }) => own.has(caseId))),
         },
       ];

@@ -1,6 +1,7 @@
 import { useActionData } from '@remix-run/react';
 import { caseNumber, placementNumber } from '../../../shared/placement.ts';
 import { capitalised } from '../cases/reason-options.ts';
+import { ClockCell } from '../clocks/case-clock.tsx';
 import { casePath, casesPath, placementPath } from '../paths.ts';
 import { Act } from '../ui/act.tsx';
 import { useAmounts } from '../ui/amounts.tsx';
@@ -104,6 +105,11 @@ function Placements({ inbox: { placements, slug } }: { inbox: Inbox }) {
     { name: 'number', label: text.placement, cell: ({ number }) => placementNumber(number) },
     { name: 'practice', label: text.practice, cell: ({ practice }) => practice },
     { name: 'placedOn', label: text.placedOn, cell: ({ placedOn }) => formats.date(placedOn) },
+    {
+      name: 'clock',
+      label: words.clocks.columns.due,
+      cell: ({ clock }) => <ClockCell clock={clock} />,
+    },
     {
       ...{ name: 'waiting', label: text.waiting, isNumber: true },
       cell: ({ waiting }) => formats.count(waiting),

@@ -1,5 +1,6 @@
 import { REASONS } from '../../../shared/case-updates.ts';
 import { caseNumber, placementNumber } from '../../../shared/placement.ts';
+import { personName } from '../cases/person-name.ts';
 import { reasonOptions } from '../cases/reason-options.ts';
 import { StatusBadge } from '../cases/status-badge.tsx';
 import { casePath, inboxPath } from '../paths.ts';
@@ -90,7 +91,7 @@ function useColumns(cases: readonly PlacedCase[], waiting: number): Column<Place
   return [
     { name: 'case', label: text.case, cell: ({ number }) => caseNumber(number) },
     ...(waiting > 0 ? [tick] : []),
-    { name: 'name', label: text.name, cell: ({ name }) => name ?? words.cases.erased },
+    { name: 'name', label: text.name, cell: (row) => personName(words, row) },
     {
       name: 'due',
       label: text.due,

@@ -1,3 +1,5 @@
+import { WORKING_STANDINGS } from '../../../shared/vetting/standing.ts';
+import type { Prisma } from '../platform/generated/client.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { parseTableState, type TableRules, windowOf } from '../ui/table-state.ts';
 import { placementRows } from './placement-rows.server.ts';
@@ -21,9 +23,23 @@ export async function listPlacements(scope: PracticeScope, params: URLSearchPara
 }
 
 /** The agencies that the practice works or worked with, by name. */
-export async function agenciesOf({ db, tenant }: PracticeScope) {
+export function agenciesOf(scope: PracticeScope) {
+  return agenciesWhere(scope, { OR: [WORKING, { placements: { some: {} } }] });
+}
+
+/** Those that it works with now. */
+export function workingAgencies(scope: PracticeScope) {
+  return agenciesWhere(scope, WORKING);
+}
+
+const WORKING: Prisma.PracticeAgencyWhereInput = { standing: { in: [...WORKING_STANDINGS] } };
+
+async function agenciesWhere(
+  { db, tenant }: PracticeScope,
+  which: Prisma.PracticeAgencyWhereInput,
+) {
   const rows = await db.practiceAgency.findMany({
-    where: { practiceId: tenant.id },
+    where: { practiceId: tenant.id, ...which },
     select: { agency: { select: { id: true, slug: true, name: true } } },
     orderBy: { agency: { name: 'asc' } },
   });

@@ -1,8 +1,14 @@
 import type { Body, PlacedRow, PlacementAnswer } from '../../../shared/contract/portal.ts';
 import { caseNumber, placementNumber } from '../../../shared/placement.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
+import { coveredPlaces, evidenceGaps } from '../../../shared/vetting/coverage.ts';
+import { mayReceive } from '../../../shared/vetting/standing.ts';
 import { dayIn, personOf, todayOf } from '../cases/case-scope.server.ts';
 import { monthOf } from '../cases/record-event.server.ts';
+import { trialRooms } from '../choosing/trial-rooms.server.ts';
+import { stoppedAgencies } from '../complaints/severe-complaints.server.ts';
+import { knownPapers } from '../coverage/known-papers.server.ts';
+import { type MandateInForce, mandateInForce } from '../mandates/mandate-in-force.server.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import { newId } from '../platform/ids.server.ts';
 import { enqueue } from '../platform/outbox.server.ts';
@@ -20,39 +26,55 @@ export async function placeAccounts(
   scope: ApiScope,
   { agency: agencyId, rows }: Pick<Body<'placements'>, 'agency' | 'rows'>,
 ): Promise<Result<PlacementAnswer>> {
-  const terms = await scope.db.practiceAgency.findUnique({
+  // of two who place at once, the second one finds what the first leaves of a trial
+  await scope.db.$executeRaw`SELECT FROM practice_agencies
+    WHERE practice_id = ${scope.tenant.id}::uuid AND agency_id = ${agencyId}::uuid FOR UPDATE`;
+  const known = await scope.db.practiceAgency.findUnique({
     where: { practiceId_agencyId: { practiceId: scope.tenant.id, agencyId } },
-    select: { agencyId: true, standing: true, minimum: true, currency: true },
+    select: { standing: true, trialCases: true, trialAmount: true, trialCurrency: true },
   });
-  if (!terms) return refused('no-agency');
+  if (!known) return refused('no-agency');
+  const mandate = await mandateInForce(scope, agencyId);
+  const terms = mandate?.terms;
+  const papers = (await knownPapers(scope, [agencyId])).get(agencyId) ?? [];
+  const today = todayOf(scope);
   const { placeable, refusals } = await checkRows(scope, rows, {
-    isApproved: terms.standing === 'approved',
-    minimum: Number(terms.minimum),
-    currency: terms.currency,
+    isApproved: mayReceive(known.standing),
+    hasSevereComplaint: (await stoppedAgencies(scope, agencyId)).has(agencyId),
+    mandate: terms ? { minimum: terms.minimumBalance, currency: terms.currency } : null,
+    covers: coveredPlaces(papers, today),
+    gapsAt: (place) => evidenceGaps(papers, place, today),
+    trial: (await trialRooms(scope, [{ agencyId, ...known }])).get(agencyId) ?? null,
   });
-  if (placeable.length === 0) return ok({ number: null, rows: refusals });
-  const { number, placed } = await place(scope, agencyId, placeable);
+  if (!mandate || placeable.length === 0) return ok({ number: null, rows: refusals });
+  const { number, placed } = await place(scope, { agencyId, mandate }, placeable);
   return ok({ number, rows: [...placed, ...refusals] });
 }
 
-async function place(scope: ApiScope, agencyId: string, rows: readonly Placeable[]) {
+async function place(
+  scope: ApiScope,
+  { agencyId, mandate }: { agencyId: string; mandate: MandateInForce },
+  rows: readonly Placeable[],
+) {
   const { db, tenant, now } = scope;
   const person = personOf(scope);
+  const placedOn = todayOf(scope);
   const placement = {
-    ...{ practiceId: tenant.id, agencyId, id: newId() },
+    ...{ practiceId: tenant.id, agencyId, id: newId(), mandateVersion: mandate.version },
     ...{ madeBy: person.id, madeByName: person.name, madeAt: now },
-    placedOn: dayIn(todayOf(scope)),
+    placedOn: dayIn(placedOn),
     number: await nextNumber(scope, 'placements'),
   };
   await db.placement.createMany({ data: placement });
   const guarantors = await keepGuarantors(scope, rows);
   const firstNumber = await nextNumber(scope, 'cases');
-  await writeCases(scope, placement, { rows, guarantors, firstNumber });
-  await addToSums(scope, agencyId, rows);
+  const { clocks } = mandate.terms;
+  await writeCases(scope, { ...placement, placedOn, clocks }, { rows, guarantors, firstNumber });
   await appendAudit(scope, tenant, 'accounts-placed', {
     placement: placement.number,
     cases: rows.length,
   });
+  await addToSums(scope, agencyId, rows);
   await enqueue(scope, tenant, {
     kind: 'agency-news',
     key: `placement:${placement.id}`,
@@ -64,7 +86,7 @@ async function place(scope: ApiScope, agencyId: string, rows: readonly Placeable
   const placed: PlacedRow[] = rows.map(({ row }, index) => ({
     ref: row.ref,
     number: caseNumber(firstNumber + index),
-    unmet: [],
+    ...{ unmet: [], lacks: null },
   }));
   return { number: placementNumber(placement.number), placed };
 }

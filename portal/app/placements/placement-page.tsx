@@ -2,10 +2,12 @@ import { Link } from '@remix-run/react';
 import { placementNumber } from '../../../shared/placement.ts';
 import { PracticeCasesTable } from '../cases/practice-cases-table.tsx';
 import { practiceCaseRules } from '../cases/practice-table.ts';
+import { UncoveredNote } from '../coverage/agency-coverage.tsx';
 import { agencyPath, placementsPath } from '../paths.ts';
 import { KpiTile, KpiTiles } from '../ui/kpi-tile.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { useWords } from '../ui/words.tsx';
+import { CameBackTiles } from './came-back-tiles.tsx';
 import type { PlacementTotals } from './placement-rows.server.ts';
 import { Answers } from './placements-page.tsx';
 import type { PlacementView } from './read-placement.server.ts';
@@ -17,7 +19,7 @@ const LIST = 'cases';
 export function PlacementPage({ view }: { view: PlacementView }) {
   const { words, formats } = useWords();
   const { placements: text } = words;
-  const { slug, timeZone, placement, state, total, cases } = view;
+  const { slug, timeZone, placement, state, total, cases, uncovered } = view;
   const { number, agency, totals, madeBy, placedOn } = placement;
   const practice = { kind: 'practice', slug } as const;
   return (
@@ -38,6 +40,7 @@ export function PlacementPage({ view }: { view: PlacementView }) {
       <p>
         {text.columns.answers}: <Answers totals={totals} />
       </p>
+      <UncoveredNote practice={practice} count={uncovered} />
       <Section title={text.one.list} id={LIST}>
         {cases ? (
           <PracticeCasesTable
@@ -57,47 +60,27 @@ export function PlacementPage({ view }: { view: PlacementView }) {
 function TotalTiles({ totals }: { totals: PlacementTotals }) {
   const { words, formats } = useWords();
   const { one: text } = words.placements;
-  const { currency, cases, placed, balance, collected, fee } = totals;
+  const { currency, cases, placed, balance } = totals;
   const amount = (minor: number) => formats.amount({ minor, currency });
-  const input = (label: string, minor: number) => ({
-    label,
-    value: `${amount(minor)} ${currency}`,
-  });
   const count = { label: text.count, value: formats.count(cases) };
-  const ofPlaced = (minor: number) => text.ofPlaced(formats.percent(minor / placed));
-  const shared = { unit: currency, rows: `#${LIST}` };
+  const inputs = [count, { label: text.placed, value: `${amount(placed)} ${currency}` }];
+  const rows = `#${LIST}`;
   return (
     <KpiTiles label={`${text.figures}, ${currency}`}>
       <KpiTile
-        {...shared}
+        {...{ rows, unit: currency }}
         label={text.placed}
         figure={amount(placed)}
         formula={text.placedFormula}
         inputs={[count]}
       />
       <KpiTile
-        {...shared}
+        {...{ rows, inputs, unit: currency }}
         label={text.balance}
         figure={amount(balance)}
         formula={text.balanceFormula}
-        inputs={[count, input(text.placed, placed)]}
       />
-      <KpiTile
-        {...shared}
-        label={text.collected}
-        figure={amount(collected)}
-        note={ofPlaced(collected)}
-        formula={text.collectedFormula}
-        inputs={[count, input(text.placed, placed)]}
-      />
-      <KpiTile
-        {...shared}
-        label={text.netBack}
-        figure={amount(collected - fee)}
-        note={ofPlaced(collected - fee)}
-        formula={text.netBackFormula}
-        inputs={[input(text.collected, collected), input(text.fee, fee)]}
-      />
+      <CameBackTiles sums={totals} {...{ inputs, rows }} />
     </KpiTiles>
   );
 }

@@ -69,9 +69,11 @@ async function totalsOf({ db, tenant }: PracticeScope, placementIds: string[]) {
          WHERE e.practice_id = c.practice_id AND e.case_id = c.id
            AND e.event IN ('accept', 'refuse') LIMIT 1) AS answer ON true
       LEFT JOIN LATERAL (
-        SELECT -sum(m.amount) AS collected, sum(m.fee) AS fee FROM money_movements m
+        SELECT -sum(m.amount) FILTER (WHERE m.kind IN ('reported', 'reversal')) AS collected,
+               sum(m.fee) AS fee
+          FROM money_movements m
          WHERE m.practice_id = c.practice_id AND m.agency_id = c.agency_id AND m.case_id = c.id
-           AND m.kind IN ('reported', 'reversal')) AS money ON true
+        ) AS money ON true
      WHERE c.practice_id = ${tenant.id}::uuid AND c.placement_id = ANY(${placementIds}::uuid[])
      GROUP BY c.placement_id, c.currency ORDER BY c.currency`;
   return rows.map(({ placed, balance, collected, fee, ...row }) => ({

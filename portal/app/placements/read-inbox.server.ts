@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
+import { type ClockStanding, clockStanding } from '../../../shared/case-clocks.ts';
 import type { RecallReason } from '../../../shared/contract/portal.ts';
-import { dayOf } from '../cases/case-scope.server.ts';
+import { dayOf, todayOf } from '../cases/case-scope.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 
 /** More than a person answers in one go: the next ones come up as these are done. */
@@ -13,6 +14,8 @@ export interface WaitingPlacement {
   practice: string;
   placedOn: CivilDate;
   waiting: number;
+  /** Until when the first of them is to be answered; null where the mandate does not say. */
+  clock: (ClockStanding & { dueOn: CivilDate }) | null;
   /** Minor units; one a currency. */
   open: { minor: number; currency: string }[];
 }
@@ -56,23 +59,31 @@ async function recalledCases({ db, tenant }: AgencyScope): Promise<RecalledCase[
   }));
 }
 
-async function waitingPlacements({ db, tenant }: AgencyScope): Promise<WaitingPlacement[]> {
+async function waitingPlacements({ db, tenant, now }: AgencyScope): Promise<WaitingPlacement[]> {
   const sums = await db.case.groupBy({
     by: ['placementId', 'currency'],
     where: { agencyId: tenant.id, status: 'placed' },
     _count: { id: true },
     _sum: { balance: true },
+    _min: { clockDueOn: true },
   });
   const rows = await db.placement.findMany({
     where: { agencyId: tenant.id, id: { in: sums.map(({ placementId }) => placementId) } },
-    select: { id: true, number: true, placedOn: true, practice: { select: { name: true } } },
+    select: {
+      ...{ id: true, number: true, placedOn: true },
+      practice: { select: { name: true, timeZone: true } },
+    },
     orderBy: [{ practice: { name: 'asc' } }, { number: 'asc' }],
     take: MOST,
   });
   return rows.map(({ id, number, placedOn, practice }) => {
     const own = sums.filter(({ placementId }) => placementId === id);
+    const [due] = own.flatMap(({ _min }) => _min.clockDueOn ?? []).sort((a, b) => +a - +b);
+    const dueOn = due && dayOf(due);
+    const today = todayOf({ now, tenant: practice });
     return {
       ...{ id, number, practice: practice.name, placedOn: dayOf(placedOn) },
+      clock: dueOn ? { dueOn, ...clockStanding(dueOn, today) } : null,
       waiting: own.reduce((count, { _count }) => count + _count.id, 0),
       open: own.map(({ currency, _sum }) => ({ currency, minor: Number(_sum.balance ?? 0) })),
     };

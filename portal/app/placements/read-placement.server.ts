@@ -2,6 +2,7 @@ import { canInPractice } from '../../../shared/permissions.ts';
 import { refused } from '../../../shared/result.ts';
 import { practiceCaseRows } from '../cases/practice-rows.server.ts';
 import { type PracticeCaseRow, practiceCaseRules } from '../cases/practice-table.ts';
+import { countUncovered } from '../coverage/open-cases.server.ts';
 import { numberIn } from '../paths.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { parseTableState, windowOf } from '../ui/table-state.ts';
@@ -25,7 +26,8 @@ export async function readPlacement(
   const cases: PracticeCaseRow[] | null = canInPractice(scope.role, 'cases.see')
     ? await practiceCaseRows(scope, where, state, { skip: offset, take: limit })
     : null;
-  return { slug, timeZone, placement, state, total, cases };
+  const uncovered = await countUncovered(scope, where);
+  return { slug, timeZone, placement, state, total, cases, uncovered };
 }
 
 export type PlacementView = Exclude<Awaited<ReturnType<typeof readPlacement>>, { ok: false }>;

@@ -1,5 +1,8 @@
+import type { CivilDate } from '../../../shared/calendar.ts';
+import { type ClockDays, runningClock } from '../../../shared/case-clocks.ts';
 import { dayIn, personOf } from '../cases/case-scope.server.ts';
 import { caseWords, makeCaseKey, sealPackage } from '../cases/case-vault.server.ts';
+import { clockColumns } from '../clocks/clocks-after.server.ts';
 import { newId } from '../platform/ids.server.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
 import type { Placeable } from './check-rows.server.ts';
@@ -9,7 +12,9 @@ interface Placement {
   agencyId: string;
   id: string;
   number: number;
-  placedOn: Date;
+  placedOn: CivilDate;
+  /** Of the mandate that it is made under. */
+  clocks: ClockDays;
 }
 
 interface Content {
@@ -27,13 +32,25 @@ export async function writeCases(
 ): Promise<void> {
   const { db, now, tenant } = scope;
   const person = personOf(scope);
-  const { practiceId, agencyId, placedOn } = placement;
+  const { practiceId, agencyId } = placement;
+  const placedOn = dayIn(placement.placedOn);
+  const clock = clockColumns(firstClock(placement));
   const cases = rows.map((one, index) => ({ ...one, id: newId(), number: firstNumber + index }));
   await db.case.createMany({
-    data: cases.map(({ id, number, row, guarantorRef, currency, open, dueDate }) => ({
-      ...{ practiceId, agencyId, id, number, ref: row.ref, guarantorRef, currency, placedOn },
+    data: cases.map(({ id, number, row, place, guarantorRef, currency, open, dueDate }) => ({
+      ...{
+        practiceId,
+        agencyId,
+        id,
+        number,
+        ref: row.ref,
+        guarantorRef,
+        place,
+        currency,
+        placedOn,
+      },
       ...{ placementId: placement.id, status: 'placed' as const, lastEvent: 'place' as const },
-      ...{ seq: 1, placedAmount: open, balance: open, changedAt: now },
+      ...{ seq: 1, placedAmount: open, balance: open, changedAt: now, ...clock },
       dueDate: dueDate && dayIn(dueDate),
     })),
   });
@@ -67,4 +84,13 @@ export async function writeCases(
     where: { practiceId, ref: { in: cases.map(({ row }) => row.ref) } },
     data: { state: 'placed' },
   });
+}
+
+/** All of them wait for the same answer. */
+function firstClock({ placedOn: day, clocks }: Placement) {
+  const from = null;
+  return runningClock(
+    [{ event: 'place', by: 'practice', day, from, to: 'placed', awaited: null }],
+    clocks,
+  );
 }

@@ -1,7 +1,10 @@
 import { redirect } from '@remix-run/node';
 import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
+import type { Language } from '../../../shared/money.ts';
 
 export const TOAST = 'toast';
+
+const YEAR_SECONDS = 31_536_000;
 
 /** What the next page says was done. */
 export type ToastCode = keyof PortalMessages['toasts'];
@@ -14,6 +17,11 @@ export function goTo(path: string, toast?: ToastCode, cookies: readonly string[]
   }
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return redirect(path, { headers });
+}
+
+/** Keeps the language of somebody who has not signed in. */
+export function languageCookie(language: Language): string {
+  return `language=${language}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${YEAR_SECONDS}`;
 }
 
 /**

@@ -23,9 +23,10 @@ export function openAsking() {
       return null;
     });
     const network = networkOf(request.ip ?? '');
+    const language = languageOf(request, visitor, cookies.get('language'));
     const asking: Asking = {
       visitor,
-      language: languageOf(request, visitor, cookies.get('language')),
+      ...{ language: language ?? 'en', isLanguageGuessed: language === undefined },
       nonce: response.locals['nonce'],
       requestId,
       network: createHmac('sha256', networkKey).update(network).digest('base64url'),
@@ -83,7 +84,7 @@ function takeToast(
 function languageOf(request: Request, visitor: Visitor | null, chosen: string | undefined) {
   const known = LANGUAGES.find((language) => language === chosen);
   const asked = request.acceptsLanguages(...LANGUAGES);
-  return visitor?.language ?? known ?? LANGUAGES.find((language) => language === asked) ?? 'en';
+  return visitor?.language ?? known ?? LANGUAGES.find((language) => language === asked);
 }
 
 function readCookies(header = ''): Map<string, string> {

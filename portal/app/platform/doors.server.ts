@@ -33,6 +33,8 @@ export type Mark =
 export interface Asking {
   visitor: Visitor | null;
   language: Language;
+  /** Neither the person nor the browser has named it. */
+  isLanguageGuessed: boolean;
   nonce: string;
   requestId: string;
   /** A keyed hash of the network address: to limit, not to know. */
@@ -74,12 +76,14 @@ export function practiceLoader<T>(
   });
 }
 
+/** @param mostBytes of the form, where it carries a file */
 export function practiceAction<T>(
   action: PracticeAction,
   act: (scope: PracticeScope, asked: Submitted) => Promise<T>,
+  mostBytes?: number,
 ) {
   return marked({ kind: 'practice', action }, async (args: ActionFunctionArgs) => {
-    const asked = await submittedOf(args);
+    const asked = await submittedOf(args, mostBytes);
     const person = signedIn(asked);
     const slug = asked.params['practice'] ?? '';
     return acted(await asPractice(person, slug, action, clock(), (scope) => act(scope, asked)));

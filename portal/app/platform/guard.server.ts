@@ -45,6 +45,7 @@ export function guardHeaders() {
       'Content-Security-Policy': policyFor(nonce),
       'Cache-Control': 'no-store', // the nonce and the data are a person's own
       'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'same-origin', // paths may hold a token
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',

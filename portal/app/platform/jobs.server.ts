@@ -14,6 +14,12 @@ import { keepQueue, makeQueue } from './queue.server.ts';
 export type JobHandlers = InsideEffects & {
   /** Sends the heads of the audit chains out of the database. */
   heads(now: Date): Promise<void>;
+  /** Writes to managers about papers that lapse. */
+  papers(now: Date): Promise<void>;
+  /** Writes to managers about policies that they are asked to attest to. */
+  policies(now: Date): Promise<void>;
+  /** Writes to managers about agencies that are due to be looked at again. */
+  looks(now: Date): Promise<void>;
 };
 
 export interface Jobs {
@@ -25,6 +31,9 @@ export interface Jobs {
 const CRONTAB = `
   5 3 * * * heads ?fill=1d
   35 3 * * * forget ?fill=1d
+  20 * * * * papers ?fill=1h
+  25 * * * * policies ?fill=1h
+  30 * * * * looks ?fill=1h
   */5 * * * * sweep
 `;
 const AT_ONCE = 4;
@@ -43,6 +52,9 @@ export async function startJobs(databaseUrl: string, handlers: JobHandlers): Pro
     taskList: {
       deliver: task('deliver', (payload) => deliver((payload as { id: string }).id, handlers)),
       heads: task('heads', () => handlers.heads(new Date())),
+      papers: task('papers', () => handlers.papers(new Date())),
+      policies: task('policies', () => handlers.policies(new Date())),
+      looks: task('looks', () => handlers.looks(new Date())),
       forget: task('forget', () => forgetAnswers(new Date())),
       sweep: task('sweep', () => sweep(new Date())),
     },

@@ -22,6 +22,8 @@ const LIMITS = {
   'password-person': { points: 8, minutes: 15 },
   'invite-person': { points: 60, minutes: 60 },
   'invitation-network': { points: 30, minutes: 15 },
+  /** Complaints sent from one network, by whatever links. */
+  'complaint-network': { points: 20, minutes: 60 },
   /** One-time codes tried from one network. */
   'connect-network': { points: 30, minutes: 15 },
   /** Calls of a connected sheet: many times what the largest sheet needs. */

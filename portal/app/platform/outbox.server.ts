@@ -17,6 +17,35 @@ export type Effect =
       practiceId: string;
       news: 'placed' | 'recalled';
       facts: { practice: string; number: number; cases: number };
+    }
+  /** One side has moved with a mandate: who decides on the other side hears of it. */
+  | {
+      kind: 'mandate-news';
+      news: 'offered' | 'signed' | 'declined';
+      practiceId: string;
+      agencyId: string;
+      version: number;
+    }
+  /** A policy is published: who decides at the agencies that work for the practice hears of it. */
+  | { kind: 'policy-news'; practiceId: string }
+  /** Something happened to a complaint: who decides on the other side hears of it. */
+  | {
+      kind: 'complaint-news';
+      news: 'received' | 'asked' | 'answered' | 'decided';
+      practiceId: string;
+      agencyId: string;
+      complaintId: string;
+      number: number;
+      seq: number;
+    }
+  /** Of choosing an agency, and of parting: what was asked, answered, decided, ended. */
+  | {
+      kind: 'choosing-news';
+      news: 'questions-asked' | 'answers-sent' | 'letter-sent' | 'exit-begun' | 'all-recalled';
+      practiceId: string;
+      agencyId: string;
+      /** What it is about, so that no mail is written twice. */
+      about: string;
     };
 
 /** An effect under its name: the same key is never done twice. */

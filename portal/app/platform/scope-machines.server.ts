@@ -2,10 +2,10 @@ import { canInPractice } from '../../../shared/permissions.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { ROLES } from './db/roles.server.ts';
 import type { Bytes } from './ids.server.ts';
-import type { ApiScope, ConnectingScope, Db } from './scope-types.ts';
+import type { ApiScope, ComplainingScope, ConnectingScope, Db } from './scope-types.ts';
 import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
 
-/** Scopes for programs: the add-on of a connected sheet, and a sheet that is about to be connected. */
+/** Scopes of who holds a token: the add-on of a sheet, a sheet about to be connected, a patient. */
 
 /**
  * Work for a program that holds a practice's token with the wanted scope. The token works as long as
@@ -60,6 +60,29 @@ export function asConnecting<T>(
     const { tenant, role, name } = member;
     const actor = { kind: 'person' as const, id: code.userId, name };
     return work({ db, tenant, role, actor, now, codeId: code.id });
+  });
+}
+
+/** Work for a patient who holds the link of a case that is still open. */
+export async function asComplaining<T>(
+  tokenHash: Bytes,
+  now: Date,
+  work: (scope: ComplainingScope) => Promise<T>,
+): Promise<T | Refusal> {
+  return inTransaction(ROLES.app, { token: hexOf(tokenHash) }, async (db) => {
+    const found = await db.complaintLink.findFirst({
+      where: { tokenHash, endedAt: null, endsAt: { gt: now } },
+      select: { id: true, practiceId: true, agencyId: true, caseId: true, language: true },
+    });
+    if (!found) return refused('link-over');
+    const { practiceId, ...link } = found;
+    await setTo(db, { practice: practiceId });
+    const practice = await db.practice.findUniqueOrThrow({
+      where: { id: practiceId },
+      select: TENANT,
+    });
+    const tenant = { kind: 'practice' as const, ...practice };
+    return work({ db, tenant, actor: { kind: 'nobody' }, now, link });
   });
 }
 

@@ -73,6 +73,13 @@ export interface ConnectingScope extends Scope {
   codeId: string;
 }
 
+/** A patient who holds the link of a case, to complain by. */
+export interface ComplainingScope extends Scope {
+  tenant: Tenant<'practice'>;
+  actor: { kind: 'nobody' };
+  link: { id: string; agencyId: string; caseId: string; language: Language };
+}
+
 /** A job of the server itself, or a command of the operator. */
 export interface SystemScope extends Scope {
   actor: { kind: 'job'; name: string } | { kind: 'operator' };

@@ -20,7 +20,7 @@ import type {
 } from './scope-types.ts';
 import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
 
-export { asConnecting, asToken } from './scope-machines.server.ts';
+export { asComplaining, asConnecting, asToken } from './scope-machines.server.ts';
 export type * from './scope-types.ts';
 export { closeDatabase, isRefusal, isTaken, openDatabase } from './transaction.server.ts';
 
@@ -55,7 +55,7 @@ export function asPractice<T>(
     if (!found) return refused('not-found');
     if (!canInPractice(found.role, action)) return refused('forbidden');
     const tenant = { kind: 'practice' as const, ...found.practice };
-    await setTo(db, { practice: tenant.id });
+    await setTo(db, { practice: tenant.id, reviewer: person.id });
     return work({ db, tenant, role: found.role, actor: actorOf(person), now });
   });
 }

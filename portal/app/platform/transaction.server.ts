@@ -15,9 +15,11 @@ interface Settings {
   user?: string;
   email?: string;
   token?: string;
+  /** Who sits in the practice: only for marks that are hidden from colleagues. */
+  reviewer?: string;
 }
 
-const NAMES = ['practice', 'agency', 'user', 'email', 'token'] as const;
+const NAMES = ['practice', 'agency', 'user', 'email', 'token', 'reviewer'] as const;
 
 let client: PrismaClient | null = null;
 
@@ -65,12 +67,12 @@ export async function inTransaction<T>(
 /** Settings that are not named become empty: nobody keeps what the step before could see. */
 export async function setTo(db: Db, settings: Settings, role?: string): Promise<void> {
   const values = NAMES.map((name) => settings[name] ?? '');
-  const [practice, agency, user, email, token] = values;
+  const [practice, agency, user, email, token, reviewer] = values;
   await db.$queryRaw`SELECT ${
     role ? Prisma.sql`set_config('role', ${role}, true),` : Prisma.empty
   } set_config('app.practice', ${practice}, true), set_config('app.agency', ${agency}, true),
     set_config('app.user', ${user}, true), set_config('app.email', ${email}, true),
-    set_config('app.token', ${token}, true)`;
+    set_config('app.token', ${token}, true), set_config('app.reviewer', ${reviewer}, true)`;
 }
 
 /** Whether a handler's answer is a refusal. A redirect is none, though its `ok` is false as well. */

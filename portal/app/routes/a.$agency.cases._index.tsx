@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
-import * as z from 'zod';
 import { AgencyCasesPage } from '../cases/agency-cases-page.tsx';
 import { findAgencyCases } from '../cases/find-agency-cases.server.ts';
 import { listAgencyCases } from '../cases/list-agency-cases.server.ts';
+import { searchForm } from '../cases/search-form.ts';
 import type { PageHandle } from '../page-handle.ts';
 import { agencyAction, agencyLoader } from '../platform/doors.server.ts';
 import { submit } from '../platform/form.server.ts';
@@ -15,7 +15,7 @@ export const loader = agencyLoader('cases.see', (scope, { url }) =>
 
 /** A search: by POST, so that no name stands in an address. */
 export const action = agencyAction('cases.see', (scope, { form }) =>
-  submit(form, z.object({ words: z.string().max(200) }), (input) => findAgencyCases(scope, input)),
+  submit(form, searchForm, (input) => findAgencyCases(scope, input)),
 );
 
 export default function AgencyCases() {

@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { LANGUAGES } from '../../../shared/money.ts';
-import { goTo, safeNext } from '../platform/answers.server.ts';
+import { goTo, languageCookie, safeNext } from '../platform/answers.server.ts';
 import { publicAction, publicLoader } from '../platform/doors.server.ts';
-
-const YEAR_SECONDS = 31_536_000;
 
 export const loader = publicLoader(async () => redirect('/'));
 
@@ -12,6 +10,5 @@ export const action = publicAction(async ({ form }) => {
   const next = safeNext(String(form.get('next') ?? ''));
   const language = LANGUAGES.find((known) => known === form.get('language'));
   if (!language) return goTo(next);
-  const cookie = `language=${language}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${YEAR_SECONDS}`;
-  return goTo(next, undefined, [cookie]);
+  return goTo(next, undefined, [languageCookie(language)]);
 });

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
-import * as z from 'zod';
 import { PracticeCasesPage } from '../cases/practice-cases-page.tsx';
 import { listPracticeCases } from '../cases/practice-list.server.ts';
 import { findPracticeCases } from '../cases/practice-search.server.ts';
+import { searchForm } from '../cases/search-form.ts';
 import type { PageHandle } from '../page-handle.ts';
 import { practiceAction, practiceLoader } from '../platform/doors.server.ts';
 import { submit } from '../platform/form.server.ts';
@@ -15,9 +15,7 @@ export const loader = practiceLoader('cases.see', (scope, { url }) =>
 
 /** A search: by POST, so that no name stands in an address. */
 export const action = practiceAction('cases.see', (scope, { form }) =>
-  submit(form, z.object({ words: z.string().max(200) }), (input) =>
-    findPracticeCases(scope, input),
-  ),
+  submit(form, searchForm, (input) => findPracticeCases(scope, input)),
 );
 
 export default function PracticeCases() {

@@ -2,6 +2,7 @@ import type { Body, PortalAnswers } from '../../../shared/contract/portal.ts';
 import { asksAboutAbsent } from '../../../shared/contract/sync.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { sheetCases } from '../cases/sheet-cases.server.ts';
+import { practicePlace } from '../coverage/practice-place.server.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
 import { isCurrentSync } from './sync-number.server.ts';
@@ -36,7 +37,8 @@ export async function finishSync(
     closed: closing,
     kept,
   });
-  return ok({ closed: closing, kept, ...(await sheetCases(scope)) });
+  const place = await practicePlace(scope);
+  return ok({ closed: closing, kept, ...(await sheetCases(scope)), place });
 }
 
 interface Counts {

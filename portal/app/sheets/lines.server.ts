@@ -9,6 +9,8 @@ export interface KnownLine {
   sheetId: string;
   currency: string;
   open: bigint;
+  /** What was billed; null where the sheet does not say. */
+  amount: bigint | null;
   hash: string;
   state: ReceivableState;
   /** The day of the last change, in the practice's zone. */
@@ -24,7 +26,8 @@ export async function knownLines(
 ): Promise<ReadonlyMap<string, KnownLine>> {
   const refs = arrayOf(lines, ({ row }) => row.ref);
   const rows = await db.$queryRaw<KnownLine[]>`
-    SELECT ref, sheet_id AS "sheetId", currency, open, encode(content_hash, 'hex') AS hash,
+    SELECT ref, sheet_id AS "sheetId", currency, open, amount,
+           encode(content_hash, 'hex') AS hash,
            state::text, (changed_at AT TIME ZONE ${tenant.timeZone})::date::text AS "changedOn",
            closed_at IS NOT NULL AS "isClosed", missing_since IS NOT NULL AS "isMissing"
       FROM receivables

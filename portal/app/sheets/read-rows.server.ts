@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { CivilDate } from '../../../shared/calendar.ts';
-import { type Body, type SyncRow, syncRowSchema } from '../../../shared/contract/portal.ts';
+import {
+  type Body,
+  type RowFault,
+  type SyncRow,
+  syncRowSchema,
+} from '../../../shared/contract/portal.ts';
 import { contentText, HASH_DIGITS, openOf } from '../../../shared/contract/sync.ts';
 
 /** A row that says what a line of the sheet is, with what follows from it. */
@@ -13,21 +18,14 @@ export interface ReadLine {
   hash: string;
 }
 
-/** A row of a batch. Without a line it is refused: `reason` is a field or a code. */
+/** A row of a batch. Without a line it is refused. */
 export type ReadRow =
   | { ref: string; line: ReadLine; reason: null }
-  | { ref: string; line: null; reason: string };
+  | { ref: string; line: null; reason: RowFault };
 
-/**
- * Reads rows of a batch one by one: a bad one is told, and the others go on.
- *
- * @param seen references of the rows before them; theirs are added
- */
-export function readRows(
-  rows: Body<'sync/rows'>['rows'],
-  seen: Set<string>,
-  today: CivilDate,
-): ReadRow[] {
+/** Reads the rows of a batch one by one: a bad one is told, and the others go on. */
+export function readRows(rows: Body<'sync/rows'>['rows'], today: CivilDate): ReadRow[] {
+  const seen = new Set<string>();
   return rows.map((row) => {
     const parsed = syncRowSchema.safeParse(row);
     if (!parsed.success) return { ref: refOf(row), line: null, reason: fieldOf(parsed.error) };
@@ -44,10 +42,12 @@ function hashOf(row: SyncRow): string {
   return hash('sha256', contentText(row), 'hex').slice(0, HASH_DIGITS);
 }
 
+const fieldSchema = z.keyof(syncRowSchema);
+
 /** The first field that is wrong; of what was typed nothing is told. */
-function fieldOf({ issues }: z.core.$ZodError): string {
-  const [field] = issues[0]?.path ?? [];
-  return typeof field === 'string' ? field : 'row';
+function fieldOf({ issues }: z.core.$ZodError): RowFault {
+  const field = fieldSchema.safeParse(issues[0]?.path[0]);
+  return field.success ? field.data : 'row';
 }
 
 /** Of a row that could not be read, what names it, if that much could. */

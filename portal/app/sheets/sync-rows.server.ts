@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
-import type { Body, RowAnswer } from '../../../shared/contract/portal.ts';
+import type { Body, RowAnswer, RowFault } from '../../../shared/contract/portal.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { todayOf } from '../cases/case-scope.server.ts';
 import { applySheetChanges, type LineChange } from '../cases/sheet-change.server.ts';
@@ -38,27 +38,16 @@ export async function syncRows(
   return ok({ answers });
 }
 
-/** So many rows are read while the ones before them are written. */
-const PART_ROWS = 500;
-
-/** Reads the rows and writes what is new of them, part by part: neither waits for the whole of the other. */
+/** Reads the rows, judges them by what is known of their lines, and writes what is new of them. */
 async function takeIn(
   scope: ApiScope,
   rows: Body<'sync/rows'>['rows'],
   today: CivilDate,
 ): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  const seen = new Set<string>();
-  let written = Promise.resolve();
-  for (let at = 0; at < rows.length; at += PART_ROWS) {
-    const read = readRows(rows.slice(at, at + PART_ROWS), seen, today);
-    await written;
-    const known = await knownLines(scope, linesOf(read));
-    const part = read.map((row) => judge(row, known.get(row.ref), { ...scope, today }));
-    written = writeLines(scope, linesOf(part));
-    judged.push(...part);
-  }
-  await written;
+  const read = readRows(rows, today);
+  const known = await knownLines(scope, linesOf(read));
+  const judged = read.map((row) => judge(row, known.get(row.ref), { ...scope, today }));
+  await writeLines(scope, linesOf(judged));
   return judged;
 }
 
@@ -71,7 +60,7 @@ function judge(
   known: KnownLine | undefined,
   { sheetId, today }: { sheetId: string; today: CivilDate },
 ): Judged {
-  const answered = (outcome: RowAnswer['outcome'], why: string | null = null): Judged => ({
+  const answered = (outcome: RowAnswer['outcome'], why: RowFault | null = null): Judged => ({
     answer: { ref, outcome, reason: why },
     line: outcome === 'new' || outcome === 'changed' ? line : null,
     known,
@@ -96,7 +85,10 @@ function isSame({ hash, row }: ReadLine, known: KnownLine, today: CivilDate): bo
 /** Only lines that were placed have a case that could follow. */
 function changeOf({ line, known }: Judged): LineChange[] {
   if (!line || known?.state !== 'placed') return [];
-  return [{ ref: known.ref, before: Number(known.open), after: line.open }];
+  const { ref, open, amount: before } = known;
+  const { amount: after } = line.row;
+  const billed = before === null || after === null ? 0 : Math.max(0, after - Number(before));
+  return [{ ref, before: Number(open), after: line.open, billed }];
 }
 
 function countsOf(answers: readonly RowAnswer[]) {

@@ -33,17 +33,15 @@ export function Dialog({ label, tone = 'plain', title, isOpen = false, children 
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpenAtFirst] = useState(isOpen); // afterwards the element itself knows
   useEffect(() => {
-    if (!isOpen || dialog.current?.matches(':modal')) return;
-    dialog.current?.close();
-    dialog.current?.showModal();
+    if (isOpen) show(dialog.current);
   }, [isOpen]);
   useCloseWhenDone(dialog);
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    dialog.current?.showModal();
+    show(dialog.current);
   };
   const leave: Leave = {
-    onClick: () => dialog.current?.close(),
+    onClick: () => hide(dialog.current),
     // one that the server opened is no popover: without scripts a form of its own closes it
     ...(isOpenAtFirst
       ? { type: 'submit', form: `${id}-leave` }
@@ -78,6 +76,19 @@ export function Dialog({ label, tone = 'plain', title, isOpen = false, children 
   );
 }
 
+/** As the one thing to look at, however it was opened before scripts ran. */
+function show(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.matches(':modal')) return;
+  hide(dialog);
+  dialog.showModal();
+}
+
+/** Opened by the browser it is a popover, which `close` leaves where it is. */
+function hide(dialog: HTMLDialogElement | null): void {
+  if (dialog?.matches(':popover-open')) dialog.hidePopover();
+  dialog?.close();
+}
+
 /** What a button needs that leaves the dialog. */
 type Leave = ButtonHTMLAttributes<HTMLButtonElement>;
 
@@ -97,7 +108,7 @@ function useCloseWhenDone(dialog: { current: HTMLDialogElement | null }) {
   const shown = useRef(key);
   useEffect(() => {
     const isRefused = dialog.current?.querySelector(`.${SUMMARY}`);
-    if (shown.current !== key && !isRefused) dialog.current?.close();
+    if (shown.current !== key && !isRefused) hide(dialog.current);
     shown.current = key;
   }, [key, dialog]);
 }

@@ -51,12 +51,24 @@ export function Field({ name, help, isOptional = false, type = 'text', ...rest }
   );
 }
 
-export function TextareaField({ name, help, isOptional = false }: Common) {
+interface TextareaProps extends Common {
+  /** Where more than a few lines are expected. */
+  rows?: number;
+}
+
+export function TextareaField(props: TextareaProps) {
+  const { name, help, isOptional = false, isConditional = false, rows = 3 } = props;
   const { field, described } = useControl(name, help);
   const { key, ...control } = getTextareaProps(field, described);
   return (
     <Row field={field} help={help} isOptional={isOptional}>
-      <textarea key={key} {...control} required={!isOptional} className="control" rows={3} />
+      <textarea
+        key={key}
+        {...control}
+        required={!isOptional && !isConditional}
+        className="control"
+        rows={rows}
+      />
     </Row>
   );
 }
@@ -70,14 +82,17 @@ interface SelectFieldProps extends Common {
   options: readonly Option[];
   /** Asks to choose where nothing is chosen beforehand. */
   placeholder?: string;
+  /** What stands above says it already: then the label is for screen readers alone. */
+  isLabelUnseen?: boolean;
 }
 
 export function SelectField(props: SelectFieldProps) {
   const { name, help, isOptional = false, isConditional = false, options, placeholder } = props;
+  const { isLabelUnseen = false } = props;
   const { field, described } = useControl(name, help);
   const { key, ...control } = getSelectProps(field, described);
   return (
-    <Row field={field} help={help} isOptional={isOptional}>
+    <Row field={field} help={help} isOptional={isOptional} isLabelUnseen={isLabelUnseen}>
       <select key={key} {...control} required={!isOptional && !isConditional} className="control">
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map(({ value, label }) => (
@@ -167,15 +182,16 @@ interface RowProps {
   field: AnyField;
   help: ReactNode;
   isOptional: boolean;
+  isLabelUnseen?: boolean;
   children: ReactNode;
 }
 
 /** Label, help, control and what is wrong with it, in the order in which they are read. */
-export function Row({ field, help, isOptional, children }: RowProps) {
+export function Row({ field, help, isOptional, isLabelUnseen, children }: RowProps) {
   const { labels } = useFormAround();
   return (
     <div className="field">
-      <label htmlFor={field.id}>
+      <label htmlFor={field.id} className={isLabelUnseen ? 'unseen' : undefined}>
         <LabelText label={labels[field.name] ?? ''} isOptional={isOptional} />
       </label>
       <HelpAndProblem field={field} help={help} />

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 
 interface PageProps {
   title: string;
@@ -51,15 +51,36 @@ interface SectionProps {
   children: ReactNode;
 }
 
+/** What the title of a section is: within the part of a document one level lower, and no landmark. */
+const Heading = createContext<'h2' | 'h3'>('h2');
+
 export function Section({ title, aside, id, children }: SectionProps) {
   const titleId = useId();
+  const Title = useContext(Heading);
   return (
-    <section className="section" id={id} aria-labelledby={titleId}>
+    <section className="section" id={id} aria-labelledby={Title === 'h2' ? titleId : undefined}>
       <header>
-        <h2 id={titleId}>{title}</h2>
+        <Title id={titleId}>{title}</Title>
         {aside && <div>{aside}</div>}
       </header>
       {children}
+    </section>
+  );
+}
+
+interface PartProps {
+  title: string;
+  /** To link to it. */
+  id: string;
+  children: ReactNode;
+}
+
+/** A part of a long document: what stands in it are its sections. */
+export function Part({ title, id, children }: PartProps) {
+  return (
+    <section className="document-part" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <Heading.Provider value="h3">{children}</Heading.Provider>
     </section>
   );
 }

@@ -3,9 +3,9 @@ import { useLocation } from '@remix-run/react';
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Facts } from './problems.ts';
 
-/** What a server answers to a form: done, or refused with reason codes. */
+/** What a server answers to a form: done, kept for the person to go on, or refused with reason codes. */
 export type FormAnswer =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly form?: SubmissionResult<string[]> }
   | {
       readonly ok: false;
       readonly reason: string;
@@ -43,7 +43,7 @@ export function useServerForm({ last, labels, defaults, id }: FormOptions): Serv
   const [meta] = useForm<Record<string, unknown>>({
     ...(id !== undefined && { id }),
     ...(defaults && { defaultValue: defaults }),
-    lastResult: refusal?.form ?? null,
+    lastResult: last?.form ?? null,
     shouldValidate: 'onSubmit',
   });
   const errors = Object.entries(refusal?.form?.error ?? {});
@@ -60,17 +60,17 @@ export function useServerForm({ last, labels, defaults, id }: FormOptions): Serv
     problems: isUnexplained ? [refusal.reason] : ofForm,
     fieldProblems,
     refusal,
-    onSubmit: useResetWhenDone(meta, refusal !== null),
+    onSubmit: useResetWhenDone(meta, refusal !== null || last?.form !== undefined),
   };
 }
 
 /** What was sent and accepted is no longer in the form, where the page stays the same. */
-function useResetWhenDone(meta: ServerForm['meta'], isRefused: boolean): ServerForm['onSubmit'] {
+function useResetWhenDone(meta: ServerForm['meta'], isKept: boolean): ServerForm['onSubmit'] {
   const { key } = useLocation();
   const sent = useRef<HTMLFormElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only then the new defaults are there too
   useEffect(() => {
-    if (!isRefused) sent.current?.reset();
+    if (!isKept) sent.current?.reset();
     sent.current = null;
   }, [key]);
   return (event) => {

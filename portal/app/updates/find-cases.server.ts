@@ -1,7 +1,8 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
+import { lockCases } from '../cases/case-scope.server.ts';
 import { casesSeen, type OpenCase } from '../cases/cases-seen.server.ts';
 import { practicesOf } from '../cases/list-agency-cases.server.ts';
-import { CASE_NOW, lockCases } from '../cases/record-event.server.ts';
+import { CASE_NOW } from '../cases/record-event.server.ts';
 import type { AgencyScope } from '../platform/scope.server.ts';
 import type { FileLine } from './updates-file.ts';
 

@@ -4,6 +4,7 @@ import { nextStatus } from '../../../shared/cases.ts';
 import type { Language } from '../../../shared/money.ts';
 import { ok, type Refusal, type Result, refused } from '../../../shared/result.ts';
 import { columnDecimalMark, type DecimalMark } from '../../../shared/sheet/amounts.ts';
+import { feeOn, withFee } from '../cases/case-fees.server.ts';
 import { todayOf } from '../cases/case-scope.server.ts';
 import type { OpenCase } from '../cases/cases-seen.server.ts';
 import type { CaseNow } from '../cases/record-event.server.ts';
@@ -113,15 +114,23 @@ function foreseen(open: OpenCase, update: CaseUpdate, today: CivilDate): Result<
 }
 
 /** The case as the next line finds it. */
-function nextOf({ seen, feeRate }: OpenCase, now: CaseNow, update: CaseUpdate): OpenCase {
+function nextOf(open: OpenCase, now: CaseNow, update: CaseUpdate): OpenCase {
   const { kind, amount, on } = update;
   const { status, pausedFrom } = now;
-  const isPayment = kind === 'payment' && amount !== undefined && on !== undefined;
-  const reported = isPayment ? [...seen.reported, { amount, on }] : seen.reported;
-  return {
-    ...{ now, feeRate },
-    seen: { ...seen, status, pausedFrom, balance: Number(now.balance), reported },
-  };
+  const seen = { ...open.seen, status, pausedFrom, balance: Number(now.balance) };
+  const { fees } = open;
+  if (kind === 'lawsuit' || kind === 'lawsuit_undone') {
+    const legalSince = on ?? null;
+    const facts = { ...fees.facts, legalSince };
+    const suit = { ...seen.suit, legalSince };
+    return { now, fees: { ...fees, facts }, seen: { ...seen, suit } };
+  }
+  if (kind !== 'payment' || amount === undefined || on === undefined) return { now, fees, seen };
+  const { fee, lines } = feeOn(fees, { amount, on, paidTo: 'agency' });
+  const bearsFee = seen.suit.bearsFee || lines.some(({ step }) => step === 'legal-rate');
+  const reported = [...seen.reported, { amount, on }];
+  const paid = { ...seen, reported, suit: { ...seen.suit, bearsFee } };
+  return { now, fees: withFee(fees, fee), seen: paid };
 }
 
 async function remember({ scope, known }: Run, outcomes: readonly LineOutcome[]): Promise<void> {

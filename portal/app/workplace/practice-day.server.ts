@@ -1,6 +1,9 @@
 import type { CivilDate } from '../../../shared/calendar.ts';
 import { netRate, type Recovery } from '../../../shared/kpi/recovery.ts';
+import type { Standing } from '../../../shared/vetting/standing.ts';
+import { WORKING_STANDINGS } from '../../../shared/vetting/standing.ts';
 import { todayOf } from '../cases/case-scope.server.ts';
+import { type CoverageTodos, readCoverageTodos } from '../coverage/paper-todos.server.ts';
 import { lastYear, openView } from '../figures/figures.ts';
 import { readSums, type Sums } from '../figures/read-sums.server.ts';
 import type { Workplace } from '../paths.ts';
@@ -13,7 +16,7 @@ import { type PracticeTodos, readPracticeTodos } from './practice-todos.server.t
 export interface AgencyDay {
   slug: string;
   name: string;
-  standing: 'approved' | 'suspended';
+  standing: Standing;
   openCases: number;
   /** Minor units. */
   balance: number;
@@ -40,6 +43,7 @@ export interface PracticeDay {
   /** The sheet that synced last; null where none did. */
   synced: { name: string; at: string } | null;
   todos: PracticeTodos;
+  coverage: CoverageTodos;
   /** Null where no sheet has told anything yet. */
   figures: DayFigures | null;
 }
@@ -57,6 +61,7 @@ export async function readPracticeDay(scope: PracticeScope): Promise<PracticeDay
     today: todayOf(scope),
     synced: sheet?.syncedAt ? { name: sheet.name, at: sheet.syncedAt.toISOString() } : null,
     todos: await readPracticeTodos(scope),
+    coverage: await readCoverageTodos(scope),
     figures: await readDayFigures(scope),
   };
 }
@@ -85,7 +90,7 @@ async function agenciesOfDay(
   const { db, tenant } = scope;
   const today = todayOf(scope);
   const rows = await db.practiceAgency.findMany({
-    where: { practiceId: tenant.id },
+    where: { practiceId: tenant.id, standing: { in: [...WORKING_STANDINGS] } },
     select: { agencyId: true, standing: true, agency: { select: { slug: true, name: true } } },
     orderBy: { agency: { name: 'asc' } },
   });

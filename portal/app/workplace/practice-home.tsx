@@ -1,16 +1,23 @@
 import { Link } from '@remix-run/react';
 import { caseNumber } from '../../../shared/placement.ts';
 import { StandingBadge } from '../agencies/standing-badge.tsx';
+import { useMarkTodos } from '../choosing/mark-todos.ts';
+import { useLateAgencies } from '../clocks/late-todos.ts';
+import { useComplaintTodos } from '../complaints/complaint-todos.ts';
+import { useCoverageTodos } from '../coverage/paper-todos.ts';
 import {
   agenciesPath,
   agencyPath,
   casePath,
   casesPath,
   figuresPath,
+  mandatePath,
   receivablesPath,
   sheetsPath,
 } from '../paths.ts';
+import { usePolicyTodos } from '../policies/policy-todos.ts';
 import { AgingTable } from '../receivables/aging-table.tsx';
+import { useLookTodos } from '../reverification/look-todos.ts';
 import { Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
@@ -98,9 +105,11 @@ export function useDayLine({ today, synced, timeZone }: PracticeDay): string {
 }
 
 /** The sentences of a practice's day: what waits longest for a person comes first. */
-export function usePracticeTodos({ practice, timeZone, todos }: PracticeDay): Todo[] {
+export function usePracticeTodos(day: PracticeDay): Todo[] {
+  const { practice, timeZone, todos, coverage } = day;
   const { words, formats } = useWords();
-  const { cases: text, sheets } = words.home.practice.todos;
+  const { cases: text, sheets, mandates } = words.home.practice.todos;
+  const covering = useCoverageTodos(practice, coverage);
   const list = (status: string) => `${casesPath(practice)}?status=${status}`;
   const counted = [
     ...(['questions', 'conflicts'] as const).map((key) => {
@@ -117,14 +126,30 @@ export function usePracticeTodos({ practice, timeZone, todos }: PracticeDay): To
     ...{ key: id, href: sheetsPath(practice), go: sheets.silent.go, text: sheets.silent.text },
     title: sheets.silent.title(name, formats.dateTime(since, timeZone)),
   }));
+  const agreed = todos.mandates.map(({ kind, agency: { slug, name } }) => ({
+    ...{ key: `mandate ${slug}`, href: mandatePath(practice, slug) },
+    ...{ title: mandates[kind].title(name), text: mandates[kind].text, go: mandates[kind].go },
+  }));
   const { connect, agency } = sheets;
+  const complaints = useComplaintTodos(practice, todos.complaints);
+  const policy = usePolicyTodos(practice, todos.policy, day.today);
+  const looks = useLookTodos(practice, todos.looks);
+  const late = useLateAgencies(practice, todos.late);
+  const marks = useMarkTodos(practice, todos.marks);
   return [
+    ...complaints,
     ...counted
       .filter(({ count }) => count > 0)
       .map(({ key, count, href, go }) => ({
         ...{ key, href, go, title: text[key].title(count), text: text[key].text },
       })),
+    ...late,
+    ...covering,
     ...silent,
+    ...marks,
+    ...agreed,
+    ...policy,
+    ...looks,
     ...(todos.needsSheet
       ? [{ key: 'connect', href: `${sheetsPath(practice)}#connect`, ...connect }]
       : []),

@@ -1,7 +1,14 @@
 import { type BothSides, conflictsOf } from '../../../shared/contract/ownership.ts';
 import { canInPractice } from '../../../shared/permissions.ts';
 import { STOP_FLAGS } from '../../../shared/receivables.ts';
+import { RECEIVING_STANDINGS } from '../../../shared/vetting/standing.ts';
+import { type MarkTodo, markTodos } from '../choosing/mark-todos.server.ts';
+import { type LateAgency, lateAgencies } from '../clocks/late-cases.server.ts';
+import { type ComplaintTodos, readComplaintTodos } from '../complaints/complaint-todos.server.ts';
+import { type MandateTodo, mandateTodos } from '../mandates/mandate-todos.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
+import { type PolicyDate, policyDates } from '../policies/policy-dates.server.ts';
+import { type DueLook, dueLooks } from '../reverification/due-looks.server.ts';
 import { silentSince } from '../sheets/silence.ts';
 
 /** Cases of a kind: how many, and the number of the first one. */
@@ -19,8 +26,15 @@ export interface PracticeTodos {
   refused: number;
   returned: number;
   paid: number;
+  late: LateAgency[];
+  complaints: ComplaintTodos;
   silent: { id: string; name: string; since: string }[];
   /** Only for those who could change it. */
+  mandates: MandateTodo[];
+  policy: PolicyDate[];
+  looks: DueLook[];
+  /** Only for those who mark, and have not yet. */
+  marks: MarkTodo[];
   needsSheet: boolean;
   needsAgency: boolean;
 }
@@ -32,25 +46,38 @@ export async function readPracticeTodos(scope: PracticeScope): Promise<PracticeT
     where: { practiceId },
     select: { id: true, name: true, seenAt: true, connectedAt: true },
   });
-  const approved = await db.practiceAgency.count({ where: { practiceId, standing: 'approved' } });
+  const chosen = await db.practiceAgency.count({
+    where: { practiceId, standing: { in: [...RECEIVING_STANDINGS] } },
+  });
   const cases = canInPractice(role, 'cases.work') ? await caseTodos(scope) : NO_CASES;
   return {
     ...cases,
+    complaints: await readComplaintTodos(scope),
     silent: sheets.flatMap(({ id, name, ...heard }) => {
       const since = silentSince(heard, now);
       return since ? [{ id, name, since: since.toISOString() }] : [];
     }),
+    mandates: canInPractice(role, 'mandates.change') ? await mandateTodos(scope) : [],
+    policy: canInPractice(role, 'policy.change') ? await policyDates(scope) : [],
+    looks: canInPractice(role, 'agencies.decide') ? await dueLooks(scope) : [],
+    marks: await markTodos(scope),
     needsSheet: sheets.length === 0 && canInPractice(role, 'sheets.connect'),
-    needsAgency: sheets.length > 0 && approved === 0 && canInPractice(role, 'agencies.decide'),
+    needsAgency: sheets.length > 0 && chosen === 0 && canInPractice(role, 'agencies.decide'),
   };
 }
 
+type CaseTodos = Pick<
+  PracticeTodos,
+  'questions' | 'conflicts' | 'disputed' | 'refused' | 'returned' | 'paid' | 'late'
+>;
+
 const NONE: SomeCases = { count: 0, first: null };
-const NO_CASES = {
+const NO_CASES: CaseTodos = {
   ...{ questions: NONE, conflicts: NONE, disputed: 0, refused: 0, returned: 0, paid: 0 },
+  late: [],
 };
 
-async function caseTodos(scope: PracticeScope): Promise<typeof NO_CASES> {
+async function caseTodos(scope: PracticeScope): Promise<CaseTodos> {
   const { db, tenant } = scope;
   const practiceId = tenant.id;
   const waiting = await db.case.groupBy({
@@ -74,6 +101,7 @@ async function caseTodos(scope: PracticeScope): Promise<typeof NO_CASES> {
     refused: count((one) => one.status === 'returned' && isRefused(one)),
     returned: count((one) => one.status === 'returned' && !isRefused(one)),
     paid: count(({ status }) => status === 'paid'),
+    late: await lateAgencies(scope),
   };
 }
 

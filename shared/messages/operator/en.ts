@@ -4,10 +4,10 @@ interface SettingText {
   example: string;
 }
 
-/** A kept sum beside what its movements add up to, minor units. */
+/** A kept sum beside what its movements add up to, minor units, or for `cases` a number. */
 interface SumText {
   practice: string;
-  kind: 'placed' | 'recovered' | 'balance';
+  kind: 'placed' | 'cases' | 'recovered' | 'fee' | 'balance';
   of: string;
   kept: number;
   raw: number;
@@ -181,7 +181,7 @@ export const en: OperatorMessages = {
   },
   sums: {
     fault: ({ practice, kind, of, kept, raw }) => {
-      const what = { placed: 'placed', recovered: 'recovered', balance: 'balance' }[kind];
+      const what = kind === 'cases' ? 'number of cases' : kind;
       return `${practice}: ${what} ${of} is kept as ${kept}, and its movements add up to ${raw}`;
     },
     checked: (cases, faults) =>

@@ -86,7 +86,10 @@ export const es: OperatorMessages = {
   },
   sums: {
     fault: ({ practice, kind, of, kept, raw }) => {
-      const what = { placed: 'asignado', recovered: 'recuperado', balance: 'saldo' }[kind];
+      const what = {
+        ...{ placed: 'asignado', cases: 'número de casos', recovered: 'recuperado' },
+        ...{ fee: 'comisión', balance: 'saldo' },
+      }[kind];
       return `${practice}: ${what} ${of} consta como ${kept}, y sus movimientos suman ${raw}`;
     },
     checked: (cases, faults) =>

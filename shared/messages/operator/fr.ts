@@ -88,7 +88,10 @@ export const fr: OperatorMessages = {
   },
   sums: {
     fault: ({ practice, kind, of, kept, raw }) => {
-      const what = { placed: 'confié', recovered: 'recouvré', balance: 'solde' }[kind];
+      const what = {
+        ...{ placed: 'confié', cases: 'nombre de dossiers', recovered: 'recouvré' },
+        ...{ fee: 'commission', balance: 'solde' },
+      }[kind];
       return `${practice} : ${what} ${of} est noté ${kept}, et ses mouvements font ${raw}`;
     },
     checked: (cases, faults) =>

@@ -5,6 +5,7 @@ import type { ExceptionReason, NotTodayReason } from '../../reminders/due.ts';
 import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
+import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
 
@@ -56,6 +57,7 @@ export const en = {
     plan: 'Payment plan (yes or no)',
     optOut: 'Wants no reminders (yes or no)',
     agency: 'At an agency (yes or no)',
+    place: 'Where the patient lives',
   } satisfies Record<Field, string>,
   portal,
   refusals: {
@@ -124,18 +126,7 @@ export const en = {
     'no-language': 'Their language is not in the sheet.',
   } satisfies Record<ExceptionReason, string>,
   notToday: {
-    dispute: 'In dispute',
-    plan: 'Payment plan running',
-    hold: 'On hold',
-    hardship: 'In hardship',
-    'opt-out': 'Wants no reminders',
-    agency: 'At an agency',
-    deceased: 'Deceased',
-    bankrupt: 'Insolvent',
-    represented: 'Has a lawyer',
-    insurance: 'Insurance still pays',
-    'written-off': 'Written off',
-    contradiction: 'Two cells contradict each other',
+    ...STOP_FLAG_WORDS.en,
     'unknown-send': 'Last message not settled yet',
     'recently-written': 'Written to recently',
     'not-yet-due': 'Not due yet',

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
+import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { es as portal } from './portal/es.ts';
 
@@ -51,6 +52,7 @@ export const es: Messages = {
     plan: 'Plan de pagos (sí o no)',
     optOut: 'No quiere recordatorios (sí o no)',
     agency: 'En una agencia (sí o no)',
+    place: 'Dónde vive el paciente',
   },
   portal,
   refusals: {
@@ -119,18 +121,7 @@ export const es: Messages = {
     'no-language': 'Su idioma no está en la hoja de cálculo.',
   },
   notToday: {
-    dispute: 'En reclamo',
-    plan: 'Con plan de pagos',
-    hold: 'En espera',
-    hardship: 'En dificultades',
-    'opt-out': 'No quiere recordatorios',
-    agency: 'En una agencia',
-    deceased: 'Falleció',
-    bankrupt: 'En insolvencia',
-    represented: 'Tiene abogado',
-    insurance: 'El seguro aún paga',
-    'written-off': 'Dado por perdido',
-    contradiction: 'Dos celdas se contradicen',
+    ...STOP_FLAG_WORDS.es,
     'unknown-send': 'Último mensaje sin aclarar',
     'recently-written': 'Se le escribió hace poco',
     'not-yet-due': 'Aún no vence',

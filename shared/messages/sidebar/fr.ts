@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
+import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { fr as portal } from './portal/fr.ts';
 
@@ -51,6 +52,7 @@ export const fr: Messages = {
     plan: 'Échéancier (oui ou non)',
     optOut: 'Ne veut pas de relance (oui ou non)',
     agency: 'En société de recouvrement (oui ou non)',
+    place: 'Lieu de résidence du patient',
   },
   portal,
   refusals: {
@@ -119,18 +121,7 @@ export const fr: Messages = {
     'no-language': 'Sa langue n’est pas dans la feuille.',
   },
   notToday: {
-    dispute: 'Contesté',
-    plan: 'Échéancier en cours',
-    hold: 'En attente',
-    hardship: 'En difficulté',
-    'opt-out': 'Ne veut pas de relance',
-    agency: 'En société de recouvrement',
-    deceased: 'Décédé',
-    bankrupt: 'En procédure d’insolvabilité',
-    represented: 'A un avocat',
-    insurance: 'L’assurance paie encore',
-    'written-off': 'Passé en perte',
-    contradiction: 'Deux cellules se contredisent',
+    ...STOP_FLAG_WORDS.fr,
     'unknown-send': 'Dernier message à éclaircir',
     'recently-written': 'Relancé récemment',
     'not-yet-due': 'Pas encore échu',

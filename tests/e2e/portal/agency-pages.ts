@@ -2,6 +2,9 @@ import type { PageSeen } from './pages.ts';
 import type { Visit } from './visit.ts';
 
 const AGENCY = '/a/northgate';
+/** Of the agency that has an offer of a mandate. */
+const OFFERED = '/a/brightwater/mandates';
+const QUESTIONS = '/a/brightwater/questions';
 const NOBODY_S_ID = '00000000-0000-7000-8000-000000000000';
 
 const payingTooMuch = async ({ page, words, sees }: Visit) => {
@@ -13,6 +16,15 @@ const payingTooMuch = async ({ page, words, sees }: Visit) => {
 const takingBack = async ({ page, words }: Visit) => {
   await page.getByRole('button', { name: words.caseWork.payments.takeBack }).first().click();
   await page.getByRole('dialog').waitFor();
+};
+const signing = async ({ page, words, press }: Visit) => {
+  await press(words.mandates.sign.label);
+  await page.getByRole('dialog').waitFor();
+};
+const decliningWithoutReason = async ({ words, press, sees }: Visit) => {
+  await press(words.mandates.decline.label);
+  await press(words.mandates.decline.submit);
+  await sees(words.ui.problems.required);
 };
 const refusingWithoutReason = async ({ words, press, sees }: Visit) => {
   await press(words.inbox.placement.refuse);
@@ -40,6 +52,12 @@ export const AGENCY_PAGES: readonly PageSeen[] = [
     who: 'agencyManager',
     path: `${AGENCY}/people`,
     title: ({ people }) => people.title,
+  },
+  {
+    name: 'agency-exits',
+    who: 'collector',
+    path: `${AGENCY}/exits`,
+    title: ({ exits }) => exits.agency.title,
   },
   {
     name: 'agency-mail',
@@ -79,9 +97,15 @@ export const AGENCY_PAGES: readonly PageSeen[] = [
     title: ({ caseWork }) => caseWork.title,
   },
   {
-    name: 'agency-cases-silent',
+    name: 'agency-cases-promises',
     who: 'collector',
-    path: `${AGENCY}/cases?needs=silent&sort=due`,
+    path: `${AGENCY}/cases?needs=promises&sort=due`,
+    title: ({ caseWork }) => caseWork.title,
+  },
+  {
+    name: 'agency-cases-late',
+    who: 'collector',
+    path: `${AGENCY}/cases?late=any`,
     title: ({ caseWork }) => caseWork.title,
   },
   {
@@ -121,6 +145,64 @@ export const AGENCY_PAGES: readonly PageSeen[] = [
     name: 'agency-case-gone',
     who: 'collector',
     path: `${AGENCY}/cases/${NOBODY_S_ID}`,
+    status: 404,
+    title: ({ broken }) => broken.notFound.title,
+  },
+  {
+    name: 'agency-mandates',
+    who: 'signer',
+    path: OFFERED,
+    title: ({ mandates }) => mandates.listTitle,
+  },
+  {
+    name: 'agency-mandate-signing',
+    who: 'signer',
+    path: `${OFFERED}/CLINIC`,
+    title: ({ mandates }) => mandates.title,
+    show: signing,
+  },
+  {
+    name: 'agency-mandate-declining',
+    who: 'signer',
+    path: `${OFFERED}/CLINIC`,
+    title: ({ mandates }) => mandates.title,
+    show: decliningWithoutReason,
+  },
+  {
+    name: 'agency-mandate-collector',
+    who: 'collector',
+    path: `${OFFERED}/CLINIC`,
+    title: ({ mandates }) => mandates.title,
+  },
+  {
+    name: 'agency-mandate-gone',
+    who: 'collector',
+    path: `${OFFERED}/${NOBODY_S_ID}`,
+    status: 404,
+    title: ({ broken }) => broken.notFound.title,
+  },
+  {
+    name: 'agency-questions',
+    who: 'signer',
+    path: QUESTIONS,
+    title: ({ choosing }) => choosing.questions.title,
+  },
+  {
+    name: 'agency-question',
+    who: 'signer',
+    path: `${QUESTIONS}/REQUEST`,
+    title: ({ choosing }) => choosing.questions.title,
+  },
+  {
+    name: 'agency-question-collector',
+    who: 'collector',
+    path: `${QUESTIONS}/REQUEST`,
+    title: ({ choosing }) => choosing.questions.title,
+  },
+  {
+    name: 'agency-question-gone',
+    who: 'collector',
+    path: `${QUESTIONS}/${NOBODY_S_ID}`,
     status: 404,
     title: ({ broken }) => broken.notFound.title,
   },

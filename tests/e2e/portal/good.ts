@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { complaints } from '../axe.ts';
 import type { Visit } from './visit.ts';
 
 /** The windows in which nothing may be cut off: a phone, a tablet, a desk. */
@@ -16,39 +16,33 @@ export async function expectGood(visit: Visit): Promise<void> {
 
 /** Axe does not read: one language will do. Words are of another length in each. */
 export async function notGoodIn({ page, language }: Visit): Promise<string[]> {
-  const inaccessible = language === 'en' ? await inaccessibleIn(page) : [];
+  const inaccessible = language === 'en' ? await inBothColours(page) : [];
   return [...inaccessible, ...(await cutOffIn(page))];
 }
 
-/** What axe finds, in both colours. */
-async function inaccessibleIn(page: Page): Promise<string[]> {
-  const light = await new AxeBuilder({ page }).setLegacyMode().analyze(); // no frames to go into
+/** What axe finds, and what it finds once only the colours have changed. */
+async function inBothColours(page: Page): Promise<string[]> {
+  const light = await complaints(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await page.evaluate(lookAgain);
+  const dark = await complaints(page, { contrast: 'only' });
   await page.emulateMedia({ colorScheme: 'light' });
-  const found = [...light.violations, ...dark.violations];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return [...light, ...dark];
 }
-
-/** Only colours differ in the dark. Axe is in the page by then. */
-function lookAgain(): Promise<AxeResults> {
-  const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-  return axe.run({ runOnly: ['color-contrast'] });
-}
-
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /** What makes a page wider than its window. */
 async function cutOffIn(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    const isSettled = async () => (await page.evaluate(tooWide)).length === 0;
-    await vi.waitUntil(isSettled, { timeout: SETTLING_MS }).catch(() => false);
-    const wide = await page.evaluate(tooWide);
-    found.push(...wide.map((element) => `at ${width} px: ${element}`));
-  }
+  for (const width of WIDTHS) found.push(...(await cutOffAt(page, width)));
   return found;
+}
+
+/** The same in a window of one width, in pixels. */
+export async function cutOffAt(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  const isSettled = async () => (await page.evaluate(tooWide)).length === 0;
+  await vi.waitUntil(isSettled, { timeout: SETTLING_MS }).catch(() => false);
+  const wide = await page.evaluate(tooWide);
+  return wide.map((element) => `at ${width} px: ${element}`);
 }
 
 /** The innermost elements that stand out of the window, where the page can be moved sideways. */

@@ -2,16 +2,18 @@ import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
 
 /** The menu of each role, as it should read. */
 export function menusIn({ frame }: PortalMessages) {
-  const { today, receivables, agencies, placements, cases, figures, sheets } = frame;
-  const { inbox, people, mail, audit } = frame;
-  const seen = [today, receivables, agencies, placements];
-  const staff = [...seen, cases, figures, sheets, people];
-  const collector = [today, inbox, cases, people];
+  const { today, receivables, agencies, coverage, policy, calendar, placements } = frame;
+  const { cases, complaints, figures, sheets, policies } = frame;
+  const { inbox, mandates, questions, about, papers, people, mail, audit } = frame;
+  const seen = [today, receivables, agencies, coverage, policy, calendar, placements];
+  const staff = [...seen, cases, complaints, figures, sheets, people];
+  const vouching = [mandates, policies, about, papers, questions];
+  const collector = [today, inbox, cases, complaints, ...vouching, people];
   return {
     practice: {
       manager: [...staff, mail, audit],
       staff,
-      reviewer: [...seen, figures, sheets, people],
+      reviewer: [...seen, complaints, figures, sheets, people],
     },
     agency: { manager: [...collector, mail, audit], collector },
   };

@@ -1,36 +1,62 @@
+import { vi } from 'vitest';
 import type { PageSeen } from './pages.ts';
+import { CASES_PAGES } from './pages-cases.ts';
+import { COMPLAINT_PAGES } from './pages-complaints.ts';
+import { FINDING_PAGES } from './pages-finding.ts';
+import { PAPERS_PAGES } from './pages-papers.ts';
+import { POLICY_PAGES } from './pages-policies.ts';
 import type { Visit } from './visit.ts';
 
 const PRACTICE = '/p/maple-street-clinic';
 const AGENCIES = `${PRACTICE}/agencies`;
-const CASES = `${PRACTICE}/cases`;
 
-const changingTerms = async ({ page, words, press, fill, sees }: Visit) => {
-  const { decide } = words.agencies;
-  await press(decide.change);
-  await fill(decide.feeRate, 'a quarter');
-  await page.getByRole('dialog').getByLabel(decide.reason, { exact: true }).fill('They ask more.');
-  await press(decide.submitChange);
-  await sees(words.ui.problems['not-a-rate']);
+const decidingWithoutReason = async ({ words, press, sees }: Visit) => {
+  await press(words.choosing.decide.submit.trial);
+  await sees(words.ui.problems.required);
 };
-const suspending = async ({ page, words, press }: Visit) => {
-  await press(words.agencies.decide.suspend);
+const openingWeights = async ({ page, words }: Visit) => {
+  await page.getByText(words.choosing.compare.weights).click();
+};
+const takingOfferBack = async ({ page, words, press }: Visit) => {
+  await press(words.mandates.withdraw.label);
   await page.getByRole('dialog').waitFor();
 };
-const finding = (typed: string) => async (visit: Visit) => {
-  const { find } = visit.words.practiceCases;
-  await visit.fill(find.label, typed);
-  await visit.press(find.submit);
-  await visit.sees(find.all);
-};
-const recalling = async ({ words, press, sees }: Visit) => {
-  const { acts } = words.practiceCases.one;
-  await press(acts.recall);
-  await sees(acts.recallText);
+const typingWrongTerms = async ({ page, words, press, sees }: Visit) => {
+  const { form } = words.mandates;
+  const fields = page.locator('table.tiers input');
+  await press(form.addAmount);
+  await vi.waitUntil(async () => (await fields.count()) === 9);
+  await page.locator('[name="amount-1"]').fill('0');
+  await page.locator('[name="rate-0-1"]').fill('a quarter');
+  await page.locator('[name="clause-support"]').fill('Nora answers within a day.');
+  await press(form.submit);
+  await sees(words.ui.problems['not-a-rate']);
 };
 
-/** The practice's pages on agencies, placements and cases. */
+const choosingNoPlace = async ({ page, words, press, sees }: Visit) => {
+  const { home } = words.coverage;
+  const select = page.getByLabel(home.label);
+  await select.evaluate((list: HTMLSelectElement) => list.add(new Option('?', 'nowhere')));
+  await select.selectOption('nowhere');
+  await press(home.submit);
+  await sees(words.ui.problems['not-a-choice']);
+};
+
+/** The practice's pages on agencies, placements, cases and complaints, and all on papers. */
 export const AGENCIES_PAGES: readonly PageSeen[] = [
+  {
+    name: 'practice-coverage',
+    who: 'reviewer',
+    path: `${PRACTICE}/coverage`,
+    title: ({ coverage }) => coverage.title,
+  },
+  {
+    name: 'practice-coverage-refused',
+    who: 'manager',
+    path: `${PRACTICE}/coverage`,
+    title: ({ coverage }) => coverage.title,
+    show: choosingNoPlace,
+  },
   {
     name: 'practice-agencies',
     who: 'reviewer',
@@ -44,18 +70,55 @@ export const AGENCIES_PAGES: readonly PageSeen[] = [
     title: ({ agencies }) => agencies.title,
   },
   {
-    name: 'practice-agency-terms-refused',
+    name: 'practice-agency-considered',
     who: 'manager',
-    path: `${AGENCIES}/northgate`,
+    path: `${AGENCIES}/rive-douce`,
     title: ({ agencies }) => agencies.title,
-    show: changingTerms,
   },
   {
-    name: 'practice-agency-suspending',
+    name: 'practice-agency-answers',
+    who: 'reviewer',
+    path: `${AGENCIES}/rive-douce/answers`,
+    title: ({ choosing }) => choosing.answers.title,
+  },
+  {
+    name: 'practice-agency-answers-none',
+    who: 'staff',
+    path: `${AGENCIES}/harbor-pine/answers`,
+    title: ({ choosing }) => choosing.answers.title,
+  },
+  {
+    name: 'practice-agency-decide',
     who: 'manager',
-    path: `${AGENCIES}/brightwater`,
-    title: ({ agencies }) => agencies.title,
-    show: suspending,
+    path: `${AGENCIES}/northgate/decide?to=suspended`,
+    title: ({ choosing }) => choosing.decide.title,
+  },
+  {
+    name: 'practice-agency-decide-refused',
+    who: 'manager',
+    path: `${AGENCIES}/rive-douce/decide?to=trial`,
+    title: ({ choosing }) => choosing.decide.title,
+    show: decidingWithoutReason,
+  },
+  {
+    name: 'practice-agency-decide-forbidden',
+    who: 'reviewer',
+    path: `${AGENCIES}/rive-douce/decide`,
+    status: 403,
+    title: ({ broken }) => broken.forbidden.title,
+  },
+  {
+    name: 'practice-agency-decisions',
+    who: 'manager',
+    path: `${AGENCIES}/swift-ledger/decisions`,
+    title: ({ choosing }) => choosing.decisions.title,
+  },
+  {
+    name: 'practice-compare',
+    who: 'reviewer',
+    path: `${AGENCIES}/compare`,
+    title: ({ choosing }) => choosing.compare.title,
+    show: openingWeights,
   },
   {
     name: 'practice-agency-staff',
@@ -66,7 +129,7 @@ export const AGENCIES_PAGES: readonly PageSeen[] = [
   {
     name: 'practice-agency-undecided',
     who: 'manager',
-    path: `${AGENCIES}/rive-douce`,
+    path: `${AGENCIES}/harbor-pine`,
     title: ({ agencies }) => agencies.title,
   },
   {
@@ -75,6 +138,63 @@ export const AGENCIES_PAGES: readonly PageSeen[] = [
     path: `${AGENCIES}/nowhere`,
     status: 404,
     title: ({ broken }) => broken.notFound.title,
+  },
+  {
+    name: 'practice-agency-dossier',
+    who: 'reviewer',
+    path: `${AGENCIES}/northgate/dossier`,
+    title: ({ dossier }) => dossier.title,
+  },
+  {
+    name: 'practice-agency-dossier-empty',
+    who: 'staff',
+    path: `${AGENCIES}/harbor-pine/dossier`,
+    title: ({ dossier }) => dossier.title,
+  },
+  {
+    name: 'practice-mandate',
+    who: 'manager',
+    path: `${AGENCIES}/northgate/mandate`,
+    title: ({ mandates }) => mandates.title,
+  },
+  {
+    name: 'practice-mandate-reviewer',
+    who: 'reviewer',
+    path: `${AGENCIES}/brightwater/mandate?version=1`,
+    title: ({ mandates }) => mandates.title,
+  },
+  {
+    name: 'practice-mandate-taking-back',
+    who: 'manager',
+    path: `${AGENCIES}/brightwater/mandate`,
+    title: ({ mandates }) => mandates.title,
+    show: takingOfferBack,
+  },
+  {
+    name: 'practice-mandate-none',
+    who: 'staff',
+    path: `${AGENCIES}/rive-douce/mandate`,
+    title: ({ mandates }) => mandates.title,
+  },
+  {
+    name: 'practice-mandate-draft',
+    who: 'manager',
+    path: `${AGENCIES}/northgate/mandate/edit`,
+    title: ({ mandates }) => mandates.draftTitle,
+  },
+  {
+    name: 'practice-mandate-draft-refused',
+    who: 'manager',
+    path: `${AGENCIES}/northgate/mandate/edit`,
+    title: ({ mandates }) => mandates.draftTitle,
+    show: typingWrongTerms,
+  },
+  {
+    name: 'practice-mandate-draft-forbidden',
+    who: 'staff',
+    path: `${AGENCIES}/northgate/mandate/edit`,
+    status: 403,
+    title: ({ broken }) => broken.forbidden.title,
   },
   {
     name: 'practice-placements',
@@ -94,63 +214,9 @@ export const AGENCIES_PAGES: readonly PageSeen[] = [
     path: `${PRACTICE}/placements/13`,
     title: ({ placements }) => placements.title,
   },
-  {
-    name: 'practice-cases',
-    who: 'staff',
-    path: CASES,
-    title: ({ practiceCases }) => practiceCases.title,
-  },
-  {
-    name: 'practice-cases-none',
-    who: 'staff',
-    path: `${CASES}?status=recalled&agency=brightwater`,
-    title: ({ practiceCases }) => practiceCases.title,
-  },
-  {
-    name: 'practice-cases-found',
-    who: 'staff',
-    path: CASES,
-    title: ({ practiceCases }) => practiceCases.title,
-    show: finding('whitcombe'),
-  },
-  {
-    name: 'practice-cases-not-found',
-    who: 'staff',
-    path: CASES,
-    title: ({ practiceCases }) => practiceCases.title,
-    show: finding('nobody'),
-  },
-  {
-    name: 'practice-cases-forbidden',
-    who: 'reviewer',
-    path: CASES,
-    status: 403,
-    title: ({ broken }) => broken.forbidden.title,
-  },
-  {
-    name: 'practice-case-asked',
-    who: 'staff',
-    path: `${CASES}/ASKED`,
-    title: ({ practiceCases }) => practiceCases.title,
-  },
-  {
-    name: 'practice-case-contested',
-    who: 'staff',
-    path: `${CASES}/CONTESTED`,
-    title: ({ practiceCases }) => practiceCases.title,
-  },
-  {
-    name: 'practice-case-recalling',
-    who: 'staff',
-    path: `${CASES}/CONTESTED`,
-    title: ({ practiceCases }) => practiceCases.title,
-    show: recalling,
-  },
-  {
-    name: 'practice-case-gone',
-    who: 'staff',
-    path: `${CASES}/9999`,
-    status: 404,
-    title: ({ broken }) => broken.notFound.title,
-  },
+  ...CASES_PAGES,
+  ...PAPERS_PAGES,
+  ...FINDING_PAGES,
+  ...POLICY_PAGES,
+  ...COMPLAINT_PAGES,
 ];

@@ -44,7 +44,7 @@ async function faultsOf(visit: Visit, seen: PageSeen): Promise<string[]> {
 }
 
 /** Routes that are no page: they lead on, stand around others, or answer with a file. */
-const NO_PAGES = /^(\$|language|sign-out|me|[pa]\.\$\w+|.*\[\.\]csv)$/;
+const NO_PAGES = /^(\$|language|sign-out|me|[pa]\.\$\w+|.*\[\.\](csv|ics)|.*\.files\.\$file)$/;
 
 test('no route is left out', () => {
   const paths = PAGES.map(({ path }) => path.replace(/\?.*/, ''));
@@ -55,8 +55,10 @@ test('no route is left out', () => {
   expect(left).toEqual(['a.$agency.people.$person']); // the same page as a practice's
 });
 
-/** What a route's file stands for: `p.$practice._index` is /p/anything. */
+/** What a route's file stands for: `p.$practice._index` is /p/anything, `people_` no layout but /people. */
 function patternOf(route: string): RegExp {
   const parts = route.split('.').filter((part) => part !== '_index');
-  return new RegExp(`^/${parts.map((part) => (part.startsWith('$') ? '[^/]+' : part)).join('/')}$`);
+  return new RegExp(
+    `^/${parts.map((part) => (part.startsWith('$') ? '[^/]+' : part.replace(/_$/, ''))).join('/')}$`,
+  );
 }

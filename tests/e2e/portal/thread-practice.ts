@@ -1,38 +1,52 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { formatCount, formatDate } from '../../../shared/messages/dates.ts';
+import { asMaintenance } from '../../portal/database.ts';
 import { plain } from '../journey-desk.ts';
 import { expectGood } from './good.ts';
 import type { Paid } from './thread-agency.ts';
 import { LINES } from './thread-sheet.ts';
-import {
-  FEE_RATE,
-  fact,
-  goToPage,
-  MINIMUM,
-  OWED,
-  pageOf,
-  ROSA,
-  type Thread,
-} from './thread-world.ts';
+import { FEE_RATE, fact, goToPage, OWED, pageOf, ROSA, type Thread } from './thread-world.ts';
 import type { Visit } from './visit.ts';
 
 /** What the practice's manager does and sees in the portal. */
 
+/** The manager is the only one who could mark answers: the reason was written down a day before. */
 export async function approveAgency(thread: Thread): Promise<void> {
-  const { manager, practice, agency, land, amount } = thread;
+  const { manager, practice, agency } = thread;
   const { words } = manager;
-  const { agencies } = words;
+  const { agencies, choosing } = words;
   await manager.open(`/p/${practice.slug}`);
   await goToPage(manager, words.frame.agencies, agencies.title);
   await manager.follow(agency.name);
   await pageOf(manager, agency.name);
-  await manager.fill(agencies.decide.feeRate, String(FEE_RATE * 100));
-  await manager.fill(agencies.decide.minimum, amount(MINIMUM));
-  await manager.fill(agencies.decide.currency, land.currency);
-  await manager.fill(agencies.decide.reason, 'Known for years, and kind to people.');
-  await manager.press(agencies.decide.submitApprove);
-  await manager.sees(words.toasts.agencyApproved);
+  await manager.press(choosing.section.consider);
+  await manager.sees(words.toasts.agencyConsidered);
+  await writtenTheDayBefore(thread);
+  await manager.follow(choosing.section.decide);
+  await manager.sees(choosing.decide.ripe);
+  await manager.press(choosing.decide.submit.approved);
+  await manager.sees(words.toasts.agencyDecided);
+  await manager.sees(choosing.ways.alone);
+  await manager.follow(agency.name);
+  await pageOf(manager, agency.name);
+}
+
+/** As if the agency had been considered two days ago, and the decision been written down since. */
+function writtenTheDayBefore({ site, practice, agency }: Thread): Promise<void> {
+  return asMaintenance(site.database, async (sql) => {
+    const pair = [practice.id, agency.id];
+    await sql.query(
+      `UPDATE practice_agencies SET decided_at = decided_at - interval '2 days'
+        WHERE practice_id = $1 AND agency_id = $2`,
+      pair,
+    );
+    await sql.query(
+      `INSERT INTO decision_intents (practice_id, agency_id, written_at, written_by, standing, reason)
+       VALUES ($1, $2, now() - interval '25 hours', $1, 'approved', 'Known for years, and kind.')`,
+      pair,
+    );
+  });
 }
 
 /** @returns what has to be typed in at the sheet */

@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import { addDays } from '../../../shared/calendar.ts';
 import type { CaseStatus } from '../../../shared/cases.ts';
 import { formatDate } from '../../../shared/messages/dates.ts';
+import { placeText } from '../../../shared/messages/places.ts';
 import { toMinor } from '../../../shared/money.ts';
 import { OPEN } from '../journey-clinic.ts';
 import { expectGoodToAll, plain } from '../journey-desk.ts';
 import { enter, goTo } from '../shell-page.ts';
-import { MINIMUM, OWED, ROSA, SINCE_NOTICE, type Thread } from './thread-world.ts';
+import { MINIMUM, OWED, PLACE_OF, ROSA, SINCE_NOTICE, type Thread } from './thread-world.ts';
 
 /** What people do and see at the desk: in the sheet, and in the sidebar beside it. */
 
@@ -119,6 +120,7 @@ async function seePackages({ desk, days, land, money }: Thread): Promise<void> {
       [fields.serviceDate, texts.notSaid],
       [fields.dueDate, day(93)],
       [fields.lastNoticeOn, day(SINCE_NOTICE)],
+      [texts.livesIn, placeText(PLACE_OF[land.language], land.language)],
       [texts.open, money(OWED.rosa)],
     ].map((pair) => plain(pair.join(' '))),
   );

@@ -4,6 +4,7 @@ import { LANDS } from '../journey-clinic.ts';
 import { useDesks } from '../journey-desk.ts';
 import { useSite } from './site.ts';
 import * as agency from './thread-agency.ts';
+import * as mandate from './thread-mandate.ts';
 import * as practice from './thread-practice.ts';
 import * as sheet from './thread-sheet.ts';
 import { beginThread, FEE_RATE, OWED, type Thread } from './thread-world.ts';
@@ -24,6 +25,8 @@ describe.each(LANDS)('the thread ($language)', (land) => {
     async () => {
       const thread = await beginThread(site, openDesk, land);
       await practice.approveAgency(thread);
+      await mandate.offer(thread);
+      await mandate.sign(thread);
       const { code, address } = await practice.makeCode(thread);
       await sheet.connect(thread, code, address);
       await sheet.expectNoName(thread);

@@ -66,15 +66,19 @@ export async function openVisit(
 
 let visitors = 0;
 
-/** Somebody sits down at a window: nobody shares another one's limits. */
+/** Somebody sits down at a window: nothing of the last one stays, and nobody shares another one's limits. */
 export async function arrive({ page }: Visit, url: string, { session }: VisitOptions) {
   visitors += 1;
   const address = `10.9.${visitors >> 8}.${visitors & 255}`;
+  await page.context().clearCookies();
   await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': address });
   if (session) await page.context().addCookies([{ name: 'session', value: session, url }]);
 }
 
-/** Nothing of a person stays at the window; false where it cannot be used again. */
+/**
+ * Makes the window one for somebody else; false where it cannot be used again. The last page stays until
+ * the next one takes its place: an empty one would end its process, and the next page begin another.
+ */
 export async function leave({ page }: Visit): Promise<boolean> {
   if (page.isClosed()) return false;
   const others = page
@@ -82,8 +86,6 @@ export async function leave({ page }: Visit): Promise<boolean> {
     .pages()
     .filter((other) => other !== page);
   for (const other of others) await other.close();
-  await page.goto('about:blank');
-  await page.context().clearCookies();
   await page.setViewportSize(DESK);
   return true;
 }
@@ -99,13 +101,19 @@ function visitOf(page: Page, url: string, language: Language): Omit<Visit, 'is'>
     },
     title: (text) => page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor(),
     sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
-    press: (name) => page.getByRole('button', { name, exact: true }).click(),
-    follow: (name) => page.getByRole('link', { name, exact: true }).click(),
+    press: (name) => clicked(page.getByRole('button', { name, exact: true })),
+    follow: (name) => clicked(page.getByRole('link', { name, exact: true })),
     fill: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     choose: (label) => page.getByRole('radio', { name: startingWith(label) }).check(),
     menu: () =>
       page.getByRole('navigation').first().locator('ul').first().locator('a').allInnerTexts(),
   };
+}
+
+/** Clicks; a page that it leads to has come to its end then, so that it can be read. */
+export async function clicked(locator: Locator): Promise<void> {
+  await locator.click();
+  await locator.page().waitForLoadState('load');
 }
 
 /** A choice is named by its label, and then by what it means. */

@@ -9,7 +9,7 @@ import { PASSWORD } from '../../portal/accounts.ts';
 import { join, makePractice } from '../../portal/people.ts';
 import { useSite } from './site.ts';
 import { makeSpeaker } from './speakers.ts';
-import { signIn, type Visit } from './visit.ts';
+import { clicked, signIn, type Visit } from './visit.ts';
 
 const site = useSite();
 const NO_SCRIPTS = { hasScripts: false };
@@ -88,31 +88,30 @@ describe.each(LANGUAGES)('without scripts (%s)', (language) => {
     const { table } = words.kit;
     const section = page.locator('#table');
     await visit.open('/kit');
-    expect(await section.locator('tbody tr').count()).toBe(50);
-    await section.getByRole('link', { name: words.ui.table.next }).click();
+    const rows = section.locator('tbody tr');
+    expect(await rows.count()).toBe(50);
+    await clicked(section.getByRole('link', { name: words.ui.table.next }));
     expect(await firstAccount(section)).toBe('R-00051');
-    await section
-      .getByRole('columnheader', { name: table.balance('USD') })
-      .getByRole('link')
-      .click();
+    await clicked(
+      section.getByRole('columnheader', { name: table.balance('USD') }).getByRole('link'),
+    );
     const cheapest = await firstAccount(section);
-    await section
-      .getByRole('columnheader', { name: table.balance('USD') })
-      .getByRole('link')
-      .click();
+    await clicked(
+      section.getByRole('columnheader', { name: table.balance('USD') }).getByRole('link'),
+    );
     expect(await firstAccount(section)).not.toBe(cheapest);
     await section.getByLabel(table.status).selectOption({ label: table.statuses.disputed });
     await section.getByLabel(table.search).fill('Olmo');
-    await section.getByRole('button', { name: words.ui.table.apply }).click();
-    const rows = await section.locator('tbody tr').allInnerTexts();
-    expect(rows.every((row) => /Olmo/.test(row) && row.includes(table.statuses.disputed))).toBe(
-      true,
-    );
+    await clicked(section.getByRole('button', { name: words.ui.table.apply }));
+    for (const row of await rows.allInnerTexts()) {
+      expect(row).toMatch(/Olmo/);
+      expect(row).toContain(table.statuses.disputed);
+    }
     await section.getByLabel(table.search).fill('no such account');
-    await section.getByRole('button', { name: words.ui.table.apply }).click();
+    await clicked(section.getByRole('button', { name: words.ui.table.apply }));
     await section.getByText(words.ui.table.nothing).waitFor();
-    await section.getByRole('link', { name: words.ui.table.clear }).first().click();
-    expect(await section.locator('tbody tr').count()).toBe(50);
+    await clicked(section.getByRole('link', { name: words.ui.table.clear }).first());
+    expect(await rows.count()).toBe(50);
   });
 
   test('the audit is narrowed', async () => {
@@ -152,26 +151,4 @@ function descriptionOf(field: Locator): Promise<string> {
     const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
     return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   });
-}
-
-test('a click in the moment in which scripts begin is not the end of them', async () => {
-  const visit = await site.visit('en');
-  await visit.page.addInitScript(clickAsSoonAsHeard);
-  await visit.open('/kit');
-  const { dialog } = visit.words.kit;
-  await visit.press(dialog.open);
-  // only a script makes it the one thing to look at
-  await expect.poll(() => visit.page.locator('dialog:modal').count()).toBe(1);
-  await visit.page.close(); // the script would stay in the window
-});
-
-/** Clicks when the page begins to listen, which is before it has taken over what the server wrote. */
-function clickAsSoonAsHeard(): void {
-  const listen = document.addEventListener;
-  document.addEventListener = (...args: Parameters<typeof listen>) => {
-    listen.apply(document, args);
-    if (args[0] !== 'click' || document.readyState === 'loading') return;
-    document.addEventListener = listen;
-    queueMicrotask(() => document.querySelector<HTMLElement>('main button')?.click());
-  };
 }

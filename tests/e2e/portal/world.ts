@@ -12,6 +12,8 @@ const PEOPLE = {
   reviewer: 'claire@demo.example',
   agencyManager: 'nora@demo.example',
   collector: 'mara@demo.example',
+  /** Of the agency that has an offer of a mandate. */
+  signer: 'diego@demo.example',
   /** Has a second factor, and has given only the password yet. */
   halfway: 'claire@demo.example',
   /** Belongs nowhere yet. */
@@ -23,7 +25,9 @@ export type Who = keyof typeof PEOPLE | 'nobody';
 /** What stands for a token or an id in a path. */
 export const TOKEN_NAMES = [
   ...(['INVITATION', 'RESET', 'STAFF', 'REF'] as const),
+  ...(['CLINIC', 'FEES', 'COMPLAINTS', 'EXCLUSIONS', 'PAPER', 'LAPSED', 'REQUEST'] as const),
   ...(['PLACEMENT', 'PAID', 'RECALLED', 'ASKED', 'CONTESTED'] as const),
+  ...(['COMPLAINT', 'TELLING'] as const),
 ] as const;
 type TokenName = (typeof TOKEN_NAMES)[number];
 
@@ -51,6 +55,16 @@ export async function makeWorld(place: Place, url: string): Promise<World> {
     RESET: await makeReset(database),
     STAFF: await idOf(database, PEOPLE.staff),
     REF: await placedLine(database),
+    CLINIC: await practiceId(database),
+    PAPER: await paperId(database, `i.kind = 'cyber-insurance'`),
+    LAPSED: await paperId(database, `i.place = 'US-NJ'`),
+    REQUEST: await requestAt(database, 'brightwater'),
+    FEES: await numberOf(
+      database,
+      `EXISTS (SELECT FROM money_movements m WHERE m.case_id = c.id AND m.fee > 0)`,
+    ),
+    COMPLAINTS: await lookupIn(database, 'cfpb'),
+    EXCLUSIONS: await lookupIn(database, 'leie'),
     PLACEMENT: await idAtAgency(database, 'placement_id', `c.status = 'placed'`),
     PAID: await idAtAgency(
       database,
@@ -63,6 +77,8 @@ export async function makeWorld(place: Place, url: string): Promise<World> {
       database,
       'EXISTS (SELECT FROM payment_questions q WHERE q.case_id = c.id AND q.answer IS NULL)',
     ),
+    COMPLAINT: await complaintAsked(database),
+    TELLING: await makeComplaintLink(database),
     CONTESTED: await numberOf(database, `'dispute' = ANY(r.flags) AND c.status = 'contacted'`),
   };
   return { tokens, sessions: sessions as World['sessions'] };
@@ -98,6 +114,30 @@ async function idAtAgency(
   return row.id;
 }
 
+async function practiceId(database: TestDatabase): Promise<string> {
+  const [practice] = await rowsOf<{ id: string }>(database, 'SELECT id FROM practices');
+  if (!practice) throw new Error('The demo has a practice');
+  return practice.id;
+}
+
+async function lookupIn(database: TestDatabase, list: string): Promise<string> {
+  const question = 'SELECT id FROM agency_lookups WHERE list = $1::lookup_list';
+  const [lookup] = await rowsOf<{ id: string }>(database, question, [list]);
+  if (!lookup) throw new Error(`The demo looks nobody up in ${list}`);
+  return lookup.id;
+}
+
+/** What the demo's practice asked an agency. */
+async function requestAt(database: TestDatabase, slug: string): Promise<string> {
+  const [request] = await rowsOf<{ id: string }>(
+    database,
+    'SELECT q.id FROM question_requests q JOIN agencies a ON a.id = q.agency_id WHERE a.slug = $1',
+    [slug],
+  );
+  if (!request) throw new Error('The demo has asked each agency');
+  return request.id;
+}
+
 /** The number of a case of the demo's practice. */
 async function numberOf(database: TestDatabase, which: string): Promise<string> {
   const question = `SELECT c.number FROM cases c JOIN receivables r USING (practice_id, ref)
@@ -105,6 +145,30 @@ async function numberOf(database: TestDatabase, which: string): Promise<string> 
   const [found] = await rowsOf<{ number: number }>(database, question);
   if (!found) throw new Error('The demo has no such case');
   return String(found.number);
+}
+
+/** A complaint that waits for the agency's answer. */
+async function complaintAsked(database: TestDatabase): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    database,
+    `SELECT q.id FROM complaints q JOIN agencies a ON a.id = q.agency_id
+      WHERE a.slug = 'northgate' AND q.status = 'asked'`,
+  );
+  if (!row) throw new Error('The demo has asked the agency nothing');
+  return row.id;
+}
+
+/** The link by which a patient of the demo has complained: nobody knows its token any more. */
+async function makeComplaintLink(database: TestDatabase): Promise<string> {
+  const token = newToken();
+  await asMaintenance(database, (sql) =>
+    sql.query(
+      `UPDATE complaint_links SET token_hash = $1
+        WHERE id = (SELECT link_id FROM complaints WHERE number = 3)`,
+      [Buffer.from(token.hash)],
+    ),
+  );
+  return token.text;
 }
 
 /** A line that an agency has. */
@@ -198,4 +262,14 @@ async function makeReset(database: TestDatabase): Promise<string> {
     ),
   );
   return token.text;
+}
+
+/** A paper of Northgate. */
+async function paperId(database: TestDatabase, which: string): Promise<string> {
+  const rows = await rowsOf<{ id: string }>(
+    database,
+    `SELECT i.id FROM evidence_items i JOIN agencies a ON a.id = i.agency_id
+      WHERE a.slug = 'northgate' AND ${which}`,
+  );
+  return rows[0]?.id ?? '';
 }

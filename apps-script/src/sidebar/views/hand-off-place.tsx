@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks';
-import type { AgencyChoice } from '../../../../shared/contract/portal.ts';
 import type {
   HandOffLine,
   PackageView,
   PlaceOutcome,
 } from '../../../../shared/contract/portal-views.ts';
+import { UNCERTAIN_REFUSALS } from '../../../../shared/contract/sidebar.ts';
+import { gapList } from '../../../../shared/messages/evidence-gaps.ts';
+import { placeText } from '../../../../shared/messages/places.ts';
 import { formatMoney, sumMinor } from '../../../../shared/money.ts';
-import { unmetConditions } from '../../../../shared/placement.ts';
+import { goingTo } from '../../../../shared/placement.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import type { AbleAgency } from './hand-off-agency.tsx';
 import { LineItem } from './line-item.tsx';
 
 interface Confirming {
   packages: PackageView[];
   lines: HandOffLine[];
-  agency: AgencyChoice;
+  agency: AbleAgency;
   back: () => void;
   done: (outcome: PlaceOutcome) => void;
 }
 
 /** After these nobody here knows whether the agency has the lines. */
 const MAY_HAVE_ARRIVED: readonly Failure['code'][] = [
-  ...(['portal-silent', 'not-a-portal', 'portal-failed'] as const),
+  ...UNCERTAIN_REFUSALS,
   ...(['unreachable', 'failed', 'hand-off-open'] as const),
 ];
 
@@ -32,7 +35,7 @@ export function ConfirmPlacement({ packages, lines, agency, back, done }: Confir
   const texts = words.portal.handOff;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [placing, setPlacing] = useState(false);
-  const going = lines.filter(({ facts }) => unmetConditions(facts, agency).length === 0);
+  const going = goingTo(lines, agency);
   const place = async () => {
     const refs = new Set(going.map(({ ref }) => ref));
     const chosen = packages.filter(({ ref }) => refs.has(ref));
@@ -75,7 +78,7 @@ function Going({ lines, agency }: Pick<Confirming, 'lines' | 'agency'>) {
   const texts = words.portal.handOff;
   const total = {
     minor: sumMinor(lines.map(({ open }) => open.minor)),
-    currency: agency.currency,
+    currency: agency.mandate.currency,
   };
   return (
     <>
@@ -97,7 +100,7 @@ function Going({ lines, agency }: Pick<Confirming, 'lines' | 'agency'>) {
 
 /** What became of the hand-off, line by line. */
 export function Placed({ outcome, again }: { outcome: PlaceOutcome; again: () => void }) {
-  const { words, go } = useShell();
+  const { words, language, go } = useShell();
   const texts = words.portal.handOff;
   const { number, placed, refused } = outcome;
   return (
@@ -135,13 +138,18 @@ export function Placed({ outcome, again }: { outcome: PlaceOutcome; again: () =>
         <section>
           <h2>{texts.refused(refused.length)}</h2>
           <ul class="rows">
-            {refused.map(({ line, unmet }) => (
+            {refused.map(({ line, unmet, lacks }) => (
               <LineItem key={line.ref} line={line}>
                 {unmet.map((reason) => (
                   <p class="small" key={reason}>
                     ! {words.portal.unmet[reason]}
                   </p>
                 ))}
+                {lacks && (
+                  <p class="small">
+                    {placeText(lacks.place, language)}: {gapList(lacks.gaps, language)}
+                  </p>
+                )}
               </LineItem>
             ))}
           </ul>

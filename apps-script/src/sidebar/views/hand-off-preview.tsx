@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HandOffLine, PackageView } from '../../../../shared/contract/portal-views.ts';
 import { formatDate } from '../../../../shared/messages/dates.ts';
+import { placeText } from '../../../../shared/messages/places.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { PACKAGE_FIELDS, type PackageField } from '../../../../shared/placement.ts';
 import { Button, Frame } from '../parts.tsx';
@@ -63,7 +64,7 @@ export function Packages({
 }
 
 function Fields({ shown, open }: { shown: PackageView; open: string | undefined }) {
-  const { words } = useShell();
+  const { words, language } = useShell();
   const texts = words.portal.handOff;
   const said = useSaid();
   return (
@@ -74,6 +75,10 @@ function Fields({ shown, open }: { shown: PackageView; open: string | undefined 
           <dd>{said(shown, field) ?? texts.notSaid}</dd>
         </div>
       ))}
+      <div>
+        <dt>{texts.livesIn}</dt>
+        <dd>{shown.place ? placeText(shown.place, language) : texts.notSaid}</dd>
+      </div>
       <div>
         <dt>{texts.open}</dt>
         <dd>{open}</dd>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AgencyChoice } from '../../../../shared/contract/portal.ts';
 import type {
   HandOffLine,
   HandOffView,
@@ -9,7 +8,7 @@ import type {
 import { client, type Failure } from '../client.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
-import { Agencies } from './hand-off-agency.tsx';
+import { type AbleAgency, Agencies } from './hand-off-agency.tsx';
 import { Choose } from './hand-off-choose.tsx';
 import { ConfirmPlacement, Placed } from './hand-off-place.tsx';
 import { Packages } from './hand-off-preview.tsx';
@@ -20,7 +19,7 @@ type Step =
   | { at: 'choose' }
   | { at: 'preview'; packages: PackageView[] }
   | { at: 'agency'; packages: PackageView[] }
-  | { at: 'confirm'; packages: PackageView[]; agency: AgencyChoice }
+  | { at: 'confirm'; packages: PackageView[]; agency: AbleAgency }
   | { at: 'done'; outcome: PlaceOutcome };
 
 /** From the sheet to an agency: sync, choose, see what leaves, choose the agency, confirm. */
@@ -80,7 +79,7 @@ function Leaving({
     return <Packages {...{ packages, lines, drop, goOn }} back={() => setStep({ at: 'choose' })} />;
   }
   if (step.at === 'agency') {
-    const choose = (agency: AgencyChoice) => setStep({ at: 'confirm', packages, agency });
+    const choose = (agency: AbleAgency) => setStep({ at: 'confirm', packages, agency });
     return <Agencies {...{ lines, choose }} back={() => setStep({ at: 'preview', packages })} />;
   }
   return (

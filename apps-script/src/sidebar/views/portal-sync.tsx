@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionView, SyncResult } from '../../../../shared/contract/portal-views.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { client, type Failure } from '../client.ts';
@@ -125,6 +125,11 @@ function Question({ question }: { question: QuestionView }) {
   const texts = words.portal.portal;
   const [answered, setAnswered] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // the button that had the focus is gone
+  useEffect(() => {
+    if (answered) said.current?.focus();
+  }, [answered]);
   const { id, line, amount, seenOn, payments } = question;
   const say = async (same: boolean) => {
     const reply = await client.answerPayment({ question: id, same });
@@ -140,7 +145,9 @@ function Question({ question }: { question: QuestionView }) {
           <li key={at}>{texts.reported(formatMoney(payment.amount, language), payment.on)}</li>
         ))}
       </ul>
-      <div role="status">{answered && <p class="good small">✓ {texts.answered}</p>}</div>
+      <div role="status" ref={said} tabIndex={-1}>
+        {answered && <p class="good small">✓ {texts.answered}</p>}
+      </div>
       {failure && <Refusal failure={failure} />}
       {!answered && (
         <>

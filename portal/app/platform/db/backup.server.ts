@@ -33,6 +33,9 @@ export interface Migration {
 }
 
 const ROWS_A_TIME = 1000;
+/** Each of these rows may hold a file of 10 MB. */
+const FILES = 'evidence_files';
+const FILES_A_TIME = 2;
 
 /** Writes all tables as they are at one moment; others may go on working. */
 export async function backUp(
@@ -81,7 +84,7 @@ export async function readTables(client: pg.Client): Promise<string[]> {
        LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
        LEFT JOIN pg_class p ON p.oid = f.confrelid
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
-        AND c.relname <> ALL ('{_prisma_migrations,case_transitions}') -- filled by migrations
+        AND c.relname <> ALL ('{_prisma_migrations,case_transitions,complaint_transitions,evidence_requirements,standing_steps}') -- filled by migrations
       GROUP BY c.relname ORDER BY c.relname`,
   );
   const ordered: string[] = [];
@@ -113,8 +116,9 @@ async function* linesOf(client: pg.Client, header: Header): AsyncGenerator<strin
     await client.query(
       `DECLARE lines NO SCROLL CURSOR FOR SELECT row_to_json(r)::text AS line FROM ${name} r`,
     );
+    const count = name === FILES ? FILES_A_TIME : ROWS_A_TIME;
     for (;;) {
-      const { rows } = await client.query<{ line: string }>(`FETCH ${ROWS_A_TIME} FROM lines`);
+      const { rows } = await client.query<{ line: string }>(`FETCH ${count} FROM lines`);
       if (rows.length === 0) break;
       yield* hashed(
         hash,

@@ -29,6 +29,8 @@ export interface Restored {
 }
 
 const ROWS_A_TIME = 500;
+/** A row may hold a file of 10 MB; in letters that is twice as much. */
+const LETTERS_A_TIME = 20_000_000;
 
 /** Fills an empty database with a backup, wholly or not at all. */
 export async function restore(
@@ -102,6 +104,10 @@ async function eachLine(file: string, work: (line: string) => Promise<void>): Pr
   const source = createReadStream(file).on('error', (error) => text.destroy(error));
   let rest = '';
   for await (const chunk of source.pipe(text)) {
+    if (!chunk.includes('\n')) {
+      rest += chunk; // a long line is put together once, and not looked through each time
+      continue;
+    }
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) await work(line);
@@ -121,6 +127,7 @@ async function isEmpty(client: pg.Client, tables: string[]): Promise<boolean> {
 function rowsInto(client: pg.Client, tables: string[]): (line: string) => Promise<void> {
   let table = '';
   let waiting: string[] = [];
+  let letters = 0;
   const put = async () => {
     if (waiting.length === 0) return;
     await client.query(
@@ -129,13 +136,18 @@ function rowsInto(client: pg.Client, tables: string[]): (line: string) => Promis
       [waiting],
     );
     waiting = [];
+    letters = 0;
   };
   let isHeader = true;
   return async (line) => {
     const isRow = !isHeader && line.startsWith('{');
     isHeader = false;
-    if (isRow) waiting.push(line);
-    if (!isRow || waiting.length >= ROWS_A_TIME) await put();
+    if (isRow) {
+      waiting.push(line);
+      letters += line.length;
+    }
+    const isMuch = waiting.length >= ROWS_A_TIME || letters >= LETTERS_A_TIME;
+    if (!isRow || isMuch) await put();
     // a name of the file goes into SQL only where the database has such a table
     if (line.startsWith(TABLE_LINE))
       table = tables.find((name) => line === TABLE_LINE + name) ?? '';

@@ -19,6 +19,8 @@ export const caseWork = {
     dispute: 'Dispute',
     return: 'Return to the practice',
     confirm: 'Confirm the recall',
+    lawsuit: 'Lawsuit filed',
+    lawsuit_undone: 'Take the lawsuit back: it was told by mistake',
     note: 'Only a note',
   } satisfies Record<UpdateKind, string>,
   /** Why something cannot be told now. */
@@ -48,6 +50,7 @@ export const caseWork = {
       promise: { amount: 'Amount promised', on: 'Promised for' },
       plan: { amount: 'Each instalment', on: 'First instalment on' },
       payment: { amount: 'Amount received', on: 'Received on' },
+      lawsuit: { on: 'Filed on' },
     },
   } satisfies FieldWords,
   inCurrency: (label: string, currency: string) => `${label}, ${currency}`,
@@ -70,21 +73,27 @@ export const caseWork = {
     received: 'Received',
     charged: 'Charged since',
     desk: 'Paid at the practice',
+    deskFee: 'Fee on what was paid there',
     fee: (rate: string) => `Fee at ${rate}`,
     placedOn: 'Placed on',
     age: 'Age of the debt',
     promise: 'Promised for',
+    legalSince: 'Lawsuit filed on',
+    suitAllowed: 'Lawsuit',
+    suitAllowedText: 'the practice has said yes',
     placement: 'Placement',
   },
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   person: {
     title: 'What the practice gave',
     email: 'E-mail',
+    place: 'Lives in',
     language: 'Language',
     account: 'Account',
     invoice: 'Invoice',
     service: 'Service',
     lastNotice: 'Last notice',
+    notShown: 'Name and contact are shown as long as the case is with you.',
   },
   others: 'Other open cases of the same person',
   payments: {
@@ -98,6 +107,13 @@ export const caseWork = {
     effect:
       'The balance rises by it again, and the fee on it falls away. This is done once and stays in the history.',
     reason: 'Why',
+  },
+  deskPayments: {
+    title: 'Paid at the practice',
+    on: 'In its sheet since',
+    corrected: 'Corrected by the practice',
+    what: 'What',
+    paid: 'Payment',
   },
   list: {
     subtitle: (open: number) =>
@@ -121,7 +137,6 @@ export const caseWork = {
     needsOptions: {
       open: 'All that are open',
       promises: 'Promise was due',
-      silent: 'No update for 14 days',
     },
     csvName: 'cases',
     toUpdates: 'Update by file',

@@ -1,5 +1,5 @@
 import type { Channel, Outcome, REASONS } from '../../../case-updates.ts';
-import type { CaseEvent } from '../../../cases.ts';
+import type { CaseEvent, HoldReason } from '../../../cases.ts';
 import type { Conflict, RecallReason } from '../../../contract/portal.ts';
 import { CASE_STATUS_WORDS } from '../../case-status.ts';
 
@@ -31,6 +31,10 @@ export const cases = {
     take_back: 'Taken back',
     close: 'Closing',
     note: 'Note',
+    lawsuit: 'Lawsuit',
+    lawsuit_undone: 'Lawsuit taken back',
+    allow_lawsuit: 'Yes to a lawsuit',
+    disallow_lawsuit: 'Yes to a lawsuit taken back',
   } satisfies Record<CaseEvent, string>,
   /** The history: what happened, in a sentence. */
   told: {
@@ -54,7 +58,8 @@ export const cases = {
     correction: ({ amount }: Told) => `Balance corrected by ${amount}: nothing is open`,
     dispute: ({ reason }: Told) => (reason ? `Disputed: ${reason}` : 'Disputed'),
     settle: () => 'Dispute settled by the practice',
-    hold: () => 'Put on hold by the practice',
+    hold: ({ reason }: Told) =>
+      reason ? `Put on hold by the practice: ${reason}` : 'Put on hold by the practice',
     release: () => 'Hold released by the practice',
     return: ({ reason }: Told) => `Returned to the practice: ${reason}`,
     recall: ({ reason }: Told) => `Recalled by the practice: ${reason}`,
@@ -62,6 +67,10 @@ export const cases = {
     take_back: () => 'Taken back by the practice',
     close: () => 'Closed by the practice',
     note: () => 'Note',
+    lawsuit: ({ on }: Told) => `Lawsuit filed by the agency on ${on}`,
+    lawsuit_undone: () => 'Lawsuit taken back by the agency: it was told by mistake',
+    allow_lawsuit: () => 'The practice says yes to a lawsuit',
+    disallow_lawsuit: () => 'The practice takes its yes to a lawsuit back',
   } satisfies Record<CaseEvent, (told: Told) => string>,
   channels: {
     call: 'Call',
@@ -107,6 +116,7 @@ export const cases = {
       refunded: 'the money was given back',
       mistake: 'it was entered by mistake',
     },
+    hold: { 'severe-complaint': 'a severe complaint was upheld' },
     recall: {
       paid: 'it was paid',
       complaint: 'there is a complaint',
@@ -125,8 +135,9 @@ export const cases = {
   /** Who acted, where nobody did by hand. */
   bySheet: (practice: string) => `${practice}, by its sheet`,
   history: 'What happened',
-  noteErased: 'The note was erased with the person’s data.',
+  noteShut: 'There is a note that can be read no more.',
   erased: 'Erased person',
+  notShown: 'Person not shown',
 };
 
 /** What a sentence of the history may need, already in the reader's words. */
@@ -136,4 +147,4 @@ export type Told = Readonly<
 
 type Reasons = {
   [Kind in keyof typeof REASONS]: Record<(typeof REASONS)[Kind][number], string>;
-} & { recall: Record<RecallReason, string> };
+} & { recall: Record<RecallReason, string>; hold: Record<HoldReason, string> };

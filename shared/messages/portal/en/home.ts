@@ -85,6 +85,23 @@ export const home = {
           go: 'See the paid cases',
         },
       },
+      mandates: {
+        none: {
+          title: (agency: string) => `No mandate is in force with ${agency}.`,
+          text: 'It is approved, yet nothing can be placed with it before both sides have signed.',
+          go: 'Begin the mandate',
+        },
+        declined: {
+          title: (agency: string) => `${agency} asks for a change in the mandate.`,
+          text: 'What it wants stands with the version. Make the next one out of it.',
+          go: 'Read the answer',
+        },
+        review: {
+          title: (agency: string) => `The mandate with ${agency} is due for review.`,
+          text: 'It goes on as it is. Make a new version, if only to set the next day of review.',
+          go: 'Look through the mandate',
+        },
+      },
       sheets: {
         silent: {
           title: (name: string, since: string) => `“${name}” has been silent since ${since}.`,

@@ -82,14 +82,6 @@ export const inbox = {
       text: 'Did the money come? Record it, or ask again, kindly.',
       go: 'See them',
     },
-    silent: {
-      title: (count: number) =>
-        count === 1
-          ? 'One case has had no update for 14 days.'
-          : `${count} cases have had no update for 14 days.`,
-      text: 'Tell the practice how it stands, or return what cannot be collected.',
-      go: 'See them',
-    },
     disputes: {
       title: (count: number) =>
         count === 1 ? 'One case is disputed.' : `${count} cases are disputed.`,

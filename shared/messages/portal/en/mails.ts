@@ -61,6 +61,147 @@ ${link}`,
 ${practice} has recalled case ${number}. Please stop working on it now, and confirm the recall:
 ${link}`,
   }),
+  'questions-asked': ({ by, link }: MandateFacts) => ({
+    subject: 'A practice asks you its questions',
+    text: `Hello,
+
+${by} considers working with you and asks you its questions. What you type is saved as you go:
+${link}`,
+  }),
+  'answers-sent': ({ by, link }: MandateFacts) => ({
+    subject: 'The answers of an agency have come',
+    text: `Hello,
+
+${by} has answered your questions. Please read the answers and mark them; nobody sees your marks before they have sent their own:
+${link}`,
+  }),
+  'letter-sent': ({ by, link }: MandateFacts) => ({
+    subject: 'A letter about a decision has come',
+    text: `Hello,
+
+${by} has written to you about a decision on working with you. The letter itself stands in the portal:
+${link}`,
+  }),
+  'exit-begun': ({ by, link }: MandateFacts) => ({
+    subject: 'A practice ends its work with you',
+    text: `Hello,
+
+${by} ends its work with you. What is still to be done on your side, and by when, stands here:
+${link}`,
+  }),
+  'all-recalled': ({ by, link }: MandateFacts) => ({
+    subject: 'All cases of a practice were recalled',
+    text: `Hello,
+
+${by} has recalled all its cases. Please stop working on them now, and confirm the recall:
+${link}`,
+  }),
+  'mandate-offered': ({ by, link }: MandateFacts) => ({
+    subject: 'A mandate waits for your signature',
+    text: `Hello,
+
+${by} has signed a mandate and offers it to you. Please read it, and sign it or ask for a change:
+${link}`,
+  }),
+  'mandate-signed': ({ by, link }: MandateFacts) => ({
+    subject: 'A mandate is in force',
+    text: `Hello,
+
+${by} has signed the mandate that you offered. It is in force from now on:
+${link}`,
+  }),
+  'mandate-declined': ({ by, link }: MandateFacts) => ({
+    subject: 'A mandate is to be changed',
+    text: `Hello,
+
+${by} asks for a change of the mandate that you offered, and says why. Please read it, and make the next version out of it:
+${link}`,
+  }),
+  'policy-asked': ({ by, day, link }: PolicyFacts) => ({
+    subject: 'A practice asks you to attest to its policy',
+    text: `Hello,
+
+${by} has written down how its patients are to be treated. Please read it, and attest to it by ${day}:
+${link}`,
+  }),
+  'policy-late': ({ by, day, link }: PolicyFacts) => ({
+    subject: 'Your word on a policy is late',
+    text: `Hello,
+
+${by} asked you to attest to its policy by ${day}. Please read it, and attest to it:
+${link}`,
+  }),
+  'paper-lapses': ({ paper, agency, day, link }: PaperFacts) => ({
+    subject: 'A paper of an agency lapses soon',
+    text: `Hello,
+
+This paper of ${agency} is valid until ${day}: ${paper}.
+
+After that day nothing new can be placed with them where it counts. It opens again by itself once they have renewed it and you have accepted the new one:
+${link}`,
+  }),
+  'paper-lapsed': ({ paper, agency, day, link }: PaperFacts) => ({
+    subject: 'A paper of an agency has lapsed',
+    text: `Hello,
+
+This paper of ${agency} was valid until ${day}: ${paper}.
+
+Nothing new can be placed with them where it counts. Open cases stay with them: look at those, and ask for a new paper:
+${link}`,
+  }),
+  'own-paper-lapses': ({ paper, day, link }: OwnPaperFacts) => ({
+    subject: 'One of your papers lapses soon',
+    text: `Hello,
+
+This paper is valid until ${day}: ${paper}.
+
+After that day no practice can place anything new with you where it counts. Renew it in time and bring the new one:
+${link}`,
+  }),
+  'own-paper-lapsed': ({ paper, day, link }: OwnPaperFacts) => ({
+    subject: 'One of your papers has lapsed',
+    text: `Hello,
+
+This paper was valid until ${day}: ${paper}.
+
+No practice can place anything new with you where it counts. It opens again once a practice has accepted the new one. Please bring it:
+${link}`,
+  }),
+  'reverification-due': ({ agency, day, link }: LookFacts) => ({
+    subject: 'An agency is due to be looked at again',
+    text: `Hello,
+
+${agency} was due to be looked at again on ${day}: papers at their source, exclusion lists, complaints, results, mandate. Nothing stops by itself; please look at it, and decide where you have to:
+${link}`,
+  }),
+  'complaint-received': ({ by, number, link }: ComplaintFacts) => ({
+    subject: `Complaint ${number}: a patient has written`,
+    text: `Hello,
+
+A complaint about ${by} has come in by a link. Please read it, and ask the agency for its side:
+${link}`,
+  }),
+  'complaint-asked': ({ by, number, link }: ComplaintFacts) => ({
+    subject: `Complaint ${number}: your side is asked for`,
+    text: `Hello,
+
+${by} asks you to answer complaint ${number}. Your mandate says by when:
+${link}`,
+  }),
+  'complaint-answered': ({ by, number, link }: ComplaintFacts) => ({
+    subject: `Complaint ${number}: the agency has answered`,
+    text: `Hello,
+
+${by} has answered complaint ${number}. Please read it, and decide:
+${link}`,
+  }),
+  'complaint-decided': ({ by, number, link }: ComplaintFacts) => ({
+    subject: `Complaint ${number} is decided`,
+    text: `Hello,
+
+${by} has decided complaint ${number}. Please read what it found:
+${link}`,
+  }),
 };
 
 export interface InvitationFacts {
@@ -104,5 +245,50 @@ export interface RecalledFacts {
   practice: string;
   /** Of the case, as people say it. */
   number: string;
+  link: string;
+}
+
+export interface LookFacts {
+  agency: string;
+  /** On which it was due, in words. */
+  day: string;
+  /** Where the practice looks at it again. */
+  link: string;
+}
+
+export interface MandateFacts {
+  /** The practice or the agency that did it. */
+  by: string;
+  /** The mandate, as the reader's side sees it. */
+  link: string;
+}
+
+export interface PolicyFacts {
+  /** The practice whose policy it is. */
+  by: string;
+  /** The last day to attest, in the reader's language. */
+  day: string;
+  link: string;
+}
+
+/** About a paper of the reader's own agency. */
+export interface OwnPaperFacts {
+  /** Its kind and place, in the reader's language. */
+  paper: string;
+  /** Its last day, in the reader's language. */
+  day: string;
+  /** Where papers are looked at. */
+  link: string;
+}
+
+export interface PaperFacts extends OwnPaperFacts {
+  agency: string;
+}
+export interface ComplaintFacts {
+  /** The other side: who did it, or whom a patient complains of. */
+  by: string;
+  /** Of the complaint, as people say it. */
+  number: string;
+  /** The complaint, as the reader's side sees it. */
   link: string;
 }

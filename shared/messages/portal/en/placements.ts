@@ -34,14 +34,17 @@ export const placements = {
     placedFormula: 'Sum of what was open on each account on the day it was placed.',
     balance: 'Balance now',
     balanceFormula: 'Placed, plus charges since, less all payments, at the practice or the agency.',
+    count: 'Cases',
+    list: 'Its cases',
+    hidden: 'The single cases are shown to those who work on them.',
+  },
+  /** What agencies collected of what was placed. */
+  cameBack: {
     collected: 'Collected',
     collectedFormula: 'Payments that the agency reported, less those it reversed.',
     netBack: 'Net back',
     netBackFormula: 'Collected, less the contingency fee on it.',
     fee: 'Contingency fee',
-    count: 'Cases',
     ofPlaced: (share: string) => `${share} of what was placed`,
-    list: 'Its cases',
-    hidden: 'The single cases are shown to those who work on them.',
   },
 };

@@ -60,6 +60,10 @@ export const practiceCases = {
       recall: 'Recall',
       recallText:
         'The agency is told at once to stop. It confirms, and the case is closed; what it has collected by then stays collected.',
+      recallTrailing: (days: number) =>
+        days === 0
+          ? 'By the mandate, what comes in after today bears no fee.'
+          : `By the mandate, what comes in within ${days === 1 ? '1 day' : `${days} days`} still bears its fee.`,
       hold: 'Put on hold',
       holdText: 'The agency pauses until you release the hold.',
       release: 'Release the hold',
@@ -73,6 +77,13 @@ export const practiceCases = {
       take_backText: 'The case is closed, and the account is in your hands again.',
       close: 'Close the case',
       closeText: 'Nothing is open any more. The history stays.',
+      allow_lawsuit: 'Allow a lawsuit',
+      allow_lawsuitText:
+        'The mandate wants your written yes before the agency goes to court on this case. You can take it back until the agency tells of the lawsuit.',
+      disallow_lawsuit: 'Take the yes to a lawsuit back',
+      disallow_lawsuitText:
+        'The agency may no longer go to court on this case without asking again.',
+      why: 'Why',
       add_note: 'Add a note',
       noteText: 'It stands in the history for both sides.',
       submitNote: 'Save the note',
@@ -99,6 +110,17 @@ export const practiceCases = {
       'other-currency':
         'Your sheet now has another currency than the case. Correct the sheet, or recall the case.',
     } satisfies Record<Conflict, string>,
+    payments: {
+      title: 'Payments and fees',
+      on: 'On',
+      to: 'Paid to',
+      agency: 'the agency',
+      desk: 'you',
+      back: 'taken back',
+      corrected: 'corrected by you',
+      amount: 'Amount',
+      fee: 'Fee',
+    },
     money: 'Money',
     placed: 'Placed',
     collected: 'Collected by the agency',
@@ -119,6 +141,10 @@ export const practiceCases = {
     openSheet: 'Open the sheet',
     findRow: 'Then Extensions ▸ Amiable ▸ Portal, and search for this reference.',
     receivable: 'What the portal knows of the line',
+    legalSince: 'Lawsuit filed on',
+    suit: 'Lawsuit',
+    suitAllowed: 'you have said yes',
+    suitForbidden: 'only with your yes',
     placement: 'Placement',
   },
 };

@@ -1,6 +1,7 @@
 import type { ReceivableState } from '../../../contract/portal.ts';
-import type { StopFlag } from '../../../receivables.ts';
 import { formatCount } from '../../dates.ts';
+import { LINE_STATE_WORDS } from '../../line-state.ts';
+import { STOP_FLAG_WORDS } from '../../stop-flags.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 
@@ -62,25 +63,8 @@ export const receivables = {
     currency: 'Currency',
   },
   caption: 'Open lines',
-  states: {
-    opaque: 'A reference only',
-    linked: 'Linked to a person',
-    placed: 'Placed with an agency',
-  } satisfies Record<ReceivableState, string>,
-  flags: {
-    dispute: 'In dispute',
-    plan: 'Payment plan running',
-    hold: 'On hold',
-    hardship: 'In hardship',
-    'opt-out': 'Wants no reminders',
-    agency: 'At an agency',
-    deceased: 'Deceased',
-    bankrupt: 'Insolvent',
-    represented: 'Has a lawyer',
-    insurance: 'Insurance still pays',
-    'written-off': 'Written off',
-    contradiction: 'Two cells contradict each other',
-  } satisfies Record<StopFlag, string>,
+  states: LINE_STATE_WORDS.en,
+  flags: STOP_FLAG_WORDS.en,
   missing: 'No longer in the sheet',
   nothing: {
     title: 'Nothing is open',

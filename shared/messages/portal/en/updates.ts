@@ -25,11 +25,11 @@ export const updates = {
       case: 'The number of the case, such as C-118.',
       event: 'What happened. A line without it is passed over.',
       amount: 'Promised, each instalment, or received: 150.00. The currency is the case’s.',
-      date: 'Promised for, first instalment, received on, or the day of a contact: 2026-11-30.',
+      date: 'Promised for, first instalment, received on, the day of a contact, or the one a lawsuit was filed: 2026-11-30.',
       channel: 'How a contact was attempted.',
       outcome: 'What came of it.',
       reason: 'Needed with a refusal, a dispute or a return.',
-      note: 'For the practice. Always allowed; needed where the event is a note.',
+      note: 'For the practice. Always allowed; needed where the event is a note or takes a lawsuit back.',
     },
   },
   outcome: {
@@ -83,6 +83,12 @@ export const updates = {
       `The practice has recorded ${amount} itself, seen on ${day}. If yours is another payment, enter it at the case.`,
     'same-as-reported': ({ amount, day }: Facts) =>
       `${amount} received on ${day} is reported already. If this is another payment, enter it at the case.`,
+    'suit-needs-yes': () =>
+      'The mandate allows a lawsuit only with the practice’s written yes for this case. Ask for it in a note.',
+    'suit-told': () => 'A lawsuit on this case is told already.',
+    'no-suit': () => 'No lawsuit on this case is told: there is nothing to take back.',
+    'suit-bears-fee': () =>
+      'A payment bears the fee of this lawsuit. Take that payment back first.',
     twice: ({ line }: Facts) =>
       `This says the same as line ${line}. If it did happen twice, say so in the note.`,
     erased: () => 'The person’s data was erased: leave the note empty.',

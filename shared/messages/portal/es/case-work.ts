@@ -18,6 +18,8 @@ export const caseWork: PortalMessages['caseWork'] = {
     dispute: 'Disputa',
     return: 'Devolver al consultorio',
     confirm: 'Confirmar el retiro',
+    lawsuit: 'Demanda presentada',
+    lawsuit_undone: 'Anular la demanda: se informó por error',
     note: 'Solo una nota',
   },
   why: {
@@ -46,6 +48,7 @@ export const caseWork: PortalMessages['caseWork'] = {
       promise: { amount: 'Importe prometido', on: 'Prometido para el' },
       plan: { amount: 'Cada cuota', on: 'Primera cuota el' },
       payment: { amount: 'Importe recibido', on: 'Recibido el' },
+      lawsuit: { on: 'Presentada el' },
     },
   },
   inCurrency: (label, currency) => `${label}, ${currency}`,
@@ -68,21 +71,27 @@ export const caseWork: PortalMessages['caseWork'] = {
     received: 'Recibido',
     charged: 'Cargos posteriores',
     desk: 'Pagado en el consultorio',
+    deskFee: 'Comisión por lo pagado allí',
     fee: (rate) => `Comisión del ${rate}`,
     placedOn: 'Asignado el',
     age: 'Antigüedad de la deuda',
     promise: 'Prometido para el',
+    legalSince: 'Demanda presentada el',
+    suitAllowed: 'Demanda',
+    suitAllowedText: 'el consultorio dio su sí',
     placement: 'Asignación',
   },
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
   person: {
     title: 'Lo que dio el consultorio',
     email: 'Correo electrónico',
+    place: 'Vive en',
     language: 'Idioma',
     account: 'Cuenta',
     invoice: 'Factura',
     service: 'Atención',
     lastNotice: 'Último aviso',
+    notShown: 'Nombre y contacto se muestran mientras usted tiene el caso.',
   },
   others: 'Otros casos abiertos de la misma persona',
   payments: {
@@ -96,6 +105,13 @@ export const caseWork: PortalMessages['caseWork'] = {
     effect:
       'El saldo vuelve a subir por ese importe y su comisión desaparece. Se hace una sola vez y queda en el historial.',
     reason: 'Por qué',
+  },
+  deskPayments: {
+    title: 'Pagado en el consultorio',
+    on: 'En su hoja de cálculo desde',
+    corrected: 'Corregido por el consultorio',
+    what: 'Qué',
+    paid: 'Pago',
   },
   list: {
     subtitle: (open) =>
@@ -119,7 +135,6 @@ export const caseWork: PortalMessages['caseWork'] = {
     needsOptions: {
       open: 'Todos los abiertos',
       promises: 'Promesa vencida',
-      silent: 'Sin novedades desde hace 14 días',
     },
     csvName: 'casos',
     toUpdates: 'Actualizar con un archivo',

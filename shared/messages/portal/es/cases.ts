@@ -27,6 +27,10 @@ export const cases: PortalMessages['cases'] = {
     take_back: 'Recuperado por el consultorio',
     close: 'Cierre',
     note: 'Nota',
+    lawsuit: 'Demanda',
+    lawsuit_undone: 'Demanda anulada',
+    allow_lawsuit: 'Sí a una demanda',
+    disallow_lawsuit: 'Sí a una demanda retirado',
   },
   told: {
     place: ({ amount, placement }) => `Asignado en ${placement} con ${amount} pendientes`,
@@ -49,7 +53,10 @@ export const cases: PortalMessages['cases'] = {
     correction: ({ amount }) => `Saldo corregido en ${amount}: no queda nada pendiente`,
     dispute: ({ reason }) => (reason ? `En disputa: ${reason}` : 'En disputa'),
     settle: () => 'Disputa resuelta por el consultorio',
-    hold: () => 'Puesto en pausa por el consultorio',
+    hold: ({ reason }) =>
+      reason
+        ? `Puesto en pausa por el consultorio: ${reason}`
+        : 'Puesto en pausa por el consultorio',
     release: () => 'Pausa terminada por el consultorio',
     return: ({ reason }) => `Devuelto al consultorio: ${reason}`,
     recall: ({ reason }) => `Retirado por el consultorio: ${reason}`,
@@ -57,6 +64,10 @@ export const cases: PortalMessages['cases'] = {
     take_back: () => 'Recuperado por el consultorio',
     close: () => 'Cerrado por el consultorio',
     note: () => 'Nota',
+    lawsuit: ({ on }) => `Demanda presentada por la agencia el ${on}`,
+    lawsuit_undone: () => 'Demanda anulada por la agencia: se informó por error',
+    allow_lawsuit: () => 'El consultorio da su sí a una demanda',
+    disallow_lawsuit: () => 'El consultorio retira su sí a una demanda',
   },
   channels: {
     call: 'Llamada',
@@ -102,6 +113,7 @@ export const cases: PortalMessages['cases'] = {
       refunded: 'se devolvió el dinero',
       mistake: 'se registró por error',
     },
+    hold: { 'severe-complaint': 'se dio la razón a una queja grave' },
     recall: {
       paid: 'ya se pagó',
       complaint: 'hay una queja',
@@ -118,6 +130,7 @@ export const cases: PortalMessages['cases'] = {
   },
   bySheet: (practice) => `${practice}, por su hoja de cálculo`,
   history: 'Qué ha pasado',
-  noteErased: 'La nota se borró con los datos de la persona.',
+  noteShut: 'Hay una nota que ya no se puede leer.',
   erased: 'Persona borrada',
+  notShown: 'Persona no mostrada',
 };

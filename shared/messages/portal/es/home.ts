@@ -87,6 +87,23 @@ export const home: PortalMessages['home'] = {
           go: 'Ver los casos pagados',
         },
       },
+      mandates: {
+        none: {
+          title: (agency) => `No hay ningún mandato en vigor con ${agency}.`,
+          text: 'Está aprobada, pero no se le puede asignar nada hasta que firmen ambas partes.',
+          go: 'Empezar el mandato',
+        },
+        declined: {
+          title: (agency) => `${agency} pide un cambio en el mandato.`,
+          text: 'Lo que quiere está junto a la versión. Haga la siguiente a partir de ella.',
+          go: 'Leer la respuesta',
+        },
+        review: {
+          title: (agency) => `Toca revisar el mandato con ${agency}.`,
+          text: 'Sigue en vigor. Haga una versión nueva, aunque solo sea para fijar la próxima revisión.',
+          go: 'Revisar el mandato',
+        },
+      },
       sheets: {
         silent: {
           title: (name, since) => `«${name}» no da señal desde el ${since}.`,

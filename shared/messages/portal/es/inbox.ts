@@ -80,14 +80,6 @@ export const inbox: PortalMessages['inbox'] = {
       text: '¿Llegó el dinero? Regístrelo o vuelva a preguntar, con amabilidad.',
       go: 'Verlas',
     },
-    silent: {
-      title: (count) =>
-        count === 1
-          ? 'Un caso lleva 14 días sin novedades.'
-          : `${count} casos llevan 14 días sin novedades.`,
-      text: 'Diga al consultorio cómo va, o devuelva lo que no se puede cobrar.',
-      go: 'Verlos',
-    },
     disputes: {
       title: (count) =>
         count === 1 ? 'Un caso está en disputa.' : `${count} casos están en disputa.`,

@@ -86,8 +86,8 @@ export const kit: PortalMessages['kit'] = {
   charts: {
     month: 'Mes',
     collected: 'Cobrado, USD',
-    fees: 'Honorarios, USD',
-    perMonth: 'Cobrado y honorarios por mes',
+    fees: 'Comisión, USD',
+    perMonth: 'Cobrado y comisión por mes',
     recovery: 'Recuperado de lo entregado, por meses desde la entrega',
     first: 'Entregado en enero',
     second: 'Entregado en marzo',

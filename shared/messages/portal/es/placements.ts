@@ -36,14 +36,16 @@ export const placements: PortalMessages['placements'] = {
     balance: 'Saldo actual',
     balanceFormula:
       'Lo asignado, más los cargos posteriores, menos todos los pagos, en el consultorio o en la agencia.',
+    count: 'Casos',
+    list: 'Sus casos',
+    hidden: 'Los casos uno por uno los ven quienes los trabajan.',
+  },
+  cameBack: {
     collected: 'Cobrado',
     collectedFormula: 'Pagos que la agencia comunicó, menos los que anuló.',
     netBack: 'Neto recuperado',
     netBackFormula: 'Lo cobrado, menos la comisión por cobro.',
     fee: 'Comisión por cobro',
-    count: 'Casos',
     ofPlaced: (share: string) => `${share} de lo asignado`,
-    list: 'Sus casos',
-    hidden: 'Los casos uno por uno los ven quienes los trabajan.',
   },
 };

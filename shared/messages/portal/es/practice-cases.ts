@@ -59,6 +59,10 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       recall: 'Retirar',
       recallText:
         'La agencia recibe enseguida el aviso de parar. Lo confirma y el caso se cierra; lo que haya cobrado hasta entonces queda cobrado.',
+      recallTrailing: (days) =>
+        days === 0
+          ? 'Según el mandato, lo que entre después de hoy no lleva comisión.'
+          : `Según el mandato, lo que entre en ${days === 1 ? '1 día' : `${days} días`} todavía lleva su comisión.`,
       hold: 'Poner en pausa',
       holdText: 'La agencia se detiene hasta que usted levante la pausa.',
       release: 'Levantar la pausa',
@@ -71,6 +75,12 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       take_backText: 'El caso se cierra y la cuenta vuelve a estar en sus manos.',
       close: 'Cerrar el caso',
       closeText: 'Ya no queda nada pendiente. El historial se conserva.',
+      allow_lawsuit: 'Permitir una demanda',
+      allow_lawsuitText:
+        'El mandato exige su sí por escrito antes de que la agencia demande en este caso. Puede retirarlo hasta que la agencia informe de la demanda.',
+      disallow_lawsuit: 'Retirar el sí a una demanda',
+      disallow_lawsuitText: 'La agencia ya no puede demandar en este caso sin volver a preguntar.',
+      why: 'Por qué',
       add_note: 'Añadir una nota',
       noteText: 'Queda en el historial para las dos partes.',
       submitNote: 'Guardar la nota',
@@ -97,6 +107,17 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       'other-currency':
         'Su hoja de cálculo tiene ahora otra moneda que el caso. Corrija la hoja de cálculo o retire el caso.',
     },
+    payments: {
+      title: 'Pagos y comisiones',
+      on: 'Fecha',
+      to: 'Pagado a',
+      agency: 'la agencia',
+      desk: 'usted',
+      back: 'anulado',
+      corrected: 'corregido por usted',
+      amount: 'Importe',
+      fee: 'Comisión',
+    },
     money: 'Dinero',
     placed: 'Asignado',
     collected: 'Cobrado por la agencia',
@@ -117,6 +138,10 @@ export const practiceCases: PortalMessages['practiceCases'] = {
     openSheet: 'Abrir la hoja de cálculo',
     findRow: 'Después Extensiones ▸ Amiable ▸ Portal, y busque esta referencia.',
     receivable: 'Lo que el portal sabe de la línea',
+    legalSince: 'Demanda presentada el',
+    suit: 'Demanda',
+    suitAllowed: 'usted dio su sí',
+    suitForbidden: 'solo con su sí',
     placement: 'Asignación',
   },
 };

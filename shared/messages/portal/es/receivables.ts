@@ -1,4 +1,6 @@
 import { formatCount } from '../../dates.ts';
+import { LINE_STATE_WORDS } from '../../line-state.ts';
+import { STOP_FLAG_WORDS } from '../../stop-flags.ts';
 import type { PortalMessages } from '../index.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -62,25 +64,8 @@ export const receivables: PortalMessages['receivables'] = {
     currency: 'Moneda',
   },
   caption: 'Cuentas pendientes',
-  states: {
-    opaque: 'Solo por su referencia',
-    linked: 'Vinculada a una persona',
-    placed: 'Asignada a una agencia',
-  },
-  flags: {
-    dispute: 'En reclamo',
-    plan: 'Con plan de pagos',
-    hold: 'En espera',
-    hardship: 'En dificultades',
-    'opt-out': 'No quiere recordatorios',
-    agency: 'En una agencia',
-    deceased: 'Falleció',
-    bankrupt: 'En insolvencia',
-    represented: 'Tiene abogado',
-    insurance: 'El seguro aún paga',
-    'written-off': 'Dado por perdido',
-    contradiction: 'Dos celdas se contradicen',
-  },
+  states: LINE_STATE_WORDS.es,
+  flags: STOP_FLAG_WORDS.es,
   missing: 'Ya no está en la hoja de cálculo',
   nothing: {
     title: 'No hay nada pendiente',

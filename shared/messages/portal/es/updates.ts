@@ -26,11 +26,11 @@ export const updates: PortalMessages['updates'] = {
       case: 'El número del caso, como C-118.',
       event: 'Qué ha pasado. Una línea sin ello se pasa por alto.',
       amount: 'Prometido, cada cuota o recibido: 150,00. La moneda es la del caso.',
-      date: 'Prometido para, primera cuota, recibido el, o el día de un contacto: 2026-11-30.',
+      date: 'Prometido para, primera cuota, recibido el, el día de un contacto, o el de una demanda: 2026-11-30.',
       channel: 'Por qué medio se intentó el contacto.',
       outcome: 'Qué resultó.',
       reason: 'Necesario con un rechazo, una disputa o una devolución.',
-      note: 'Para el consultorio. Siempre se admite; necesario si el evento es una nota.',
+      note: 'Para el consultorio. Siempre se admite; necesario si el evento es una nota o anula una demanda.',
     },
   },
   outcome: {
@@ -86,6 +86,11 @@ export const updates: PortalMessages['updates'] = {
       `El consultorio ya registró ${amount}, visto el ${day}. Si el suyo es otro pago, regístrelo en el caso.`,
     'same-as-reported': ({ amount, day }) =>
       `Ya se informó de ${amount} recibidos el ${day}. Si este es otro pago, regístrelo en el caso.`,
+    'suit-needs-yes': () =>
+      'El mandato solo permite demandar con el sí por escrito del consultorio para este caso. Pídalo en una nota.',
+    'suit-told': () => 'Ya se informó de una demanda en este caso.',
+    'no-suit': () => 'En este caso no se informó de ninguna demanda: no hay nada que anular.',
+    'suit-bears-fee': () => 'Un pago lleva la comisión de esta demanda. Anule antes ese pago.',
     twice: ({ line }) =>
       `Dice lo mismo que la línea ${line}. Si de verdad pasó dos veces, dígalo en la nota.`,
     erased: () => 'Los datos de la persona se borraron: deje la nota vacía.',

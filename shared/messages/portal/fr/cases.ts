@@ -27,6 +27,10 @@ export const cases: PortalMessages['cases'] = {
     take_back: 'Repris par le cabinet',
     close: 'Clôture',
     note: 'Note',
+    lawsuit: 'Action en justice',
+    lawsuit_undone: 'Action en justice annulée',
+    allow_lawsuit: 'Accord pour agir en justice',
+    disallow_lawsuit: 'Accord pour agir en justice repris',
   },
   told: {
     place: ({ amount, placement }) => `Confié dans ${placement} avec ${amount} à payer`,
@@ -47,7 +51,8 @@ export const cases: PortalMessages['cases'] = {
     correction: ({ amount }) => `Solde corrigé de ${amount} : rien n’est dû`,
     dispute: ({ reason }) => (reason ? `Contesté : ${reason}` : 'Contesté'),
     settle: () => 'Contestation réglée par le cabinet',
-    hold: () => 'Mis en suspens par le cabinet',
+    hold: ({ reason }) =>
+      reason ? `Mis en suspens par le cabinet : ${reason}` : 'Mis en suspens par le cabinet',
     release: () => 'Suspension levée par le cabinet',
     return: ({ reason }) => `Rendu au cabinet : ${reason}`,
     recall: ({ reason }) => `Retiré par le cabinet : ${reason}`,
@@ -55,6 +60,10 @@ export const cases: PortalMessages['cases'] = {
     take_back: () => 'Repris par le cabinet',
     close: () => 'Clos par le cabinet',
     note: () => 'Note',
+    lawsuit: ({ on }) => `Action en justice engagée par l’agence le ${on}`,
+    lawsuit_undone: () => 'Action en justice annulée par l’agence : signalée par erreur',
+    allow_lawsuit: () => 'Le cabinet donne son accord pour agir en justice',
+    disallow_lawsuit: () => 'Le cabinet reprend son accord pour agir en justice',
   },
   channels: {
     call: 'Appel',
@@ -100,6 +109,7 @@ export const cases: PortalMessages['cases'] = {
       refunded: 'l’argent a été rendu',
       mistake: 'il a été saisi par erreur',
     },
+    hold: { 'severe-complaint': 'une réclamation grave a été jugée fondée' },
     recall: {
       paid: 'c’est payé',
       complaint: 'il y a une réclamation',
@@ -116,6 +126,7 @@ export const cases: PortalMessages['cases'] = {
   },
   bySheet: (practice) => `${practice}, par sa feuille`,
   history: 'Ce qui s’est passé',
-  noteErased: 'La note a été effacée avec les données de la personne.',
+  noteShut: 'Il y a une note qui ne peut plus être lue.',
   erased: 'Personne effacée',
+  notShown: 'Personne non affichée',
 };

@@ -89,6 +89,23 @@ export const home: PortalMessages['home'] = {
           go: 'Voir les dossiers payés',
         },
       },
+      mandates: {
+        none: {
+          title: (agency) => `Aucun mandat n’est en vigueur avec ${agency}.`,
+          text: 'Elle est approuvée, mais rien ne peut lui être confié avant la signature des deux parties.',
+          go: 'Commencer le mandat',
+        },
+        declined: {
+          title: (agency) => `${agency} demande une modification du mandat.`,
+          text: 'Sa demande figure auprès de la version. Préparez la suivante à partir de là.',
+          go: 'Lire la réponse',
+        },
+        review: {
+          title: (agency) => `Le mandat avec ${agency} est à revoir.`,
+          text: 'Il reste en vigueur. Faites une nouvelle version, ne serait-ce que pour fixer la prochaine révision.',
+          go: 'Relire le mandat',
+        },
+      },
       sheets: {
         silent: {
           title: (name, since) => `« ${name} » ne donne plus signe depuis le ${since}.`,

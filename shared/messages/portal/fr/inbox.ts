@@ -84,14 +84,6 @@ export const inbox: PortalMessages['inbox'] = {
       text: 'L’argent est-il arrivé ? Enregistrez-le, ou redemandez, avec égards.',
       go: 'Les voir',
     },
-    silent: {
-      title: (count) =>
-        count === 1
-          ? 'Un dossier est sans nouvelles depuis 14 jours.'
-          : `${count} dossiers sont sans nouvelles depuis 14 jours.`,
-      text: 'Dites au cabinet où l’on en est, ou rendez ce qui ne peut être recouvré.',
-      go: 'Les voir',
-    },
     disputes: {
       title: (count) =>
         count === 1 ? 'Un dossier est contesté.' : `${count} dossiers sont contestés.`,

@@ -93,8 +93,8 @@ export const kit: PortalMessages['kit'] = {
   charts: {
     month: 'Mois',
     collected: 'Encaissé, USD',
-    fees: 'Honoraires, USD',
-    perMonth: 'Encaissé et honoraires par mois',
+    fees: 'Commission, USD',
+    perMonth: 'Encaissé et commission par mois',
     recovery: 'Part recouvrée de ce qui a été confié, par mois depuis la remise',
     first: 'Confié en janvier',
     second: 'Confié en mars',

@@ -36,14 +36,16 @@ export const placements: PortalMessages['placements'] = {
     balance: 'Solde actuel',
     balanceFormula:
       'Ce qui a été confié, plus les montants dus depuis, moins tous les paiements, au cabinet ou à l’agence.',
+    count: 'Dossiers',
+    list: 'Ses dossiers',
+    hidden: 'Les dossiers un à un sont montrés à ceux qui y travaillent.',
+  },
+  cameBack: {
     collected: 'Encaissé',
     collectedFormula: 'Paiements que l’agence a signalés, moins ceux qu’elle a annulés.',
     netBack: 'Net recouvré',
     netBackFormula: 'Ce qui est encaissé, moins la commission de recouvrement.',
     fee: 'Commission de recouvrement',
-    count: 'Dossiers',
     ofPlaced: (share: string) => `${share} de ce qui a été confié`,
-    list: 'Ses dossiers',
-    hidden: 'Les dossiers un à un sont montrés à ceux qui y travaillent.',
   },
 };

@@ -58,6 +58,10 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       recall: 'Retirer',
       recallText:
         'L’agence reçoit tout de suite l’ordre d’arrêter. Elle le confirme, et le dossier est clos ; ce qu’elle a encaissé d’ici là reste encaissé.',
+      recallTrailing: (days) =>
+        days === 0
+          ? 'Selon le mandat, ce qui rentre après aujourd’hui ne porte pas de commission.'
+          : `Selon le mandat, ce qui rentre sous ${days === 1 ? '1 jour' : `${days} jours`} porte encore sa commission.`,
       hold: 'Mettre en suspens',
       holdText: 'L’agence s’interrompt jusqu’à ce que vous leviez la suspension.',
       release: 'Lever la suspension',
@@ -72,6 +76,13 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       take_backText: 'Le dossier est clos, et le compte est de nouveau entre vos mains.',
       close: 'Clôturer le dossier',
       closeText: 'Plus rien n’est dû. L’historique reste.',
+      allow_lawsuit: 'Autoriser une action en justice',
+      allow_lawsuitText:
+        'Le mandat exige votre accord écrit avant que l’agence n’agisse en justice dans ce dossier. Vous pouvez le reprendre tant que l’agence n’a pas signalé d’action.',
+      disallow_lawsuit: 'Reprendre l’accord pour agir en justice',
+      disallow_lawsuitText:
+        'L’agence ne peut plus agir en justice dans ce dossier sans demander à nouveau.',
+      why: 'Pourquoi',
       add_note: 'Ajouter une note',
       noteText: 'Elle figure dans l’historique pour les deux parties.',
       submitNote: 'Enregistrer la note',
@@ -98,6 +109,17 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       'other-currency':
         'Votre feuille a maintenant une autre devise que le dossier. Corrigez la feuille, ou retirez le dossier.',
     },
+    payments: {
+      title: 'Paiements et commissions',
+      on: 'Le',
+      to: 'Payé à',
+      agency: 'l’agence',
+      desk: 'vous',
+      back: 'annulé',
+      corrected: 'corrigé par vous',
+      amount: 'Montant',
+      fee: 'Commission',
+    },
     money: 'Argent',
     placed: 'Confié',
     collected: 'Encaissé par l’agence',
@@ -118,6 +140,10 @@ export const practiceCases: PortalMessages['practiceCases'] = {
     openSheet: 'Ouvrir la feuille',
     findRow: 'Puis Extensions ▸ Amiable ▸ Portail, et cherchez cette référence.',
     receivable: 'Ce que le portail sait de la ligne',
+    legalSince: 'Action en justice du',
+    suit: 'Action en justice',
+    suitAllowed: 'vous avez donné votre accord',
+    suitForbidden: 'seulement avec votre accord',
     placement: 'Remise',
   },
 };

@@ -1,4 +1,6 @@
 import { formatCount } from '../../dates.ts';
+import { LINE_STATE_WORDS } from '../../line-state.ts';
+import { STOP_FLAG_WORDS } from '../../stop-flags.ts';
 import type { PortalMessages } from '../index.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
@@ -62,25 +64,8 @@ export const receivables: PortalMessages['receivables'] = {
     currency: 'Monnaie',
   },
   caption: 'Créances dues',
-  states: {
-    opaque: 'Référence seule',
-    linked: 'Liée à une personne',
-    placed: 'Confiée à une agence',
-  },
-  flags: {
-    dispute: 'Contesté',
-    plan: 'Échéancier en cours',
-    hold: 'En attente',
-    hardship: 'En difficulté',
-    'opt-out': 'Ne veut pas de relance',
-    agency: 'En société de recouvrement',
-    deceased: 'Décédé',
-    bankrupt: 'En procédure d’insolvabilité',
-    represented: 'A un avocat',
-    insurance: 'L’assurance paie encore',
-    'written-off': 'Passé en perte',
-    contradiction: 'Deux cellules se contredisent',
-  },
+  states: LINE_STATE_WORDS.fr,
+  flags: STOP_FLAG_WORDS.fr,
   missing: 'N’est plus dans la feuille',
   nothing: {
     title: 'Rien n’est dû',

@@ -16,6 +16,25 @@ export const ui: PortalMessages['ui'] = {
     'not-a-date': 'Écrivez une date qui existe.',
     'not-an-amount': 'Écrivez un montant en chiffres.',
     'not-a-rate': 'Écrivez un pourcentage de 0 à 100, par exemple 22,5.',
+    'not-days': 'Écrivez un nombre entier de jours, par exemple 10.',
+    'none-ticked': 'Cochez-en au moins un.',
+    'not-ticked': 'Cochez ceci pour continuer.',
+    'not-ascending': 'Chaque palier doit être au-dessus du précédent.',
+    'offer-waits':
+      'L’agence n’a pas encore répondu à la dernière version. Retirez-la d’abord, ou attendez.',
+    'missing-changed': 'Ce qui manque a changé entre-temps. Regardez de nouveau la liste.',
+    'fee-problem':
+      'Le barème des commissions n’est pas applicable. Reprenez le projet et corrigez-le.',
+    'needs-two': 'Deux personnes doivent d’abord envoyer leurs notes.',
+    'needs-a-day': 'Ce que vous décidez seul doit être écrit un jour avant, dans les mêmes mots.',
+    'asked-already': 'Vous avez déjà posé vos questions, et aucune réponse n’est encore arrivée.',
+    'answer-changed': 'Un collègue a modifié cette réponse entre-temps. Rouvrez la page.',
+    'not-a-whole-number': 'Écrivez un nombre entier, comme 30.',
+    'nothing-answered': 'Répondez d’abord à une question au moins.',
+    'sent-already': 'Le cabinet a déjà ces réponses.',
+    'marks-sent': 'Vos notes sont déjà envoyées.',
+    'two-have-marked': 'Deux personnes ont déjà envoyé leurs notes sur cette version.',
+    'nothing-marked': 'Notez d’abord une réponse au moins.',
     'not-a-currency': 'Écrivez les trois lettres d’une devise, par exemple USD.',
     'not-a-choice': 'Choisissez dans la liste.',
     'not-a-slug': 'Utilisez des minuscules, des chiffres et des tirets.',
@@ -43,10 +62,18 @@ export const ui: PortalMessages['ui'] = {
     'case-changed':
       'Entre-temps, il s’est passé quelque chose dans ce dossier : c’est en tête de l’historique. Enregistrez de nouveau si votre mise à jour tient toujours.',
     'not-now': 'Ce n’est pas possible dans l’état actuel du dossier.',
+    'not-with-agency': 'L’agence a rendu ce dossier : elle ne peut plus être interrogée.',
+    'link-used-up': 'Ce lien ne prend plus de réclamation. Appelez le cabinet pour en dire plus.',
+    'link-over': 'Ce lien ne fonctionne plus. Demandez-en un nouveau au cabinet.',
     'not-positive': 'Écrivez un montant supérieur à zéro.',
     'over-balance': 'C’est plus que le solde.',
     'in-future': 'Ce jour n’est pas encore venu.',
     'in-past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
+    'review-too-early': 'Choisissez un jour après celui de l’entrée en vigueur.',
+    'effective-past':
+      'Le jour de l’entrée en vigueur est passé. Continuez le brouillon et choisissez aujourd’hui ou plus tard.',
+    'newer-version':
+      'Une version plus récente a été publiée entre-temps. Rouvrez la page et lisez celle-là.',
     'before-placement': 'C’est avant la remise du dossier.',
     'too-far': 'Choisissez un jour dans les 90 prochains jours.',
     'same-as-desk':
@@ -54,6 +81,16 @@ export const ui: PortalMessages['ui'] = {
     'same-as-reported':
       'C’est peut-être un paiement que vous avez déjà signalé. Voyez la question ci-dessous.',
     'reversed-already': 'Ce paiement a déjà été annulé.',
+    'suit-needs-yes':
+      'Le mandat ne permet d’agir en justice qu’avec l’accord écrit du cabinet pour ce dossier. Demandez-le dans une note.',
+    'suit-told': 'Une action en justice est déjà signalée dans ce dossier.',
+    'no-suit': 'Aucune action en justice n’est signalée dans ce dossier : il n’y a rien à annuler.',
+    'suit-bears-fee':
+      'Un paiement porte la commission de cette action. Annulez d’abord ce paiement.',
+    'no-yes-needed':
+      'Le mandat de ce dossier permet d’agir en justice : aucun accord n’est requis.',
+    'suit-allowed': 'L’accord est déjà donné.',
+    'suit-not-allowed': 'Aucun accord n’a été donné qui puisse être repris.',
     'nothing-chosen': 'Cochez les dossiers concernés.',
     erased: 'Les données de la personne ont été effacées : aucune note ne peut être gardée.',
     'too-often': ({ minutes }) =>
@@ -67,6 +104,37 @@ export const ui: PortalMessages['ui'] = {
     'no-lines': 'Ce fichier n’a aucune ligne avec un événement.',
     'too-many-lines': ({ most }) => `Un fichier prend ${most} lignes au plus. Partagez-le.`,
     'file-of-wrong-kind': 'Ce type de fichier ne peut pas être lu.',
+    'unknown-list':
+      'Ce n’est aucune des trois listes : la première ligne doit nommer leurs colonnes. Téléchargez de nouveau le fichier, sans le modifier.',
+    'no-rows': 'Ce fichier ne contient aucune ligne.',
+    'file-empty': 'Ce fichier est vide.',
+    'file-wrong-type':
+      'Ce n’est ni un PDF, ni un PNG, ni un JPEG, quel que soit son nom. Enregistrez-le dans un de ces formats.',
+    'file-damaged': 'Ce fichier est abîmé ou coupé. Enregistrez-le à nouveau.',
+    'file-two-files':
+      'Autre chose est accroché à ce fichier. Imprimez-le en PDF, ou enregistrez l’image à nouveau.',
+    'file-too-many-pixels':
+      'Cette image est trop grande pour être ouverte. Enregistrez-la avec moins de pixels.',
+    'file-locked': 'Ce PDF est protégé par un mot de passe. Apportez-le sans.',
+    'file-has-script':
+      'Ce PDF contient un script ou un formulaire qui s’exécute à l’ouverture. Imprimez-le en PDF.',
+    'file-has-files': 'D’autres fichiers sont rangés dans ce PDF. Imprimez-le en PDF.',
+    'file-too-packed':
+      'Ce fichier demande trop de mémoire ou de temps pour être ouvert. Imprimez-le en PDF.',
+    'file-busy': 'Plusieurs fichiers sont examinés en ce moment. Réessayez dans un instant.',
+    'place-needed': 'Choisissez le lieu : ce type de justificatif vaut pour un seul lieu.',
+    'ends-before': 'Le dernier jour précède le premier.',
+    'reason-needed': 'Écrivez pourquoi vous ne l’acceptez pas.',
+    'source-needed': 'Écrivez l’adresse consultée, qui commence par https://',
+    'no-document': 'Il n’y a pas de document à accepter. Vérifiez-le à sa source.',
+    'not-a-year': 'Écrivez en quatre chiffres une année déjà commencée.',
+    'not-a-count': 'Écrivez un nombre entier supérieur à zéro.',
+    'not-a-website': 'Écrivez une adresse qui commence par https://',
+    'over-a-year': 'Choisissez un jour d’ici à un an.',
+    'concern-untold': 'Écrivez quelle est la réserve.',
+    'suspend-first':
+      'Suspendez d’abord l’agence : rien de nouveau ne doit lui parvenir pendant que le travail se termine.',
+    'exit-open': 'Il reste quelque chose d’ouvert. Revoyez les étapes.',
   },
   dialog: { close: 'Fermer', cancel: 'Annuler' },
   copy: { copy: 'Copier', copied: 'Copié' },

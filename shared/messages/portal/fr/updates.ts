@@ -27,11 +27,11 @@ export const updates: PortalMessages['updates'] = {
       case: 'Le numéro du dossier, comme C-118.',
       event: 'Ce qui s’est passé. Une ligne sans événement est laissée de côté.',
       amount: 'Promis, chaque versement, ou reçu : 150,00. La monnaie est celle du dossier.',
-      date: 'Promis pour, premier versement, reçu le, ou jour d’un contact : 2026-11-30.',
+      date: 'Promis pour, premier versement, reçu le, jour d’un contact, ou d’une action en justice : 2026-11-30.',
       channel: 'Par quel moyen le contact a été tenté.',
       outcome: 'Ce qui en est sorti.',
       reason: 'Nécessaire avec un refus, une contestation ou une restitution.',
-      note: 'Pour le cabinet. Toujours possible ; nécessaire si l’événement est une note.',
+      note: 'Pour le cabinet. Toujours possible ; nécessaire si l’événement est une note ou annule une action en justice.',
     },
   },
   outcome: {
@@ -87,6 +87,13 @@ export const updates: PortalMessages['updates'] = {
       `Le cabinet a enregistré lui-même ${amount}, vu le ${day}. Si le vôtre est un autre paiement, saisissez-le dans le dossier.`,
     'same-as-reported': ({ amount, day }) =>
       `${amount} reçus le ${day} sont déjà signalés. Si c’est un autre paiement, saisissez-le dans le dossier.`,
+    'suit-needs-yes': () =>
+      'Le mandat ne permet d’agir en justice qu’avec l’accord écrit du cabinet pour ce dossier. Demandez-le dans une note.',
+    'suit-told': () => 'Une action en justice est déjà signalée dans ce dossier.',
+    'no-suit': () =>
+      'Aucune action en justice n’est signalée dans ce dossier : il n’y a rien à annuler.',
+    'suit-bears-fee': () =>
+      'Un paiement porte la commission de cette action. Annulez d’abord ce paiement.',
     twice: ({ line }) =>
       `Elle dit la même chose que la ligne ${line}. Si c’est vraiment arrivé deux fois, dites-le dans la note.`,
     erased: () => 'Les données de la personne ont été effacées : laissez la note vide.',

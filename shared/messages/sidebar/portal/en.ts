@@ -130,12 +130,20 @@ export const en = {
     drop: 'Leave this line out',
     toAgency: 'Choose the agency',
     agencyTitle: 'Which agency?',
-    noAgency: 'No agency is approved yet. Your manager does that in the portal.',
+    noAgency:
+      'No agency is approved yet with a signed mandate. Your manager does that in the portal.',
     minimum: (amount: string) => `from ${amount}`,
     fee: (percent: string) => `keeps ${percent} of what it collects`,
+    trial: (cases: number, amount: string) =>
+      cases === 0 ? 'On trial: no room left' : `On trial: room for ${lines(cases)} and ${amount}`,
     fits: (count: number, of: number) =>
       `${n(count)} of ${lines(of)} ${count === 1 ? 'fits' : 'fit'} its terms`,
     notApproved: 'not approved',
+    complained: 'stopped: a severe complaint was upheld',
+    noMandate: 'no signed mandate yet',
+    noProof: (places: string) =>
+      `no proof for ${places}: your manager sees in the portal what is missing`,
+    livesIn: 'Where the patient lives',
     toConfirm: 'Go on',
     confirmTitle: (count: number) => `Hand off ${lines(count)}?`,
     confirmTo: (agency: string, total: string) => `${total} to ${agency}.`,
@@ -163,7 +171,14 @@ export const en = {
   },
   unmet: {
     'agency-approved': 'The agency is not approved',
+    'mandate-in-force': 'No mandate with the agency has been signed by both sides',
+    'place-known':
+      'Where the patient lives is not known. Write a state or a country into the sheet, or have your manager say in the portal where the practice is',
+    'agency-covers-place': 'The agency lacks a paper where the patient lives',
+    'no-severe-complaint': 'A severe complaint about the agency was upheld',
+    'within-trial': 'Beyond what the agency may have during its trial, or another currency',
     'not-placed': 'With an agency already',
+    'taken-back': 'Came back from an agency: take it back in the portal first',
     'something-open': 'Nothing is open',
     'over-minimum': 'Below the agency’s minimum, or another currency',
     'no-dispute': 'In dispute',

@@ -129,12 +129,20 @@ export const es: PortalWords = {
     drop: 'Dejar fuera esta cuenta',
     toAgency: 'Elegir la agencia',
     agencyTitle: '¿Qué agencia?',
-    noAgency: 'Todavía no hay ninguna agencia aprobada. Eso lo hace su gerente en el portal.',
+    noAgency:
+      'Todavía no hay ninguna agencia aprobada y con mandato firmado. Eso lo hace su gerente en el portal.',
     minimum: (amount) => `desde ${amount}`,
     fee: (percent) => `se queda con el ${percent} de lo que cobra`,
+    trial: (cases, amount) =>
+      cases === 0 ? 'A prueba: sin cupo' : `A prueba: cupo para ${lines(cases)} y ${amount}`,
     fits: (count, of) =>
       `${n(count)} de ${lines(of)} ${count === 1 ? 'cumple' : 'cumplen'} sus condiciones`,
     notApproved: 'no aprobada',
+    complained: 'detenida: se dio la razón a una queja grave',
+    noMandate: 'todavía sin mandato firmado',
+    noProof: (places) =>
+      `sin documentos vigentes para ${places}: su responsable ve en el portal qué falta`,
+    livesIn: 'Dónde vive el paciente',
     toConfirm: 'Continuar',
     confirmTitle: (count) => `¿Asignar ${lines(count)}?`,
     confirmTo: (agency, total) => `${total} a ${agency}.`,
@@ -162,7 +170,14 @@ export const es: PortalWords = {
   },
   unmet: {
     'agency-approved': 'La agencia no está aprobada',
+    'mandate-in-force': 'No hay un mandato con la agencia firmado por ambas partes',
+    'place-known':
+      'No se sabe dónde vive el paciente. Escriba un estado o un país en la hoja de cálculo, o pida a su responsable que indique en el portal dónde está la clínica',
+    'agency-covers-place': 'A la agencia le falta un documento donde vive el paciente',
+    'no-severe-complaint': 'Se dio la razón a una queja grave sobre la agencia',
+    'within-trial': 'Supera lo que la agencia puede tener durante la prueba, o es otra moneda',
     'not-placed': 'Ya está en una agencia',
+    'taken-back': 'Devuelta por una agencia: primero recupérela en el portal',
     'something-open': 'No hay nada pendiente',
     'over-minimum': 'Por debajo del mínimo de la agencia, o en otra moneda',
     'no-dispute': 'En disputa',

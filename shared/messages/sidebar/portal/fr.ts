@@ -135,11 +135,21 @@ export const fr: PortalWords = {
     drop: 'Laisser cette créance de côté',
     toAgency: 'Choisir l’agence',
     agencyTitle: 'Quelle agence ?',
-    noAgency: 'Aucune agence n’est encore approuvée. Votre responsable le fait dans le portail.',
+    noAgency:
+      'Aucune agence n’est encore approuvée avec un mandat signé. Votre responsable le fait dans le portail.',
     minimum: (amount) => `à partir de ${amount}`,
     fee: (percent) => `garde ${percent} de ce qu’elle encaisse`,
+    trial: (cases, amount) =>
+      cases === 0
+        ? 'À l’essai : plus de place'
+        : `À l’essai : place pour ${lines(cases)} et ${amount}`,
     fits: (count, of) => `${n(count)} sur ${lines(of)} selon ses conditions`,
     notApproved: 'non approuvée',
+    complained: 'suspendue : une réclamation grave a été jugée fondée',
+    noMandate: 'pas encore de mandat signé',
+    noProof: (places) =>
+      `sans justificatif valable pour ${places} : votre responsable voit dans le portail ce qui manque`,
+    livesIn: 'Lieu de résidence du patient',
     toConfirm: 'Continuer',
     confirmTitle: (count) => `Confier ${lines(count)} ?`,
     confirmTo: (agency, total) => `${total} à ${agency}.`,
@@ -168,7 +178,15 @@ export const fr: PortalWords = {
   },
   unmet: {
     'agency-approved': 'L’agence n’est pas approuvée',
+    'mandate-in-force': 'Aucun mandat avec l’agence n’est signé par les deux parties',
+    'place-known':
+      'Lieu de résidence du patient inconnu. Écrivez un État ou un pays dans la feuille, ou demandez à votre responsable d’indiquer dans le portail où est le cabinet',
+    'agency-covers-place':
+      'Il manque à l’agence un justificatif pour le lieu de résidence du patient',
+    'no-severe-complaint': 'Une réclamation grave sur l’agence a été jugée fondée',
+    'within-trial': 'Au-delà de ce que l’agence peut recevoir pendant l’essai, ou autre devise',
     'not-placed': 'Déjà chez une agence',
+    'taken-back': 'Rendue par une agence : reprenez-la d’abord dans le portail',
     'something-open': 'Rien n’est dû',
     'over-minimum': 'Sous le minimum de l’agence, ou autre devise',
     'no-dispute': 'Contesté',

@@ -1,0 +1,4 @@
+import { exportCalendarDays } from '../calendar/export-calendar.server.ts';
+import { practiceLoader } from '../platform/doors.server.ts';
+
+export const loader = practiceLoader('agencies.see', exportCalendarDays);

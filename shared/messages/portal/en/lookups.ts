@@ -1,0 +1,103 @@
+/** Looking an agency up in public files: complaints, and lists of who is excluded. */
+export const lookups = {
+  title: 'Look-ups',
+  of: (agency: string) => `Look-ups of ${agency}`,
+  subtitle:
+    'Is there something about this agency in public files? Similar names are proposed; whether it is them, you say.',
+  lists: {
+    cfpb: 'Complaints to the CFPB',
+    leie: 'Exclusions of the inspector general (LEIE)',
+    sam: 'Exclusions of SAM.gov',
+  },
+  make: {
+    title: 'Look up in a file',
+    file: 'Public file',
+    fileHelp: (megabytes: number) =>
+      `One of the three below, as it was downloaded: CSV, at most ${megabytes} MB. Which one it is, the file tells. It is not kept.`,
+    companies: 'Names of the firm',
+    companiesHelp: 'One a line: also earlier names, and the names under which it writes letters.',
+    people: 'People of the firm',
+    peopleHelp:
+      'One a line: owners and whoever leads it. They are looked for in the two lists of exclusions alone.',
+    submit: 'Look up',
+    onlyReviewers: 'Managers and reviewers look agencies up.',
+  },
+  where: {
+    title: 'Where the files are',
+    list: 'List',
+    from: 'From',
+    how: 'How',
+    cfpb: 'Search for the company, then “Export data” as CSV. Leave the column names as they are.',
+    leie: 'Download “LEIE Downloadable Database”, the whole file of the month.',
+    sam: 'Search under Exclusions for each name, then download the results as CSV.',
+  },
+  past: {
+    caption: 'Looked up so far',
+    none: 'Not looked up yet',
+    noneText: 'Download a public file and look the agency up in it: nothing is decided by that.',
+    on: 'When',
+    list: 'List',
+    by: 'By',
+    result: 'Result',
+    read: 'Open',
+    nothing: 'No similar name',
+    open: (count: number) =>
+      count === 1 ? 'One name waits for your answer' : `${count} names wait for your answer`,
+    others: 'Similar names, all of somebody else',
+    same: (count: number) => (count === 1 ? 'On the list' : `On the list ${count} times`),
+    complaints: (medical: number, all: number) =>
+      `${medical} medical ${medical === 1 ? 'complaint' : 'complaints'}, ${all} in all`,
+  },
+  section: {
+    title: 'Public files',
+    none: 'Nobody has looked this agency up yet.',
+    on: (list: string, when: string) => `${list}, ${when}`,
+    look: 'Look up',
+    see: 'All look-ups',
+  },
+  one: {
+    title: 'Look-up',
+    file: 'File',
+    hash: 'SHA-256',
+    looked: 'Looked up',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    rows: 'Rows read',
+    unread: 'Rows left out',
+    unreadWhy: 'They name nobody, or could not be read.',
+    wanted: 'Looked for',
+    caution: {
+      cfpb: 'A complaint is a claim and not a finding, and a large firm has more of them: the count says how many people complained, not how it works.',
+      leie: 'Two people may bear one name. Compare year of birth and place, and ask the agency before you decide.',
+      sam: 'Two people may bear one name. Compare the place, and ask the agency before you decide.',
+    },
+    caption: 'Similar names in the file',
+    none: (rows: string) => `No similar name in ${rows} rows`,
+    noneText: 'Keep the date in mind: the lists change every month.',
+    more: (count: number) =>
+      `${count} more names are less alike and not shown. Write the name more exactly to see fewer.`,
+    name: 'In the file',
+    facts: 'What it says',
+    who: 'Is it them?',
+    exact: 'Same name',
+    similar: 'Similar',
+    for: (wanted: string) => `looked for: ${wanted}`,
+    complaints: (all: number, medical: number) =>
+      `${all} ${all === 1 ? 'complaint' : 'complaints'} about debt collection, ${medical} of them medical`,
+    between: (first: string, last: string) =>
+      first === last ? `received ${first}` : `received ${first} to ${last}`,
+    conduct: (what: string, count: number) => `${what}: ${count}`,
+    excluded: (type: string) => `Excluded: ${type}`,
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    born: (year: string) => `born ${year}`,
+    same: 'It is them',
+    other: 'Somebody else',
+    notSaid: 'Nobody has said yet',
+    isSame: 'It is them',
+    isOther: 'Somebody else',
+    change: {
+      same: 'It is them after all',
+      other: 'Somebody else after all',
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import type { PortalMessages } from '../index.ts';
+
+export const dossier: PortalMessages['dossier'] = {
+  title: 'Dossier d’agence',
+  of: (agency) => `Dossier de l’agence ${agency}`,
+  link: 'Tout le dossier de l’agence, à imprimer',
+  how: 'Cette page s’imprime comme un seul document. Imprimez-la depuis le menu du navigateur, ou enregistrez-la en PDF.',
+  print: 'Imprimer ou enregistrer en PDF',
+  cover: {
+    practice: 'Cabinet',
+    agency: 'Agence',
+    standing: 'Situation',
+    state: 'État au',
+    at: (when, zone) => `${when} (${zone})`,
+    printedBy: 'Imprimé par',
+    purpose: (practice, agency) =>
+      `Ce que ${practice} sait de ${agency} et ce qui a fondé ses décisions : à montrer à qui demande comment l’agence a été choisie et comment elle est suivie.`,
+    zone: (zone) => `Tous les jours et toutes les heures sont donnés dans le fuseau ${zone}.`,
+  },
+  contents: 'Sommaire',
+  parts: {
+    who: 'Qui est l’agence',
+    standing: 'Situation et décisions',
+    papers: 'Justificatifs',
+    coverage: 'Couverture',
+    answers: 'Questions et réponses',
+    mandate: 'Mandat en vigueur',
+    policy: 'Charte du cabinet',
+    looks: 'Réexamens',
+    complaints: 'Réclamations',
+    lookups: 'Recherches dans des listes publiques',
+    reviews: 'Ce qu’en disent d’autres',
+    exit: 'Fin du travail',
+    annex: 'Annexe : les fichiers et l’origine de ce document',
+  },
+  noDecision: 'Rien n’a encore été décidé au sujet de cette agence.',
+  noMandate: 'Aucun mandat n’est en vigueur entre les deux parties.',
+  noPolicy: 'Il ne lui a jamais été demandé de s’engager sur une charte du cabinet.',
+  papers: {
+    asked: 'Ce qui est demandé, et ce qui le prouve',
+    places: 'Où',
+    shown: 'Montré par',
+    no: (no) => `J${no}`,
+    counts: 'Prouvé, accepté, en vigueur',
+    none: 'L’agence n’a montré aucun justificatif, et le cabinet n’en a trouvé aucun.',
+    noPlaces: 'L’agence n’indique aucun lieu : rien ne peut être demandé.',
+  },
+  answers: {
+    none: 'L’agence n’a envoyé aucune réponse.',
+    law: (law, version) =>
+      `Questions posées selon le droit de : ${law}. Ci-dessous la version ${version}, la dernière reçue.`,
+    question: 'Question',
+    answer: 'Réponse',
+  },
+  complaints: {
+    none: 'Aucune réclamation au sujet de cette agence n’a été enregistrée.',
+    leftOut:
+      'Qui s’est plaint, comment joindre la personne et ce qu’elle a dit n’y figurent pas : ce sont des données de patients.',
+    caption: 'Toutes les réclamations, la plus récente d’abord',
+    outcome: 'Issue',
+  },
+  lookups: {
+    notKept:
+      'Les fichiers consultés ne sont pas conservés. Qui en détient un peut montrer par son empreinte que c’était celui-là.',
+  },
+  reviewBy: 'Qui le dit, et où',
+  exit: {
+    none: 'Personne n’a engagé la fin du travail avec cette agence.',
+    step: 'Étape',
+    told: 'Ce qui est établi',
+    state: 'Aujourd’hui',
+    notKept: 'Les fichiers n’ont pas encore été conservés.',
+    notCertified: 'La destruction n’a pas encore été certifiée.',
+    notOver: 'Le travail n’est pas terminé.',
+  },
+  annex: {
+    files: 'Fichiers conservés',
+    file: 'Fichier',
+    size: 'Taille',
+    none: 'Aucun fichier n’est conservé.',
+    capture: (paper) => `Enregistré à la source de ${paper}`,
+    how: 'Comment ce document est établi',
+    made: (practice, zone) => [
+      `Le portail l’établit à partir des données de ${practice}, à l’instant indiqué en première page, dans le fuseau ${zone}. Personne ne le retouche.`,
+      'SHA-256 est l’empreinte d’un fichier. Qu’une seule lettre du fichier change, et l’empreinte est une autre : en la recalculant, chacun voit si le fichier est bien celui qui est nommé ici.',
+      '« Seulement dit », c’est la parole de l’agence ; « Document », un fichier qu’elle a montré ; « Vérifié à la source » signifie qu’une personne du cabinet l’a contrôlé là où le justificatif a été délivré, à l’adresse et au jour indiqués.',
+      'Les notes encore scellées d’un évaluateur n’y sont pas : elles s’ouvrent aux autres quand ceux-ci ont envoyé les leurs.',
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { bill, type Clinic, receivables, useAddOn } from './clinic.ts';
+import { connected, lastNoticesSent, placeAll, syncAll } from './connected.ts';
+import { NAMES } from './due.ts';
+import type { PortalStandIn } from './portal-stand-in.ts';
+
+const openClinic = useAddOn();
+
+/** Four people whose last notice went out, and where the sheet says that they live. */
+async function living(
+  places: readonly string[] | null,
+  practice: PortalStandIn['place'] = 'US-TX',
+) {
+  const lines = receivables(...NAMES.map((one) => bill(one)));
+  const column = places && ['Patient state', ...places];
+  const rows = lines.map((row, at) => (column ? [...row, column[at] ?? ''] : row));
+  const { clinic, portal } = await connected(openClinic, { rows });
+  portal.place = practice;
+  await lastNoticesSent(clinic);
+  await syncAll(clinic);
+  return { clinic, portal };
+}
+
+/** What is sent of each line, and what waits for which reason. */
+async function handed(clinic: Clinic, portal: PortalStandIn) {
+  const { notReady } = await clinic.get('handOff', {});
+  const { refused } = await placeAll(clinic);
+  const rows = portal.packages.flatMap((body) => body.rows as { place: string }[]);
+  return {
+    sent: rows.map(({ place }) => place),
+    waits: notReady.map(({ unmet, lines }) => [unmet, ...lines.map(({ name }) => name)]),
+    refused: refused.map(({ line, unmet }) => [line.name, ...unmet]),
+  };
+}
+
+test('a line names the place of its patient by code or by name', async () => {
+  const { clinic, portal } = await living(['FL', 'texas', 'Florida', 'US-TX']);
+  const codes = ['US-FL', 'US-TX', 'US-FL', 'US-TX'];
+  expect(await handed(clinic, portal)).toEqual({ sent: codes, waits: [], refused: [] });
+});
+
+test.each([
+  ['says nothing of', ['', '', '', '']],
+  ['has no column for', null],
+])('the place of the practice counts where the sheet %s it', async (_, places) => {
+  const { clinic, portal } = await living(places);
+  const { sent } = await handed(clinic, portal);
+  expect(sent).toEqual(['US-TX', 'US-TX', 'US-TX', 'US-TX']);
+});
+
+test('a place that nobody understands keeps its line here, and says so', async () => {
+  const { clinic, portal } = await living(['TX', 'next to the church', 'TX', 'TX']);
+  const { sent, waits } = await handed(clinic, portal);
+  expect(sent).toHaveLength(3);
+  expect(waits).toEqual([['place-known', NAMES[1]]]);
+});
+
+test('nothing goes as long as nobody has said where the practice is', async () => {
+  const { clinic } = await living(null, null);
+  const { ready, notReady } = await clinic.get('handOff', {});
+  expect(ready).toEqual([]);
+  expect(notReady).toMatchObject([{ unmet: 'place-known', count: 4 }]);
+});
+
+test('CO is Colorado for a clinic in the United States, and Colombia for one elsewhere', async () => {
+  const places = async (practice: PortalStandIn['place']) => {
+    const { clinic } = await living(['CO', 'CO', 'CO', 'CO'], practice);
+    const { ready } = await clinic.get('handOff', {});
+    return new Set(ready.map(({ facts }) => facts.place));
+  };
+  expect([await places('US-TX'), await places('PE')]).toEqual([
+    new Set(['US-CO']),
+    new Set(['CO']),
+  ]);
+});
+
+test('the portal keeps back whom its agency does not cover', async () => {
+  const { clinic, portal } = await living(['TX', 'TX', 'NY', 'TX']);
+  const { sent, refused } = await handed(clinic, portal);
+  expect(sent).toEqual(['US-TX', 'US-TX', 'US-NY', 'US-TX']);
+  expect(refused).toEqual([[NAMES[2], 'agency-covers-place']]);
+});
+
+test('a sync tells the portal no place', async () => {
+  const { portal } = await living(['Florida', 'FL', 'Texas', 'TX']);
+  const said = portal.web.received.map(({ body }) => body).join();
+  expect(said).not.toMatch(/US-FL|US-TX|Florida|Texas|"place"/);
+});
