@@ -1,0 +1,2 @@
+/** The text of shared/holidays/days.ts. */
+export declare function holidaysFile(): string;
