@@ -18,10 +18,10 @@ const WITH_DATABASE = {
 
 const IN_A_BROWSER = {
   setupFiles: ['tests/e2e/setup.ts'],
-  testTimeout: 60_000,
+  testTimeout: 90_000,
   hookTimeout: 120_000,
   fileParallelism: false,
-  expect: { poll: { timeout: 15_000 } }, // a page may take its time, on a busy machine more
+  expect: { poll: { timeout: 30_000 } }, // a page may take its time, on a busy machine more
 };
 
 export default defineConfig({

@@ -24,7 +24,7 @@ import { type Bill, type Land, OPEN, SENDER, TAB, TODAY, workbookOf } from './jo
 /** The width that Google gives a sidebar. */
 const SIDEBAR_WIDTH = 300;
 /** What a person waits for is there by then, or it is missing: a test that fails should fail soon. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** A person at the desk: the local Sheets in a browser, with the built add-on in it. */
 export interface Desk {

@@ -4,8 +4,8 @@ import { type PortalMessages, portalMessages } from '../../../shared/messages/po
 import type { Language } from '../../../shared/money.ts';
 import { newPage, reportPageError } from '../browser.ts';
 
-/** What a person waits for is there by then, or it is missing. */
-const PATIENCE = 15_000;
+/** What a person waits for is there by then, or it is missing: long, for a machine that is busy otherwise. */
+const PATIENCE = 30_000;
 /** A page that is refused is one line in the console; a file that is missing is a fault. */
 const REFUSED_PAGE = /^Failed to load resource: .* 4\d\d \((?!.*\/assets\/)/;
 
@@ -99,7 +99,7 @@ function visitOf(page: Page, url: string, language: Language): Omit<Visit, 'is'>
       const answer = await page.goto(new URL(path, url).href);
       return answer?.status() ?? 0;
     },
-    title: (text) => page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor(),
+    title: (text) => arriveAt(page, text),
     sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     press: (name) => clicked(page.getByRole('button', { name, exact: true })),
     follow: (name) => clicked(page.getByRole('link', { name, exact: true })),
@@ -108,6 +108,16 @@ function visitOf(page: Page, url: string, language: Language): Omit<Visit, 'is'>
     menu: () =>
       page.getByRole('navigation').first().locator('ul').first().locator('a').allInnerTexts(),
   };
+}
+
+/** Waits for the page of a heading; one that does not come tells which page stands there instead. */
+async function arriveAt(page: Page, title: string): Promise<void> {
+  try {
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  } catch (cause) {
+    const shown = (await page.locator('body').innerText()).slice(0, 1_000);
+    throw new Error(`“${title}” did not come. ${page.url()} shows:\n${shown}`, { cause });
+  }
 }
 
 /** Clicks; a page that it leads to has come to its end then, so that it can be read. */
