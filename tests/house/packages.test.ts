@@ -27,7 +27,7 @@ type Lock = Record<string, Locked>;
 const MANIFEST = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const LOCK: Lock = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8')).packages;
 const PERMISSIVE =
-  /\b(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|Unlicense|WTFPL)\b/;
+  /\b(MIT|MIT-0|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|PSF-2\.0|Unlicense|WTFPL)\b/;
 
 /** Ranges instead of exact versions. */
 function loosePins(dependencies: Record<string, string>): string[] {

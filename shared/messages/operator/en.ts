@@ -57,6 +57,13 @@ export interface OperatorMessages {
     usage: string;
     signUp(isOpen: boolean): string;
   };
+  law: {
+    usage: string;
+    noFile(path: string): string;
+    noCases(path: string): string;
+    /** @param expected what stands at such a place, or what the reader said */
+    problem(id: string, field: string, expected: string): string;
+  };
   audit: {
     whole(tenant: string, entries: number, hash: string): string;
     broken(tenant: string, seq: number, problem: string): string;
@@ -166,6 +173,12 @@ export const en: OperatorMessages = {
       isOpen
         ? 'From now on anybody may make a practice or an agency.'
         : 'From now on only you make practices and agencies.',
+  },
+  law: {
+    usage: 'Usage: npm run -s law -- FILE',
+    noFile: (path) => `There is no file at ${path}.`,
+    noCases: (path) => `${path} is no list of cases, nor has it one under “vectors”.`,
+    problem: (id, field, expected) => `${id}: ${field} cannot be read (${expected}).`,
   },
   audit: {
     whole: (tenant, entries, hash) => `${tenant}: whole up to entry ${entries}, ends with ${hash}`,

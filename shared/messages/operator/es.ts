@@ -71,6 +71,12 @@ export const es: OperatorMessages = {
         ? 'Desde ahora cualquiera puede crear un consultorio o una agencia.'
         : 'Desde ahora solo usted crea consultorios y agencias.',
   },
+  law: {
+    usage: 'Uso: npm run -s law -- ARCHIVO',
+    noFile: (path) => `No hay ningún archivo en ${path}.`,
+    noCases: (path) => `${path} no es una lista de casos ni tiene una bajo «vectors».`,
+    problem: (id, field, expected) => `${id}: no se puede leer ${field} (${expected}).`,
+  },
   audit: {
     whole: (tenant, entries, hash) =>
       `${tenant}: íntegra hasta la entrada ${entries}, termina en ${hash}`,

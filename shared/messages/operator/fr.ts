@@ -72,6 +72,12 @@ export const fr: OperatorMessages = {
         ? 'Désormais, chacun peut créer un cabinet ou une agence.'
         : 'Désormais, vous seul créez cabinets et agences.',
   },
+  law: {
+    usage: 'Utilisation : npm run -s law -- FICHIER',
+    noFile: (path) => `Il n’y a pas de fichier à ${path}.`,
+    noCases: (path) => `${path} n’est pas une liste de cas et n’en contient pas sous « vectors ».`,
+    problem: (id, field, expected) => `${id} : ${field} est illisible (${expected}).`,
+  },
   audit: {
     whole: (tenant, entries, hash) =>
       `${tenant} : intact jusqu’à l’entrée ${entries}, se termine par ${hash}`,

@@ -1,0 +1,35 @@
+import type { CivilDate } from '../calendar.ts';
+import type { RulePack } from './rule.ts';
+import type { Actor, Channel } from './vocabulary.ts';
+
+/** Something that a message must say, and the rule that asks for it. */
+export interface MandatoryItem {
+  /** For example 'opt_out_method'. */
+  readonly element: string;
+  readonly ruleId: string;
+}
+
+/**
+ * What a message must say on a day: the elements of all rules on content that bind who writes.
+ *
+ * @example mandatoryItems([US_NJ], 'clinic', 'letter', '2026-11-24')[0]?.ruleId // 'US-NJ-STATEMENT'
+ */
+export function mandatoryItems(
+  packs: readonly RulePack[],
+  actor: Actor,
+  channel: Channel,
+  day: CivilDate,
+): MandatoryItem[] {
+  return packs.flatMap(({ rules }) =>
+    rules.flatMap(({ id, binds, creditor, since, until, check }) => {
+      const isMeant =
+        check?.type === 'content' &&
+        creditor === undefined &&
+        (binds === 'both' || binds === actor) &&
+        (since === null || since <= day) &&
+        (until === null || day <= until) &&
+        (check.channels?.includes(channel) ?? true);
+      return isMeant ? check.elements.map((element) => ({ element, ruleId: id })) : [];
+    }),
+  );
+}
