@@ -1,6 +1,8 @@
 import { parseCivilDate } from '../../shared/calendar.ts';
+import { CHANNELS } from '../../shared/case-updates.ts';
 import { CASE_STATUSES } from '../../shared/cases.ts';
 import {
+  type AgencyContact,
   RECEIVABLE_STATES,
   type ReceivableState,
   type SheetCase,
@@ -32,7 +34,9 @@ export interface PortalRow {
 /** Column of what people read, from 0; the reader and the clinic's formula rely on the order. */
 export const STATUS_COLUMN = 5;
 /** What the script alone reads back. */
-const MACHINE = ['#ref', '#peace', '#line', '#guarantor', '#state', '#case', '#status'] as const;
+const NEEDED = ['#ref', '#peace', '#line', '#guarantor', '#state', '#case', '#status'] as const;
+/** A tab of an older version lacks the last one until the next sync. */
+const MACHINE = [...NEEDED, '#contacts'] as const;
 type MachineColumn = (typeof MACHINE)[number];
 
 /**
@@ -65,8 +69,8 @@ export function writePortalTab(
 export function readPortalTab({ workbook, today, texts }: Context): PortalRow[] | null {
   const tab = workbook.ownTab('portal');
   const [heads = [], ...rows] = tab ? readCells(tab, workbook.timeZone) : [];
+  if (NEEDED.some((name) => !heads.includes(name))) return null;
   const columns = MACHINE.map((name) => heads.indexOf(name));
-  if (columns.includes(-1)) return null;
   const places = [...texts.portalTab.headers, ...texts.portalTab.more].map((head, written) => {
     const found = heads.indexOf(head);
     return found < 0 ? written : found; // in the words of another language
@@ -91,7 +95,7 @@ function toCells(row: PortalRow, texts: Messages): (string | number)[] {
   const known = [texts.lineStates[state], ...caseCells(row.case, texts), shortReference(ref)];
   const peace = row.case?.inPeace ? 'yes' : 'no';
   const machine = [ref, peace, row.key, row.guarantor, state];
-  const ofCase = [row.case?.number ?? '', row.case?.status ?? ''];
+  const ofCase = [row.case?.number ?? '', row.case?.status ?? '', contactCell(row.case)];
   return [...who, ...known, ...[...machine, ...ofCase].map(asText)];
 }
 
@@ -122,6 +126,7 @@ function fromCells(
     currency,
     updatedOn: day.ok ? day.value : today,
     inPeace,
+    contacts: contactsIn(machine('#contacts')),
   };
   return {
     ref: machine('#ref'),
@@ -131,6 +136,23 @@ function fromCells(
     state: RECEIVABLE_STATES.find((one) => one === machine('#state')) ?? 'opaque',
     case: number !== '' || inPeace ? theCase : null,
   };
+}
+
+/** '2026-11-20 call reached, 2026-11-21 sms' */
+function contactCell(one: SheetCase | null): string {
+  const contacts = one?.contacts ?? [];
+  return contacts
+    .map(({ on, channel, reached }) => [on, channel, ...(reached ? ['reached'] : [])].join(' '))
+    .join(', ');
+}
+
+function contactsIn(text: string): AgencyContact[] {
+  return text.split(', ').flatMap((contact) => {
+    const [day = '', channel, reached] = contact.split(' ');
+    const on = parseCivilDate(day);
+    const known = CHANNELS.find((one) => one === channel);
+    return on.ok && known ? [{ on: on.value, channel: known, reached: reached === 'reached' }] : [];
+  });
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CivilDate, parseCivilDate } from '../calendar.ts';
+import type { Channel } from '../case-updates.ts';
 import type { CaseStatus } from '../cases.ts';
 import { LANGUAGES } from '../money.ts';
 import type { Condition } from '../placement.ts';
@@ -162,7 +163,20 @@ export interface SheetCase {
   updatedOn: CivilDate;
   /** Nobody is reminded of it (`isLeftInPeace`). */
   inPeace: boolean;
+  /** The agency's contacts of the last days, as far as laws count them; missing from an older portal. */
+  contacts?: AgencyContact[];
 }
+
+/** A contact that an agency has told of. */
+export interface AgencyContact {
+  on: CivilDate;
+  channel: Channel;
+  /** The person was reached. */
+  reached: boolean;
+}
+
+/** So many days back a law counts contacts: what an agency did before is none of the sheet's business. */
+export const CONTACT_DAYS = 7;
 
 /** A fall in the sheet that may be money the agency reported. */
 export interface PaymentQuestion {

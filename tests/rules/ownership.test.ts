@@ -23,12 +23,12 @@ describe('who owns what', () => {
   it('is decided for each field of a case that is not reckoned from others', () => {
     const sample: Required<SheetCase> = {
       ...{ ref: '', number: 'C-118', agency: 'Northgate', status: 'placed', balance: 9000 },
-      ...{ currency: 'USD', updatedOn: '2026-06-30', inPeace: true },
+      ...{ currency: 'USD', updatedOn: '2026-06-30', inPeace: true, contacts: [] },
     };
     const reckoned = ['ref', 'number', 'balance', 'updatedOn', 'inPeace'];
     const fields = Object.keys(sample).filter((field) => !reckoned.includes(field));
     expect(Object.fromEntries(fields.map((field) => [field, ownerOf(field)]))).toEqual({
-      ...{ agency: 'practice', status: 'agency', currency: 'sheet' },
+      ...{ agency: 'practice', status: 'agency', currency: 'sheet', contacts: 'agency' },
     });
   });
 

@@ -18,7 +18,7 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
   [7, 1, 100],
   [8, 1, 70],
   [9, 2, 110],
-  [11, 7, 60],
+  [11, 8, 60],
 ];
 const BALANCE = 7;
 const SPARE_ROWS = 5;

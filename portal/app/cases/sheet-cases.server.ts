@@ -4,6 +4,7 @@ import { isLeftInPeace } from '../../../shared/cases.ts';
 import type { PaymentQuestion, PortalAnswers, SheetCase } from '../../../shared/contract/portal.ts';
 import { caseNumber } from '../../../shared/placement.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
+import { recentContacts } from './agency-contacts.server.ts';
 import { conflictsIn } from './case-conflicts.server.ts';
 import { dayOf } from './case-scope.server.ts';
 import { type CasePayment, reportedPayments } from './payments.server.ts';
@@ -14,6 +15,7 @@ type Told = Pick<PortalAnswers['sync/finish'], 'cases' | 'questions' | 'conflict
 export async function sheetCases(scope: ApiScope): Promise<Told> {
   const rows = await casesOf(scope, { receivable: { sheetId: scope.sheetId } });
   const payments = await paymentsOf(scope, rows);
+  const contacts = await recentContacts(scope, rows);
   const newest = [...new Map(rows.map((row) => [row.ref, row])).values()];
   const ofLine = new Map<string, CasePayment[]>();
   for (const { ref, id } of rows) {
@@ -21,7 +23,10 @@ export async function sheetCases(scope: ApiScope): Promise<Told> {
   }
   const dayAt = civilDateIn(scope.tenant.timeZone);
   return {
-    cases: newest.map((row) => told(row, dayAt, missingOf(ofLine.get(row.ref) ?? []))),
+    cases: newest.map((row) => ({
+      ...told(row, dayAt, missingOf(ofLine.get(row.ref) ?? [])),
+      contacts: contacts.get(row.ref) ?? [],
+    })),
     questions: rows.flatMap((row) => questionsOf(row, payments.get(row.id) ?? [])),
     conflicts: newest.flatMap((row) =>
       conflictsIn(row).map((conflict) => ({ ref: row.ref, conflict })),
@@ -34,8 +39,12 @@ export async function sheetCase(scope: ApiScope, caseId: string): Promise<SheetC
   const rows = await casesOf(scope, { id: caseId });
   const payments = await paymentsOf(scope, rows);
   const [row] = rows;
-  const dayAt = civilDateIn(scope.tenant.timeZone);
-  return row ? told(row, dayAt, missingOf(payments.get(row.id) ?? [])) : null;
+  if (!row) return null;
+  const contacts = await recentContacts(scope, rows);
+  return {
+    ...told(row, civilDateIn(scope.tenant.timeZone), missingOf(payments.get(row.id) ?? [])),
+    contacts: contacts.get(row.ref) ?? [],
+  };
 }
 
 type DayAt = ReturnType<typeof civilDateIn>;
