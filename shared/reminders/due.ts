@@ -76,7 +76,10 @@ export interface DueMessage {
 export interface HeldBack {
   readonly guarantor: Guarantor;
   readonly reason: NotTodayReason;
-  /** The day on which a message would be due if nothing else changes; null where none will. */
+  /**
+   * The day on which a message would be due if nothing else changes; null where none will, and where
+   * only a later level reaches them, which goes another way than by e-mail.
+   */
   readonly next: CivilDate | null;
 }
 

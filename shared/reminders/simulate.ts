@@ -11,6 +11,8 @@ import {
 } from './due.ts';
 import { historyOf, keysOfGuarantor, keysOfMessage } from './history.ts';
 import type { SentMessage } from './ledger.ts';
+import { type ReminderPolicy, TRACKS } from './policy.ts';
+import { UNREACHABLE } from './stop.ts';
 
 /** So far ahead a clinic looks before it turns a policy on. */
 export const DAYS_AHEAD = 90;
@@ -50,33 +52,35 @@ export function simulate(
   { days, mailsADay }: Horizon,
 ): Forecast {
   const book = openBook(lines, options);
-  const people = personsOf(book);
-  const planned: Planned[] = [];
+  const play: Play = { book, people: personsOf(book), planned: [], mailsADay };
   const end = addDays(options.today, days);
   let late: Person[] = []; // whom the day before did not reach
   for (let day = options.today; day < end; day = addDays(day, 1)) {
-    const awake = people.list.filter(({ wakes }) => wakes !== null && wakes <= day);
-    const due = new Set([...late, ...awake]);
-    late = playDay(book, people, day, due, mailsADay, (message) => planned.push({ day, message }));
+    const awake = play.people.list.filter(({ wakes }) => wakes !== null && wakes <= day);
+    late = playDay(play, day, new Set([...late, ...awake]));
   }
-  return { planned, never: people.list.flatMap(neverReached) };
+  return { planned: play.planned, never: play.people.list.flatMap(neverReached) };
+}
+
+interface Play {
+  readonly book: Book;
+  readonly people: People;
+  readonly planned: Planned[];
+  readonly mailsADay: number;
 }
 
 /** Sends all that is due, as far as the quota goes. Returns those for whom none was left. */
 function playDay(
-  book: Book,
-  people: People,
+  { book, people, planned, mailsADay }: Play,
   day: CivilDate,
   awake: Iterable<Person>,
-  mailsADay: number,
-  send: (message: DueMessage) => void,
 ): Person[] {
   const late: Person[] = [];
   let left = mailsADay;
   for (const person of awake) {
     const verdict = verdictOn(book, person.guarantor, person.sent, day);
     person.verdict = verdict;
-    person.wakes = nextWake(person, verdict, day);
+    person.wakes = nextWake(person, book.options.policy, verdict, day);
     if (verdict === null || 'reason' in verdict) continue;
     const mails = verdict.channel === 'email' ? 1 : 0;
     if (mails > left) {
@@ -84,7 +88,7 @@ function playDay(
       continue;
     }
     left -= mails;
-    send(verdict);
+    planned.push({ day, message: verdict });
     people.tell(verdict, day);
     person.isReached = true;
   }
@@ -155,14 +159,24 @@ function turnsOf({ lines }: Guarantor, today: CivilDate): CivilDate[] {
 
 function nextWake(
   { turns }: Person,
+  policy: ReminderPolicy,
   verdict: DueMessage | HeldBack | null,
   day: CivilDate,
 ): CivilDate | null {
   if (verdict !== null && !('reason' in verdict)) return addDays(day, 1);
+  if (verdict !== null && mayGoAnotherWay(policy, verdict)) return addDays(day, 1);
   const turn = turns.find((one) => one > day) ?? null;
   const next = verdict?.next ?? null;
   if (turn === null || next === null) return turn ?? next;
   return turn < next ? turn : next;
+}
+
+/** Whom no e-mail reaches may be reached by a later level. */
+function mayGoAnotherWay({ tracks }: ReminderPolicy, { reason }: HeldBack): boolean {
+  return (
+    UNREACHABLE.includes(reason) &&
+    TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'))
+  );
 }
 
 function neverReached({ isReached, verdict }: Person): HeldBack[] {

@@ -37,6 +37,14 @@ export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTod
   return isMeasured(policy, currency) && balance < policy.minimum ? 'below-minimum' : null;
 }
 
+/** Why somebody is not reached by e-mail; a level that goes another way is not stopped by these. */
+export const UNREACHABLE: readonly NotTodayReason[] = [
+  'no-consent',
+  'no-address',
+  'bad-address',
+  'shared-name',
+];
+
 /**
  * Why no e-mail reaches a guarantor: none is allowed, or there is no address that is surely theirs; null
  * where one does. One no among their lines outweighs every yes.
