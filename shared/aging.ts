@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from './calendar.ts';
 import { byGuarantor, type Guarantor } from './guarantors.ts';
 import { existsOn, openBalance, type Receivable } from './receivables.ts';
-import type { DateField } from './sheet/fields.ts';
+import type { DebtDate } from './sheet/fields.ts';
 
 /** Upper ends, in days past due, of all aging buckets but the first (not due) and the last (older). */
 export const AGING_EDGES: readonly number[] = [30, 60, 90, 120];
@@ -31,7 +31,7 @@ export interface CurrencyAging {
 export interface AgingOptions {
   readonly today: CivilDate;
   /** From which date age is counted; null: every line is undated. */
-  readonly basis: DateField | null;
+  readonly basis: DebtDate | null;
   readonly edges?: readonly number[];
 }
 
@@ -50,7 +50,7 @@ export interface Aging {
  * @param has tells whether the sheet has a column
  * @example agingBasis((field) => field === 'invoiceDate') // 'invoiceDate'
  */
-export function agingBasis(has: (field: DateField) => boolean): DateField | null {
+export function agingBasis(has: (field: DebtDate) => boolean): DebtDate | null {
   return (['dueDate', 'invoiceDate', 'serviceDate'] as const).find(has) ?? null;
 }
 
@@ -104,7 +104,7 @@ export function aging(lines: readonly Receivable[], options: AgingOptions): Agin
 
 type MutableRow = { -readonly [Key in keyof AgingRow]: AgingRow[Key] } & { buckets: number[] };
 
-function ageOf(line: Receivable, today: CivilDate, basis: DateField | null): number | null {
+function ageOf(line: Receivable, today: CivilDate, basis: DebtDate | null): number | null {
   const from = basis === null ? null : line[basis];
   return from === null ? null : daysBetween(from, today);
 }

@@ -24,6 +24,7 @@ export const CONDITIONS = [
   'no-other-stop',
   'status-understood',
   'last-notice-sent',
+  'answer-time-over',
   'payments-matched',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
@@ -51,6 +52,8 @@ export interface HandOffFacts {
   readonly statusUnderstood: boolean;
   /** The last level of the reminder policy went out about it, and surely. */
   readonly lastNoticeSent: boolean;
+  /** Their time to answer the last notice is not over. Absent: the sheet asked before it placed. */
+  readonly mayStillAnswer?: boolean;
   /** An agency holds it already. */
   readonly isPlaced: boolean;
   /** One gave it back, and the practice has not taken it back yet. */
@@ -107,6 +110,7 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
     'no-other-stop': !flags.some((flag) => OTHER_STOPS.includes(flag)),
     'status-understood': facts.statusUnderstood,
     'last-notice-sent': facts.lastNoticeSent,
+    'answer-time-over': facts.mayStillAnswer !== true,
     'payments-matched': missing === 0,
   };
   return CONDITIONS.filter((condition) => !met[condition]);

@@ -36,6 +36,12 @@ export interface Receivable {
   readonly patient: string | null;
   readonly email: string | null;
   readonly language: Language | null;
+  /** Whether reminders may go by e-mail; null where the sheet leaves that open. */
+  readonly mailConsent: boolean | null;
+  /** A fee that comes back, for a subscription or a membership; else a debt for something done once. */
+  readonly isRecurring: boolean;
+  /** The clinic asks for the gentler way, and never tells why. */
+  readonly isSensitive: boolean;
   /** Where the patient lives, in the sheet's own words (`readPlace`). */
   readonly place: string | null;
   readonly currency: string;
@@ -43,6 +49,8 @@ export interface Receivable {
   readonly invoiceDate: CivilDate | null;
   readonly dueDate: CivilDate | null;
   readonly paidDate: CivilDate | null;
+  /** Until and with this day they have promised to pay. */
+  readonly promiseDate: CivilDate | null;
   /** What was billed, where the sheet says so. */
   readonly amount: number | null;
   /** What was paid so far, where the sheet says so. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../shared/calendar.ts';
 import { formatDate } from '../../shared/messages/dates.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { type Language, minorDigits, toMajor } from '../../shared/money.ts';
-import type { DateField } from '../../shared/sheet/fields.ts';
+import type { DebtDate } from '../../shared/sheet/fields.ts';
 import type { Problem } from '../../shared/sheet/rows.ts';
 import { asText } from './own-cells.ts';
 
@@ -34,7 +34,7 @@ export interface AgingSheetInput {
   readonly texts: Messages;
   readonly language: Language;
   readonly today: CivilDate;
-  readonly basis: DateField | null;
+  readonly basis: DebtDate | null;
   readonly aging: Aging;
   readonly problems: readonly Problem[];
 }

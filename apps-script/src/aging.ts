@@ -2,7 +2,7 @@ import { type Aging, type AgingRow, aging, agingBasis } from '../../shared/aging
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import type { DateField } from '../../shared/sheet/fields.ts';
+import type { DebtDate } from '../../shared/sheet/fields.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
@@ -15,7 +15,7 @@ const SHOWN_PROBLEMS = 200;
 /** A finished aging report, before it is shown or written. */
 export interface AgingReport {
   readonly read: ReadTab;
-  readonly basis: DateField | null;
+  readonly basis: DebtDate | null;
   readonly aging: Aging;
 }
 

@@ -6,13 +6,13 @@ import { MOST_PLACED } from '../../shared/contract/sidebar.ts';
 import { openOf } from '../../shared/contract/sync.ts';
 import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
 import type { Place } from '../../shared/places.ts';
-import { lastNotices } from '../../shared/reminders/last-notice.ts';
+import { isAnswerTimeOver, lastNotices } from '../../shared/reminders/last-notice.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { leaveInPeace } from '../../shared/reminders/peace.ts';
-import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import { readPlace } from '../../shared/sheet/places.ts';
 import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
+import { policyInForce } from './policies.ts';
 import { type PortalRow, rowsInPeace } from './portal-tab.ts';
 import type { ReadTab } from './setup.ts';
 import { hashOf, lineName, type SheetLine, sheetLines } from './sheet-lines.ts';
@@ -39,7 +39,8 @@ export function candidatesIn(
   events: readonly LedgerEvent[],
   rows: readonly PortalRow[],
 ): Candidate[] {
-  const noticeOf = lastNotices(messagesSent(events), DEFAULT_POLICY.levels.length);
+  const noticeOf = lastNotices(messagesSent(events));
+  const { answerDays } = policyInForce().policy;
   const cases = new Map(rows.map((row) => [row.ref, row.case]));
   const atAgency = keysAtAgency(read, rows);
   const practicePlace = syncState()?.place ?? null;
@@ -56,6 +57,7 @@ export function candidatesIn(
       isReturned: one?.status === 'returned',
       statusUnderstood: line.line.unknownStatus === null,
       lastNoticeSent: lastNoticeOn !== null,
+      mayStillAnswer: lastNoticeOn !== null && !isAnswerTimeOver(lastNoticeOn, today, answerDays),
       // our tab does not say how much is missing from the sheet, only that something is
       missing: one?.inPeace && !isPlaced ? 1 : 0,
     };

@@ -1,13 +1,14 @@
 import { addDays } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { carriedOver } from '../../shared/reminders/ledger.ts';
-import { isOfficeHour } from '../../shared/reminders/office-hours.ts';
+import { closedDays, isOfficeHour } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Context, openContext } from './context.ts';
 import { now } from './google/clock.ts';
 import { isAuthorised, setHourly } from './google/hourly.ts';
 import { mailsLeft } from './google/mail.ts';
 import { readLedger } from './ledger.ts';
+import { policyInForce } from './policies.ts';
 import { sendApproved } from './send.ts';
 
 /** So long one hour's run begins slice after slice: the last one still ends well before Google's six minutes. */
@@ -20,8 +21,10 @@ const RUN_MS = 4 * 60_000;
 export function carryOn(): void {
   if (!isAuthorised()) return;
   const opened = openContext();
-  if (!opened.ok || !isOfficeHour(opened.value.today, hourOf(opened.value))) return;
+  if (!opened.ok) return;
   const context = opened.value;
+  const closed = closedDays(policyInForce().policy);
+  if (!isOfficeHour(context.today, hourOf(context), closed)) return;
   let waiting = carriedOver(readLedger(context).events)
     .filter(({ until }) => until !== null && until < addDays(context.today, 1))
     .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));

@@ -1,7 +1,9 @@
 import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
+import { levelName } from '../../shared/messages/levels.ts';
 import { LANGUAGES, toMajor } from '../../shared/money.ts';
 import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
+import { TONES, toneOfLevel } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import type { Context } from './context.ts';
@@ -36,7 +38,7 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
   [4, 1, 220],
   [5, 1, 150],
   [6, 4, 80],
-  [10, 7, 70],
+  [10, 8, 70],
 ];
 
 /**
@@ -170,7 +172,7 @@ function toRow(
     texts.ledgerTab.events[event.event],
     asText(event.name),
     asText(event.to),
-    texts.levels[event.level - 1] ?? String(event.level),
+    levelName(texts, event),
     event.language || language,
     toMajor(event.balance, event.currency),
     event.currency,
@@ -182,6 +184,7 @@ function toRow(
     asText(JSON.stringify([event.level, ...event.items])),
     asText(event.until ?? ''),
     `s-${event.stamp}`,
+    `v${event.policy} ${event.tone}`,
   ];
 }
 
@@ -207,6 +210,7 @@ function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
     name: text(2),
     to: text(3),
     level: Number(level),
+    ...decidedBy(text(16), Number(level)),
     language: LANGUAGES.find((one) => one === text(5)) ?? '',
     balance: amountIn(row[6], currency),
     currency,
@@ -214,6 +218,13 @@ function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
     until: until.ok ? until.value : null,
     stamp: text(15).replace(/^s-/, ''),
   };
+}
+
+/** Which policy decided, and how firmly it spoke; a line from before there were several names neither. */
+function decidedBy(text: string, level: number): Pick<LedgerEvent, 'policy' | 'tone'> {
+  const [, version, word] = /^v(\d+) (\w+)$/.exec(text) ?? [];
+  const tone = TONES.find((one) => one === word) ?? toneOfLevel(level);
+  return { policy: Number(version ?? 0), tone };
 }
 
 function parseItems(text: string): (string | number)[] {

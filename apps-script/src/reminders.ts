@@ -7,17 +7,24 @@ import type {
   RemindersView,
 } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
-import { type DueMessage, type DueToday, remindersDue } from '../../shared/reminders/due.ts';
+import type { Receivable } from '../../shared/receivables.ts';
+import {
+  type DueMessage,
+  type DueOptions,
+  type DueToday,
+  remindersDue,
+} from '../../shared/reminders/due.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
-import { nextWorkday } from '../../shared/reminders/office-hours.ts';
+import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type HeldLine, leaveInPeace } from '../../shared/reminders/peace.ts';
-import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
+import type { PolicyVersion } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, sendMail } from './google/mail.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { linesAtAgency } from './peace.ts';
+import { policyInForce } from './policies.ts';
 import { clinic } from './settings.ts';
 import {
   findPlace,
@@ -41,10 +48,15 @@ export function dueNow(context: Context, place: Place, known: Known): Result<Due
   return read.ok ? dueIn(context, read.value, known) : read;
 }
 
-/** What is known besides the sheet: what was sent, and which lines an agency holds. */
-export interface Known {
-  readonly events: readonly LedgerEvent[];
+/** Which lines an agency holds, and which policy is in force: neither changes while we hold the lock. */
+export interface Standing {
   readonly held: readonly HeldLine[];
+  readonly version: PolicyVersion;
+}
+
+/** What is known besides the sheet: what was sent, and how things stand. */
+export interface Known extends Standing {
+  readonly events: readonly LedgerEvent[];
 }
 
 /** The same as it stands now; refused where it is not known which lines an agency holds. */
@@ -53,35 +65,49 @@ export function knownNow(
   events: readonly LedgerEvent[],
 ): Result<Known, RefusalCode> {
   const held = linesAtAgency(context);
-  return held.ok ? ok({ events, held: held.value }) : held;
+  return held.ok ? ok({ events, held: held.value, version: policyInForce() }) : held;
 }
 
 /** Who is due in a tab that was read. */
-export function dueIn(
-  context: Context,
+export function dueIn(context: Context, read: ReadTab, known: Known): Result<DueNow, RefusalCode> {
+  const asked = askedOf(context, read, known);
+  if (!asked.ok) return asked;
+  const due = remindersDue(asked.value.lines, asked.value.options);
+  const { reading } = read;
+  const nameOf = (key: string) =>
+    byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
+      ?.name ?? null;
+  return ok({ ...due, nameOf });
+}
+
+/** What the rules are asked with. */
+export interface Asked {
+  readonly lines: readonly Receivable[];
+  readonly options: DueOptions;
+}
+
+/** What the rules are asked with, from a tab that was read; refused while something of it is open. */
+export function askedOf(
+  { today }: Context,
   read: ReadTab,
-  { events, held }: Known,
-): Result<DueNow, RefusalCode> {
+  { events, held, version }: Known,
+): Result<Asked, RefusalCode> {
   if (!isReady(read)) return refused('not-set-up');
   const { columns, reading, language } = read;
   const mails = reading.problems.filter(({ reason }) => reason === 'bad-email');
   const lines = leaveInPeace([...reading.receivables, ...reading.leftOut], held);
   const count = reading.receivables.length;
-  const due = remindersDue(lines.slice(0, count), {
-    today: context.today,
-    basis: agingBasis(hasDate(columns.map)),
-    policy: DEFAULT_POLICY,
-    sent: messagesSent(events),
-    language,
+  const options: DueOptions = {
+    ...{ today, basis: agingBasis(hasDate(columns.map)), sent: messagesSent(events), language },
+    policy: version.policy,
+    version: version.number,
     languageAsked: columns.map.language !== undefined,
+    consentAsked: columns.map.mailConsent !== undefined,
     leftOut: lines.slice(count),
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
-  });
-  const nameOf = (key: string) =>
-    byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
-      ?.name ?? null;
-  return ok({ ...due, nameOf });
+  };
+  return ok({ lines: lines.slice(0, count), options });
 }
 
 /** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */
@@ -99,11 +125,16 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const { due, held } = today.value;
   const special = due.filter(({ exceptions }) => exceptions.length > 0);
   const plain = due.filter(({ exceptions }) => exceptions.length === 0);
+  const { tracks } = known.value.version.policy;
   return ok({
     today: context.today,
-    levels: DEFAULT_POLICY.levels.length,
+    levels: {
+      'one-off': tracks['one-off'].levels.length,
+      recurring: tracks.recurring.levels.length,
+      gentle: tracks.gentle.levels.length,
+    },
     quotaLeft: mailsLeft(),
-    carriedTo: nextWorkday(context.today),
+    carriedTo: nextWorkday(context.today, closedDays(known.value.version.policy)),
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
     notToday: heldByReason(held),
@@ -147,9 +178,9 @@ export function sendTest(context: Context, key: string): Result<{ to: string }, 
 function groupsOf(due: readonly DueMessage[]): DueGroup[] {
   const groups = new Map<string, DueGroup>();
   for (const message of due) {
-    const { level, language } = message;
-    const name = `${level}${language}`;
-    const group = groups.get(name) ?? { level, language, rows: [] };
+    const { level, tone, track, language } = message;
+    const name = `${level}${tone}${track}${language}`;
+    const group = groups.get(name) ?? { level, tone, track, language, rows: [] };
     group.rows.push(dueRow(message));
     groups.set(name, group);
   }
@@ -157,12 +188,13 @@ function groupsOf(due: readonly DueMessage[]): DueGroup[] {
 }
 
 function dueRow(message: DueMessage): DueRow {
-  const { guarantor, stamp, level, language, balance, currency, items, oldestDue } = message;
+  const { guarantor, stamp, level, tone, channel, track, ...said } = message;
+  const { language, balance, currency, items, oldestDue } = said;
   return {
     key: guarantor.key,
     stamp,
     name: guarantor.name ?? guarantor.key,
-    ...{ level, language, oldestDue },
+    ...{ level, tone, channel, track, language, oldestDue },
     balance: { minor: balance, currency },
     items: items.length,
     exceptions: [...message.exceptions],
@@ -182,10 +214,9 @@ function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {
   return messagesSent(events)
     .filter(({ state }) => state === 'unknown')
-    .map(({ message, name, level, day, time, balance, currency }) => ({
+    .map(({ message, name, level, tone, day, time, balance, currency }) => ({
       id: message,
-      name,
-      level,
+      ...{ name, level, tone },
       at: `${day} ${time}`,
       balance: { minor: balance, currency },
     }));

@@ -7,11 +7,10 @@ import {
   type LedgerEventKind,
   messagesSent,
 } from '../../shared/reminders/ledger.ts';
-import { nextWorkday } from '../../shared/reminders/office-hours.ts';
-import type { HeldLine } from '../../shared/reminders/peace.ts';
+import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type Context, timeOf } from './context.ts';
 import type { Ledger } from './ledger.ts';
-import type { DueNow } from './reminders.ts';
+import type { DueNow, Standing } from './reminders.ts';
 import type { Place } from './setup.ts';
 
 /** A message as a person approved it: whom it is for, and what was on the screen. */
@@ -24,8 +23,8 @@ export interface Run {
   readonly ledger: Ledger;
   readonly place: Place;
   readonly outcomes: SendOutcome[];
-  /** Lines that an agency holds. */
-  readonly held: readonly HeldLine[];
+  /** Lines that an agency holds, and the policy. */
+  readonly standing: Standing;
   /** Who was due when the run began: their names, should they have paid since. */
   readonly atStart: DueNow;
   /** Who is due, as of the last look at the sheet. */
@@ -69,13 +68,13 @@ export function heldBack(run: Run, { key, stamp }: Approved): LedgerEvent[] {
   run.outcomes.push({ key, name, outcome: 'suppressed', reason, at: timeOf(context) });
   const line = message
     ? eventOf(context, message, 'suppressed', 0)
-    : { ...blankEvent(context, key, name), event: 'suppressed' as const };
+    : { ...blankEvent(context, key, name), policy: run.standing.version.number };
   return [{ ...line, stamp: reason }];
 }
 
 /** What does not fit into today's quota is written down, all at once, with the first day for it. */
 export function carryOver(run: Run, rest: readonly Approved[]): void {
-  const until = nextWorkday(run.context.today);
+  const until = nextWorkday(run.context.today, closedDays(run.standing.version.policy));
   const waiting = carriedOver(run.ledger.events).filter((one) => one.until === until);
   const known = new Set(waiting.map(({ message, stamp }) => `${message} ${stamp}`));
   const lines: LedgerEvent[] = [];
@@ -111,10 +110,11 @@ export function eventOf(
   event: LedgerEventKind,
   attempt: number,
 ): LedgerEvent {
-  const { guarantor, id, to, level, language, balance, currency, items, stamp } = message;
+  const { guarantor, id, items, ...said } = message;
+  const { to, level, tone, policy, language, balance, currency, stamp } = said;
   return {
     ...blankEvent(context, guarantor.key, guarantor.name ?? guarantor.key),
-    ...{ event, attempt, message: id, to, level, language, balance, currency, stamp },
+    ...{ event, attempt, message: id, to, level, tone, policy, language, balance, currency, stamp },
     items: items.map((item) => item.key),
   };
 }
@@ -126,7 +126,8 @@ function blankEvent(context: Context, guarantor: string, name: string): LedgerEv
     time: timeOf(context),
     message: '',
     attempt: 0,
-    ...{ guarantor, name, to: '', level: 1, language: '', balance: 0, currency: '' },
+    ...{ guarantor, name, to: '', level: 1, tone: 'courteous', policy: 0 },
+    ...{ language: '', balance: 0, currency: '' },
     items: [],
     until: null,
     stamp: '',

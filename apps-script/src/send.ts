@@ -3,13 +3,12 @@ import type { SendProgress } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { type LedgerEventKind, nextAttempt } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
-import { nextWorkday } from '../../shared/reminders/office-hours.ts';
+import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
-import { linesAtAgency } from './peace.ts';
-import { dueNow } from './reminders.ts';
+import { dueNow, knownNow } from './reminders.ts';
 import {
   type Approved,
   carryOver,
@@ -36,18 +35,18 @@ export function sendApproved(
   return whileLedger(context, (ledger) => {
     const sender = clinic();
     if (!sender) return refused('no-clinic');
-    // no hand-off and no sync happens while we hold the lock: once a slice is enough
-    const held = linesAtAgency(context);
-    if (!held.ok) return held;
+    // no hand-off, no sync and no new policy while we hold the lock: once a slice is enough
+    const known = knownNow(context, ledger.events);
+    if (!known.ok) return known;
     const place = findPlace(context);
     if (!place.ok) return place;
-    const due = dueNow(context, place.value, { events: ledger.events, held: held.value });
+    const due = dueNow(context, place.value, known.value);
     if (!due.ok) return due;
     const run: Run = {
       context,
       sender,
       ledger,
-      held: held.value,
+      standing: known.value,
       place: place.value,
       outcomes: [],
       atStart: due.value,
@@ -57,7 +56,10 @@ export function sendApproved(
   });
 }
 
-function sendSlice(run: Run, approved: readonly Approved[]): SendProgress {
+function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
+  // what needs no quota first: only mail is ever carried over and sent without a person
+  const byMail = ({ key }: Approved) => messageFor(run.due, key)?.channel === 'email';
+  const approved = [...all.filter((one) => !byMail(one)), ...all.filter(byMail)];
   const goesOn = openSlice();
   let stopped: SendProgress['stopped'] = null;
   let at = 0;
@@ -72,7 +74,7 @@ function sendSlice(run: Run, approved: readonly Approved[]): SendProgress {
   }
   const done = new Set(run.outcomes.map(({ key }) => key));
   const left = approved.map(({ key }) => key).filter((key) => !done.has(key));
-  const carriedTo = nextWorkday(run.context.today);
+  const carriedTo = nextWorkday(run.context.today, closedDays(run.standing.version.policy));
   return { outcomes: run.outcomes, left, quotaLeft: quotaOrZero(), carriedTo, stopped };
 }
 
@@ -83,7 +85,8 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
     for (const line of heldBack(run, one)) run.ledger.add(line);
     return null;
   }
-  if (mailsLeft() < 1) return 'no-quota';
+  const isMail = planned.channel === 'email'; // all others a person has delivered: they are noted
+  if (isMail && mailsLeft() < 1) return 'no-quota';
   const before = [...run.ledger.events];
   const attempt = nextAttempt(before, planned.id);
   const note = (event: LedgerEventKind, reason?: string) =>
@@ -94,7 +97,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
   let end: 'failed' | 'unknown' = 'failed'; // until the mail is on its way nothing has left the house
   try {
     note('sending');
-    const due = dueNow(run.context, run.place, { events: before, held: run.held });
+    const due = dueNow(run.context, run.place, { ...run.standing, events: before });
     if (!due.ok) return trouble(run, planned, end, note);
     run.due = due.value;
     const message = messageFor(run.due, one.key);
@@ -104,9 +107,9 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
       tell(run, planned, 'suppressed', reason);
       return null;
     }
-    const mail = mailFor(message, run.sender);
+    const mail = isMail ? mailFor(message, run.sender) : null;
     end = 'unknown'; // Google may send it and fail afterwards: nobody but a person can tell
-    sendMail(mail);
+    if (mail) sendMail(mail);
     noteSent(note);
     tell(run, planned, 'sent', null);
     return null;

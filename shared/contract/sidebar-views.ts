@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
-import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
+import type { Channel, Tone, Track } from '../reminders/policy.ts';
+import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 import type { PortalBrief } from './portal-views.ts';
 import type { Clinic } from './sidebar.ts';
@@ -108,7 +109,7 @@ export interface AgingView {
   tab: Tab;
   today: CivilDate;
   /** By which date the age is counted. */
-  basis: DateField | null;
+  basis: DebtDate | null;
   /** One entry a currency; never mixed. */
   totals: { currency: string; figures: AgingFigures; guarantors: number; items: number }[];
   problems: ProblemView[];
@@ -126,6 +127,9 @@ export interface DueRow {
   stamp: string;
   name: string;
   level: number;
+  tone: Tone;
+  channel: Channel;
+  track: Track;
   language: Language;
   balance: Money;
   items: number;
@@ -135,13 +139,16 @@ export interface DueRow {
 
 export interface DueGroup {
   level: number;
+  tone: Tone;
+  track: Track;
   language: Language;
   rows: DueRow[];
 }
 
 export interface RemindersView {
   today: CivilDate;
-  levels: number;
+  /** How many levels each track has. */
+  levels: Record<Track, number>;
   /** Mails that this account may still send today. */
   quotaLeft: number;
   /** The first day on which what does not fit today may go out. */
@@ -151,7 +158,7 @@ export interface RemindersView {
   /** To be approved together. */
   groups: DueGroup[];
   notToday: { reason: NotTodayReason; people: { name: string; next: CivilDate | null }[] }[];
-  unknown: { id: string; name: string; level: number; at: string; balance: Money }[];
+  unknown: { id: string; name: string; level: number; tone: Tone; at: string; balance: Money }[];
   /** Approved earlier and carried over. */
   carried: { key: string; name: string; until: CivilDate }[];
 }

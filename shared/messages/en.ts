@@ -27,6 +27,8 @@ export const en = {
   /** Names of our own tabs. */
   tabs: { aging: 'Aging', ledger: 'Reminders sent', portal: 'At the portal' },
   levels: ['Courtesy', 'Second reminder', 'Third reminder', 'Last notice'],
+  /** A level that has no name of its own. */
+  levelNo: (level: number) => `Reminder ${level}`,
   buckets: ['Current', '1–30', '31–60', '61–90', '91–120', 'Over 120'],
   agingTab: {
     title: (date: string) => `Aging as of ${date}`,
@@ -73,7 +75,16 @@ export const en = {
     balance: 'Balance',
     currency: 'Currency',
     items: 'Items',
-    machine: ['Event', 'Message', 'Attempt', 'Guarantor key', 'Item keys', 'Until', 'Approved as'],
+    machine: [
+      'Event',
+      'Message',
+      'Attempt',
+      'Guarantor key',
+      'Item keys',
+      'Until',
+      'Approved as',
+      'Policy',
+    ],
     events: {
       sending: 'About to send',
       sent: 'Sent',

@@ -15,6 +15,7 @@ export const es: Messages = {
   },
   tabs: { aging: 'Antigüedad', ledger: 'Recordatorios enviados', portal: 'En el portal' },
   levels: ['Cortesía', 'Segundo recordatorio', 'Tercer recordatorio', 'Último aviso'],
+  levelNo: (level: number) => `Recordatorio ${level}`,
   buckets: ['Sin vencer', '1–30', '31–60', '61–90', '91–120', 'Más de 120'],
   agingTab: {
     title: (date) => `Antigüedad de saldos al ${date}`,
@@ -69,6 +70,7 @@ export const es: Messages = {
       'Claves de partidas',
       'Hasta',
       'Aprobado como',
+      'Política',
     ],
     events: {
       sending: 'A punto de enviar',

@@ -15,6 +15,7 @@ export const fr: Messages = {
   },
   tabs: { aging: 'Balance âgée', ledger: 'Relances envoyées', portal: 'Au portail' },
   levels: ['Courtoisie', 'Deuxième relance', 'Troisième relance', 'Dernier avis'],
+  levelNo: (level: number) => `Relance ${level}`,
   buckets: ['Non échu', '1–30', '31–60', '61–90', '91–120', 'Plus de 120'],
   agingTab: {
     title: (date) => `Balance âgée au ${date}`,
@@ -69,6 +70,7 @@ export const fr: Messages = {
       'Clés des lignes',
       'Jusqu’au',
       'Approuvé sous',
+      'Politique',
     ],
     events: {
       sending: 'Sur le point d’être envoyé',

@@ -1,24 +1,27 @@
-import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
+import type { CivilDate } from '../calendar.ts';
 import { byGuarantor, type Guarantor, mailsByName } from '../guarantors.ts';
 import type { Language } from '../money.ts';
 import { existsOn, openBalance, type Receivable, type StopFlag } from '../receivables.ts';
-import type { DateField } from '../sheet/fields.ts';
-import { keyStem } from '../sheet/keys.ts';
-import { stamp } from '../stamp.ts';
-import { historyOf, lastWritten } from './history.ts';
+import type { DebtDate } from '../sheet/fields.ts';
+import { historyOf } from './history.ts';
 import type { SentMessage } from './ledger.ts';
-import type { ReminderPolicy } from './policy.ts';
-import { stopOf } from './stop.ts';
+import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
+import { messageFor, type Plan } from './message.ts';
+import type { Channel, ReminderPolicy, Tone, Track } from './policy.ts';
+import { stopOf, unreachable } from './stop.ts';
 
 /** Why a guarantor with an open balance is not written to today. The first that holds is told. */
 export type NotTodayReason =
   | StopFlag
   | 'unknown-send'
+  | 'promise'
   | 'recently-written'
   | 'not-yet-due'
   | 'below-minimum'
   | 'credit-covers'
   | 'all-levels-sent'
+  | 'rest-day'
+  | 'no-consent'
   | 'no-address'
   | 'bad-address'
   | 'shared-name'
@@ -28,6 +31,7 @@ export type NotTodayReason =
 /** Why a person should look at a due message before it goes. */
 export type ExceptionReason =
   | 'last-notice'
+  | 'by-hand'
   | 'unreadable-row'
   | 'unknown-status'
   | 'undated-item'
@@ -51,7 +55,13 @@ export interface DueMessage {
   readonly id: string;
   /** Changes with anything that a person saw when approving: name, address, items, language. */
   readonly stamp: string;
+  /** From 1. */
   readonly level: number;
+  readonly tone: Tone;
+  readonly channel: Channel;
+  readonly track: Track;
+  /** Number of the policy's version that decided it. */
+  readonly policy: number;
   readonly language: Language;
   readonly to: string;
   readonly items: readonly DueItem[];
@@ -66,21 +76,28 @@ export interface DueMessage {
 export interface HeldBack {
   readonly guarantor: Guarantor;
   readonly reason: NotTodayReason;
-  /** The day on which a message would be due if nothing else changes; null where none will. */
+  /**
+   * The day on which a message would be due if nothing else changes; null where none will, and where
+   * only a later level reaches them, which goes another way than by e-mail.
+   */
   readonly next: CivilDate | null;
 }
 
 /** What the rules need to know. */
 export interface DueOptions {
   readonly today: CivilDate;
-  readonly basis: DateField | null;
+  readonly basis: DebtDate | null;
   readonly policy: ReminderPolicy;
+  /** Number of the policy's version; 0 while none was saved. */
+  readonly version: number;
   /** Every message that the ledger knows (`messagesSent`). */
   readonly sent: readonly SentMessage[];
   /** Language for guarantors whose rows name none. */
   readonly language: Language;
   /** Whether the sheet has a language column: only then is a blank one worth a look. */
   readonly languageAsked: boolean;
+  /** Whether the sheet has a column for the consent to e-mail: then only a yes lets one go. */
+  readonly consentAsked: boolean;
   /** Lines whose amount could not be read: nothing is asked for them, and what stops them counts. */
   readonly leftOut: readonly Receivable[];
   /** Rows with something that could not be read: messages about them are looked at first. */
@@ -97,34 +114,69 @@ export interface DueToday {
 
 /**
  * Decides who is written to today. Every guarantor with something open gets exactly one verdict.
- * The level follows from what was sent about the items that are still open; it rises one at a time
- * and never before the policy's wait is over. Missed days do no harm: what was due on Friday is
- * due on Monday, once.
+ * Track and level follow from the oldest debt and from what was sent about the items that are still
+ * open; the level rises one at a time, unless the policy skips, and never before its wait is over.
+ * Missed days do no harm: what was due on Friday is due on Monday, once.
  *
  * @param lines all receivables of the sheet, also those dated after today: what they say of a person
  *   counts already
  * @example remindersDue(lines, { today: '2026-03-10', basis: 'dueDate', policy: DEFAULT_POLICY,
- *   sent: [], language: 'en', languageAsked: false, leftOut: [], doubtfulRows: new Set(),
- *   badAddressRows: new Set() })
+ *   version: 0, sent: [], language: 'en', languageAsked: false, consentAsked: false, leftOut: [],
+ *   doubtfulRows: new Set(), badAddressRows: new Set() })
  */
 export function remindersDue(lines: readonly Receivable[], options: DueOptions): DueToday {
-  const all = [...lines, ...options.leftOut];
-  const unread = new Set(options.leftOut);
-  const mails = mailsByName(all);
-  const history = historyOf(options.sent, mails);
+  const book = openBook(lines, options);
+  const history = historyOf(options.sent, book.mails);
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
-  for (const guarantor of byGuarantor(all)) {
-    const open = openItems(
-      guarantor.lines.filter((line) => !unread.has(line)),
-      options,
-    );
-    if (open.length === 0) continue;
-    const verdict = decide({ guarantor, open, sent: history(guarantor), mails, unread, options });
-    if ('reason' in verdict) held.push({ guarantor, ...verdict });
+  for (const guarantor of book.guarantors) {
+    const verdict = verdictOn(book, guarantor, history(guarantor), options.today);
+    if (verdict === null) continue;
+    if ('reason' in verdict) held.push(verdict);
     else due.push(verdict);
   }
   return { due, held };
+}
+
+/** What a sheet says whatever the day: who is in it, and what is known of their names. */
+export interface Book {
+  readonly guarantors: readonly Guarantor[];
+  /** The addresses beside each name in the sheet (`mailsByName`). */
+  readonly mails: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lines of the sheet whose amount could not be read. */
+  readonly unread: ReadonlySet<Receivable>;
+  readonly options: DueOptions;
+}
+
+/**
+ * Brings together what is needed to decide on any day.
+ *
+ * @example openBook(lines, options).guarantors.length // 12
+ */
+export function openBook(lines: readonly Receivable[], options: DueOptions): Book {
+  const all = [...lines, ...options.leftOut];
+  const unread = new Set(options.leftOut);
+  return { guarantors: byGuarantor(all), mails: mailsByName(all), unread, options };
+}
+
+/**
+ * The verdict on one guarantor on one day; null where nothing is open.
+ *
+ * @param sent what went to this guarantor before (`historyOf`)
+ * @example verdictOn(openBook(lines, options), guarantor, [], '2026-03-10')
+ */
+export function verdictOn(
+  { mails, unread, options }: Book,
+  guarantor: Guarantor,
+  sent: readonly SentMessage[],
+  today: CivilDate,
+): DueMessage | HeldBack | null {
+  const read = guarantor.lines.filter((line) => !unread.has(line));
+  const open = openItems(read, options.basis, today);
+  if (open.length === 0) return null;
+  const on = today === options.today ? options : { ...options, today };
+  const verdict = decide({ guarantor, open, sent, mails, unread, options: on });
+  return 'reason' in verdict ? { guarantor, ...verdict } : verdict;
 }
 
 /** A line of which something is open today. */
@@ -135,20 +187,19 @@ export interface OpenLine {
 }
 
 /** One guarantor with something open, and what decides about them. */
-export interface Case {
+export interface Case extends Pick<Book, 'mails' | 'unread' | 'options'> {
   readonly guarantor: Guarantor;
   readonly open: readonly OpenLine[];
   readonly sent: readonly SentMessage[];
-  /** The addresses beside each name in the sheet (`mailsByName`). */
-  readonly mails: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Lines of the sheet whose amount could not be read. */
-  readonly unread: ReadonlySet<Receivable>;
-  readonly options: DueOptions;
 }
 
 type No = { readonly reason: NotTodayReason; readonly next: CivilDate | null };
 
-function openItems(lines: readonly Receivable[], { today, basis }: DueOptions): OpenLine[] {
+function openItems(
+  lines: readonly Receivable[],
+  basis: DebtDate | null,
+  today: CivilDate,
+): OpenLine[] {
   return lines
     .filter((line) => existsOn(line, today))
     .map((line) => ({
@@ -160,122 +211,36 @@ function openItems(lines: readonly Receivable[], { today, basis }: DueOptions): 
 }
 
 function decide(one: Case): DueMessage | No {
-  const { open, options, sent } = one;
   const stop = stopOf(one);
   if (stop) return { reason: stop, next: null };
-  const oldest = oldestDebt(open);
-  if (oldest === null) return { reason: 'undated', next: null };
-  const due = dueDateOf(oldest, options);
-  const level = nextLevel(due, open, sent, options);
-  const rule = options.policy.levels[level - 1];
-  if (!rule) return { reason: 'all-levels-sent', next: null };
-  const byAge = addDays(due, rule.overdueDays);
-  const last = lastWritten(sent);
-  const byWait = last === null ? byAge : addDays(last, options.policy.waitDays);
-  const next = byAge > byWait ? byAge : byWait;
-  if (next > options.today) {
-    const waits = byWait > options.today;
-    return { reason: waits && last !== null ? 'recently-written' : 'not-yet-due', next };
-  }
-  return message(one, level, { oldest, due });
+  const plan = planFor(one);
+  const byMail = typeof plan === 'string' || plan.step.rule.channel === 'email';
+  const noWay = byMail ? unreachable(one) : null;
+  if (noWay) return { reason: noWay, next: null };
+  if (typeof plan === 'string') return { reason: plan, next: null };
+  const { wait, on } = plan.step;
+  return wait ? { reason: wait, next: on } : messageFor(one, plan);
 }
 
-function oldestDebt(open: readonly OpenLine[]): CivilDate | null {
-  let oldest: CivilDate | null = null;
-  for (const item of open) {
-    if (item.open > 0 && item.date !== null && (oldest === null || item.date < oldest)) {
-      oldest = item.date;
-    }
-  }
-  return oldest;
+/** The next message to a guarantor, today or later; or why none comes. */
+function planFor({ open, sent, options }: Case): Plan | 'undated' | Exclude<NextStep, Step> {
+  const { policy, today } = options;
+  const oldest = oldestDebt(open, options);
+  if (oldest === null) return 'undated';
+  const balance = open.reduce((sum, item) => sum + item.open, 0);
+  const currency = oldest.item.line.currency;
+  const measured = isMeasured(policy, currency) ? balance : null;
+  const track = trackOf(open, oldest.item.line, measured, policy);
+  const { due } = oldest;
+  const promised = promisedUntil(open, today);
+  const step = nextStep({ track, due, open, sent, balance: measured, promised, options });
+  return typeof step === 'string' ? step : { step, oldest, track };
 }
 
-/** Without a due date nobody is late on the day of the invoice: the policy's days to pay come first. */
-function dueDateOf(date: CivilDate, { basis, policy }: DueOptions): CivilDate {
-  return basis === 'dueDate' ? date : addDays(date, policy.termDays);
-}
-
-function nextLevel(
-  due: CivilDate,
-  open: readonly OpenLine[],
-  sent: readonly SentMessage[],
-  { today, policy }: DueOptions,
-): number {
-  const stems = new Set(open.map(({ line }) => keyStem(line.key)));
-  const isAbout = ({ items }: SentMessage) => items.some((item) => stems.has(keyStem(item)));
-  const reached = sent
-    .filter((message) => message.state === 'sent' && isAbout(message))
-    .map((message) => message.level);
-  const next = Math.max(0, ...reached) + 1;
-  if (!policy.skipLevels) return next;
-  const overdue = daysBetween(due, today);
-  const byAge = policy.levels.filter(({ overdueDays }) => overdueDays <= overdue).length;
-  return Math.max(next, byAge);
-}
-
-function message(
-  { guarantor, open, sent, options }: Case,
-  level: number,
-  { oldest, due }: { oldest: CivilDate; due: CivilDate },
-): DueMessage {
-  const ordered = [...open].sort(
-    (a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key),
+/** The last day of a promise to pay that is not broken yet; null where none runs. */
+function promisedUntil(open: readonly OpenLine[], today: CivilDate): CivilDate | null {
+  const days = open.flatMap(({ line: { promiseDate } }) =>
+    promiseDate !== null && promiseDate >= today ? [promiseDate] : [],
   );
-  const items = ordered.map(({ line, open: amount, date }) => ({
-    key: line.key,
-    invoice: line.invoice,
-    date: date ?? line.serviceDate ?? line.invoiceDate,
-    open: amount,
-  }));
-  const named = newest(guarantor, ordered, (line) => line.language);
-  const language = named ?? options.language;
-  const to = newest(guarantor, ordered, ({ email }) => email) ?? '';
-  const balance = items.reduce((sum, item) => sum + item.open, 0);
-  const currency = open[0]?.line.currency ?? '';
-  const lead = ordered.find((item) => item.open > 0 && item.date === oldest)?.line.key ?? '';
-  const told = items.map(({ key, invoice, date: day, open: left }) => [key, invoice, day, left]);
-  const seen = JSON.stringify([guarantor.name, to, language, level, currency, ...told]);
-  const exceptions = exceptionsOf(guarantor, open, sent, options, level, named === null);
-  return {
-    guarantor,
-    id: stamp(`${guarantor.key}|${level}|${lead}`),
-    stamp: stamp(seen),
-    ...{ level, language, to, items, balance, currency, oldestDue: due, exceptions },
-  };
-}
-
-/** What the newest open line says, else the newest of all: an old bill may bear an old address. */
-function newest<T>(
-  { lines }: Guarantor,
-  open: readonly OpenLine[],
-  pick: (line: Receivable) => T | null,
-): T | null {
-  const day = ({ dueDate, invoiceDate, serviceDate, key }: Receivable) =>
-    `${dueDate ?? invoiceDate ?? serviceDate ?? ''} ${key}`;
-  const all = [...lines].sort((a, b) => compare(day(a), day(b)));
-  const said = [...all, ...open.map(({ line }) => line)].map(pick).filter((one) => one !== null);
-  return said[said.length - 1] ?? null;
-}
-
-function exceptionsOf(
-  guarantor: Guarantor,
-  open: readonly OpenLine[],
-  sent: readonly SentMessage[],
-  options: DueOptions,
-  level: number,
-  unnamedLanguage: boolean,
-): ExceptionReason[] {
-  const holds: Readonly<Record<ExceptionReason, boolean>> = {
-    'last-notice': level === options.policy.levels.length,
-    'unreadable-row': guarantor.lines.some(({ row }) => options.doubtfulRows.has(row)),
-    'unknown-status': open.some(({ line }) => line.unknownStatus !== null),
-    'undated-item': open.some(({ open: amount, date }) => amount > 0 && date === null),
-    'failed-before': sent.some(({ state }) => state === 'failed'),
-    'no-language': options.languageAsked && unnamedLanguage,
-  };
-  return (Object.keys(holds) as ExceptionReason[]).filter((reason) => holds[reason]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return days.sort().pop() ?? null;
 }

@@ -17,20 +17,42 @@ export function historyOf(
 ): (guarantor: Guarantor) => SentMessage[] {
   const byKey = new Map<string, Set<SentMessage>>();
   for (const message of sent) {
-    const [name, address] = [fold(message.name), message.to.toLowerCase()];
-    const known = mails.get(name)?.has(address) ?? false;
-    const items = message.items.map((item) => `item:${item}`);
-    const keys = [message.guarantor, `n:${name}|${address}`, ...items];
-    for (const key of known ? keys : [...keys, `to:${address}`]) {
+    for (const key of keysOfMessage(message, mails)) {
       byKey.set(key, (byKey.get(key) ?? new Set<SentMessage>()).add(message));
     }
   }
-  return ({ aliases, lines }) => {
-    const items = lines.map(({ key }) => `item:${key}`);
-    const addresses = lines.flatMap(({ email }) => (email ? `to:${email.toLowerCase()}` : []));
-    const keys = new Set([...aliases, ...items, ...addresses]);
-    return [...new Set([...keys].flatMap((key) => [...(byKey.get(key) ?? [])]))];
-  };
+  return (guarantor) => [
+    ...new Set(keysOfGuarantor(guarantor).flatMap((key) => [...(byKey.get(key) ?? [])])),
+  ];
+}
+
+/**
+ * The keys under which a message is found again: it counts for every guarantor who has one of them.
+ *
+ * @param mails the addresses beside each name in the sheet as it is now (`mailsByName`)
+ * @example keysOfMessage({ guarantor: 'a:1', name: 'Ana', to: 'a@x.org', items: [] }, new Map())
+ *   // ['a:1', 'n:ana|a@x.org', 'to:a@x.org']
+ */
+export function keysOfMessage(
+  message: Pick<SentMessage, 'guarantor' | 'name' | 'to' | 'items'>,
+  mails: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const [name, address] = [fold(message.name), message.to.toLowerCase()];
+  const known = mails.get(name)?.has(address) ?? false;
+  const items = message.items.map((item) => `item:${item}`);
+  const keys = [message.guarantor, `n:${name}|${address}`, ...items];
+  return known || address === '' ? keys : [...keys, `to:${address}`];
+}
+
+/**
+ * The keys under which a guarantor finds what was sent to them: their names, addresses and lines.
+ *
+ * @example keysOfGuarantor(guarantor).includes('item:i:F-7') // true
+ */
+export function keysOfGuarantor({ aliases, lines }: Guarantor): string[] {
+  const items = lines.map(({ key }) => `item:${key}`);
+  const addresses = lines.flatMap(({ email }) => (email ? `to:${email.toLowerCase()}` : []));
+  return [...new Set([...aliases, ...items, ...addresses])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.ts';
+import { addDays, type CivilDate } from '../calendar.ts';
 import { keyStem } from '../sheet/keys.ts';
 import type { SentMessage } from './ledger.ts';
 
@@ -6,17 +6,13 @@ import type { SentMessage } from './ledger.ts';
  * When the last notice about each line went out, and surely: only then may the line be handed off.
  *
  * @param sent every message that the ledger knows (`messagesSent`)
- * @param levels how many levels the policy has; the highest is the last notice
  * @returns a line's key -> the day of its newest last notice; null where none went
- * @example lastNotices([{ ...message, state: 'sent', level: 4, items: ['i:F-7'] }], 4)('i:F-7')
+ * @example lastNotices([{ ...message, state: 'sent', tone: 'last', items: ['i:F-7'] }])('i:F-7')
  */
-export function lastNotices(
-  sent: readonly SentMessage[],
-  levels: number,
-): (key: string) => CivilDate | null {
+export function lastNotices(sent: readonly SentMessage[]): (key: string) => CivilDate | null {
   const days = new Map<string, CivilDate>();
-  for (const { state, level, items, day } of sent) {
-    if (state !== 'sent' || level < levels) continue;
+  for (const { state, tone, items, day } of sent) {
+    if (state !== 'sent' || tone !== 'last') continue;
     for (const item of items) {
       const stem = keyStem(item);
       const before = days.get(stem);
@@ -24,4 +20,18 @@ export function lastNotices(
     }
   }
   return (key) => days.get(keyStem(key)) ?? null;
+}
+
+/**
+ * Whether somebody has had their time to answer a last notice. A newer notice begins it anew.
+ *
+ * @param answerDays of the policy in force, whole days
+ * @example isAnswerTimeOver('2026-03-01', '2026-03-15', 14) // true
+ */
+export function isAnswerTimeOver(
+  noticeOn: CivilDate,
+  today: CivilDate,
+  answerDays: number,
+): boolean {
+  return today >= addDays(noticeOn, answerDays);
 }

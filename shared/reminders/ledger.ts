@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { Tone } from './policy.ts';
 
 /**
  * What may happen to a message, each a line that is only ever added:
@@ -33,6 +34,9 @@ export interface LedgerEvent {
   readonly to: string;
   /** From 1. */
   readonly level: number;
+  readonly tone: Tone;
+  /** Number of the policy's version that decided it. */
+  readonly policy: number;
   readonly language: string;
   /** Minor units. */
   readonly balance: number;
@@ -145,4 +149,18 @@ function worst(one: SentMessage, other: SentMessage): SentMessage {
   const weightier = rank[one.state] - rank[other.state] || (later ? 1 : -1);
   const chosen = weightier > 0 ? one : other;
   return { ...chosen, attempts: Math.max(one.attempts, other.attempts) };
+}
+
+/**
+ * How often each reason has held an approved message back.
+ *
+ * @returns reason -> count, the most frequent first
+ * @example suppressions(events) // [['dispute', 3], ['paid', 1]]
+ */
+export function suppressions(events: readonly LedgerEvent[]): [reason: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { event, stamp: reason } of events) {
+    if (event === 'suppressed') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../messages/dates.ts';
 import { LETTERS } from '../messages/letters.ts';
 import { formatMoney } from '../money.ts';
 import type { DueMessage } from './due.ts';
+import { TONES } from './policy.ts';
 
 /** Who speaks in a letter, in the clinic's own words. */
 export interface Sender {
@@ -32,7 +33,7 @@ export interface ReminderLetter {
  */
 export function writeLetter(message: DueMessage, sender: Sender): ReminderLetter {
   const texts = LETTERS[message.language];
-  const level = Math.min(message.level, texts.openings.length) - 1;
+  const level = TONES.indexOf(message.tone);
   const opening = texts.openings[level];
   const clinic = oneLine(sender.name);
   const money = (minor: number) =>

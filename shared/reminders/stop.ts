@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import { STOP_FLAGS, type StopFlag } from '../receivables.ts';
 import { fold } from '../sheet/words.ts';
 import type { Case, NotTodayReason, OpenLine } from './due.ts';
+import { isMeasured } from './level.ts';
 
 /** Stops that are about the person: they count on a line that is paid, too. */
 const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
@@ -17,14 +18,7 @@ const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
  *
  * @example stopOf({ guarantor, open, sent: [], mails, unread: new Set(), options }) // 'dispute'
  */
-export function stopOf({
-  guarantor,
-  open,
-  sent,
-  mails,
-  unread,
-  options,
-}: Case): NotTodayReason | null {
+export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTodayReason | null {
   const flags = new Set([
     ...open.flatMap(({ line }) => line.flags),
     ...guarantor.lines.flatMap((line) =>
@@ -36,9 +30,30 @@ export function stopOf({
   if (flag) return flag;
   if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
   const balance = open.reduce((sum, item) => sum + item.open, 0);
-  if (new Set(open.map(({ line }) => line.currency)).size > 1) return 'two-currencies';
+  const [currency = '', another] = new Set(open.map(({ line }) => line.currency));
+  if (another !== undefined) return 'two-currencies';
   if (balance <= 0) return 'credit-covers';
-  if (balance < options.policy.minimum) return 'below-minimum';
+  const { policy } = options;
+  return isMeasured(policy, currency) && balance < policy.minimum ? 'below-minimum' : null;
+}
+
+/** Why somebody is not reached by e-mail; a level that goes another way is not stopped by these. */
+export const UNREACHABLE: readonly NotTodayReason[] = [
+  'no-consent',
+  'no-address',
+  'bad-address',
+  'shared-name',
+];
+
+/**
+ * Why no e-mail reaches a guarantor: none is allowed, or there is no address that is surely theirs; null
+ * where one does. One no among their lines outweighs every yes.
+ *
+ * @example unreachable({ guarantor, open, sent: [], mails, unread: new Set(), options }) // 'no-address'
+ */
+export function unreachable({ guarantor, mails, options }: Case): NotTodayReason | null {
+  const said = guarantor.lines.map(({ mailConsent }) => mailConsent);
+  if (said.includes(false) || (options.consentAsked && !said.includes(true))) return 'no-consent';
   if (guarantor.email !== null) return null;
   const namesakes = mails.get(fold(guarantor.name ?? ''))?.size ?? 0;
   if (guarantor.account === null && namesakes > 1) return 'shared-name';

@@ -132,4 +132,29 @@ export const ALIASES: Readonly<
     // of an address or of the insurer: and in a sheet with both, only a person knows which one tells
     doubtful: 'state|country|pais|pays',
   },
+  promiseDate: {
+    strong:
+      'promise date|promised date|promised on|promised by|promise pay|promise to pay|promise to pay date|promised payment date|ptp|ptp date|' +
+      'promesa|promesa pago|fecha promesa|fecha promesa pago|compromiso pago|fecha compromiso|fecha compromiso pago|prometido el|prometido para el|' +
+      'promesse|promesse paiement|date promesse|date promesse paiement|promis le|promis pour le|promis avant le',
+  },
+  mailConsent: {
+    strong:
+      'email consent|e mail consent|mail consent|consent email|consent e mail|consent to email|consent to e mail|email allowed|e mail allowed|email ok|' +
+      'consentimiento correo|consentimiento email|consentimiento correo electronico|autoriza correo|autoriza email|acepta correo|acepta email|acepta correo electronico|' +
+      'consentement mail|consentement email|consentement e mail|consentement courriel|accord email|accord e mail|accord mail|accepte email|accepte e mail|accepte mail',
+  },
+  kind: {
+    strong:
+      'debt type|type debt|debt kind|receivable type|type receivable|fee type|type fee|charge type|type charge|billing type|type billing|' +
+      'tipo deuda|tipo cobro|tipo cargo|tipo cuota|tipo factura|tipo facturacion|clase deuda|' +
+      'type creance|type facture|type facturation|nature creance|type honoraires',
+    weak: 'type|kind|tipo|clase',
+  },
+  sensitive: {
+    strong:
+      'sensitive|sensitive care|sensitive case|handle gently|gentle|gentle handling|' +
+      'sensible|caso sensible|atencion sensible|delicado|caso delicado|trato delicado|' +
+      'cas sensible|soins sensibles|delicat|cas delicat|menager',
+  },
 };

@@ -27,11 +27,24 @@ export const FIELDS = [
   'optOut',
   'agency',
   'place',
+  'promiseDate',
+  'mailConsent',
+  'kind',
+  'sensitive',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-export const DATE_FIELDS = ['serviceDate', 'invoiceDate', 'dueDate', 'paidDate'] as const;
+export const DATE_FIELDS = [
+  'serviceDate',
+  'invoiceDate',
+  'dueDate',
+  'paidDate',
+  'promiseDate',
+] as const;
 export type DateField = (typeof DATE_FIELDS)[number];
+
+/** Days of the debt itself, from which an age can be counted. */
+export type DebtDate = Exclude<DateField, 'promiseDate'>;
 
 export const AMOUNT_FIELDS = ['amount', 'paid', 'balance'] as const;
 export type AmountField = (typeof AMOUNT_FIELDS)[number];

@@ -2,7 +2,7 @@ import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
 import { type Cell, type ColumnMap, type Field, FLAG_FIELDS, type FlagField } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { isBlank } from './rows.ts';
-import { statusMeaning, yesOrNo } from './words.ts';
+import { kindMeaning, statusMeaning, yesOrNo } from './words.ts';
 
 const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
   disputed: 'dispute',
@@ -47,6 +47,32 @@ export function flagsOf(
     flags: STOP_FLAGS.filter((flag) => flags.has(flag)),
     unknownStatus: meaning === null ? word : null,
   };
+}
+
+/** How a line wants to be handled, by its own columns. */
+type Handling = Pick<Receivable, 'mailConsent' | 'isRecurring' | 'isSensitive'>;
+
+/**
+ * What a line's columns for its kind, for care and for the consent to e-mail say. A blank consent says
+ * nothing; what is neither yes nor a day is no consent. A blank sensitive cell says no, any word yes.
+ *
+ * @example handlingOf({ kind: 0 }, ['Monthly fee']).isRecurring // true
+ */
+export function handlingOf(columns: ColumnMap, cells: readonly Cell[]): Handling {
+  const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
+  const kind = kindMeaning(String(plain(cellOf('kind'))));
+  const consent = cellOf('mailConsent');
+  return {
+    mailConsent: isBlank(consent) ? null : agrees(consent),
+    isRecurring: kind === 'recurring',
+    isSensitive: kind === 'sensitive' || saysYes(cellOf('sensitive')),
+  };
+}
+
+/** The day of the consent is a yes. */
+function agrees(cell: Cell): boolean {
+  if (typeof cell === 'object') return true;
+  return yesOrNo(typeof cell === 'number' ? String(cell) : cell) === true;
 }
 
 function saysYes(cell: Cell): boolean {

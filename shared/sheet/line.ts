@@ -10,7 +10,7 @@ import {
   type DateField,
   type Field,
 } from './fields.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, handlingOf } from './flags.ts';
 import type { KeylessReceivable } from './keys.ts';
 import type { SheetToRead } from './read.ts';
 import { cellName, isBlank, type Problem, textOf } from './rows.ts';
@@ -121,6 +121,8 @@ function readLine(context: LineContext): KeylessReceivable {
     invoiceDate: date('invoiceDate'),
     dueDate: date('dueDate'),
     paidDate: date('paidDate'),
+    promiseDate: date('promiseDate'),
+    ...handlingOf(sheet.columns, line.cells),
     ...status,
   };
   checkWhole(context, receivable);

@@ -97,7 +97,19 @@ const NO = new Set(
   ).split('|'),
 );
 
+/** What a debt is by its kind: nothing else that a clinic calls a kind concerns us. */
+export type KindMeaning = 'recurring' | 'sensitive';
+
+const KIND_WORDS: Readonly<Record<KindMeaning, string>> = {
+  recurring:
+    'recurring|recurring fee|monthly|monthly fee|yearly fee|annual fee|subscription|membership|membership fee|retainer|' +
+    'recurrente|mensual|mensualidad|cuota mensual|cuota anual|suscripcion|membresia|iguala|abono mensual|' +
+    'recurrent|recurrente|mensuel|mensuelle|abonnement|forfait mensuel|cotisation|adhesion',
+  sensitive: 'sensitive|sensitive care|gentle|sensible|delicado|delicada|delicat|delicate',
+};
+
 const STATUS = lookUp(STATUS_WORDS);
+const KIND = lookUp(KIND_WORDS);
 const LANGUAGE = lookUp(LANGUAGE_WORDS);
 
 /**
@@ -107,6 +119,15 @@ const LANGUAGE = lookUp(LANGUAGE_WORDS);
  */
 export function statusMeaning(text: string): StatusMeaning | null {
   return STATUS.get(fold(text)) ?? null;
+}
+
+/**
+ * What a word for the kind of a debt says to us; null for all others, of which nothing follows.
+ *
+ * @example kindMeaning('Cuota mensual') // 'recurring'
+ */
+export function kindMeaning(text: string): KindMeaning | null {
+  return KIND.get(fold(text)) ?? null;
 }
 
 /**

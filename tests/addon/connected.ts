@@ -51,12 +51,13 @@ export async function slices(
   }
 }
 
-/** Writes to everybody until their last notice is out: two months later, all may be handed off. */
+/** Writes to everybody until their last notice is out and its answer time over: then all may be handed off. */
 export async function lastNoticesSent(clinic: Clinic): Promise<void> {
   for (const days of [0, 14, 15, 31]) {
     await clinic.host.advanceTo(clinic.host.now() + days * DAY);
     await clinic.send();
   }
+  await clinic.host.advanceTo(clinic.host.now() + 14 * DAY);
 }
 
 /** Everything that may be handed off, as a person approves it after having seen what would leave. */

@@ -87,7 +87,8 @@ async function expectDueToday(desk: Desk): Promise<void> {
 }
 
 function group({ side, words }: Desk, level: string, language: 'en' | 'es' | 'fr', people = 2) {
-  const name = words.reminders.groupPick(level, words.languages[language], people);
+  const alike = words.reminders.group(level, words.languages[language]);
+  const name = words.reminders.groupPick(alike, people);
   return side.getByRole('checkbox', { name, exact: true });
 }
 

@@ -9,6 +9,7 @@ import type {
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
+import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
@@ -161,7 +162,7 @@ function due(name: string, level: number, language: Language, more: Partial<DueR
     stamp: `stamp of ${name}`,
     name,
     level,
-    language,
+    ...{ tone: toneOfLevel(level), channel: 'email', track: 'one-off', language },
     balance: { minor: 64_218, currency: 'USD' },
     items: 2,
     oldestDue: '2026-09-30',
@@ -173,7 +174,7 @@ function due(name: string, level: number, language: Language, more: Partial<DueR
 export function reminders(): RemindersView {
   return {
     today: '2026-11-21',
-    levels: 4,
+    levels: { 'one-off': 4, recurring: 4, gentle: 3 },
     quotaLeft: 1412,
     carriedTo: '2026-11-22',
     exceptions: [
@@ -188,13 +189,11 @@ export function reminders(): RemindersView {
     ],
     groups: [
       {
-        level: 1,
-        language: 'es',
+        ...{ level: 1, tone: 'courteous', track: 'one-off', language: 'es' },
         rows: [due('Rosa Delgado', 1, 'es'), due('Iker Etxeberria', 1, 'es')],
       },
       {
-        level: 2,
-        language: 'fr',
+        ...{ level: 2, tone: 'neutral', track: 'one-off', language: 'fr' },
         rows: [
           due('Hélène Lefèvre', 2, 'fr'),
           due('Anne-Sophie de La Rochefoucauld-Montbéliard', 2, 'fr'),
@@ -225,7 +224,7 @@ export function unsettled(): RemindersView {
       {
         id: 'u-1',
         name: 'Lucía Fernández',
-        level: 2,
+        ...{ level: 2, tone: 'neutral' },
         at: '2026-11-20 16:04',
         balance: { minor: 31_050, currency: 'USD' },
       },

@@ -36,12 +36,12 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   send('a mail that failed counts as not sent', [[UNSURE, '//']]),
   send('the ledger is not asked who was written to already', [
-    ['{ events: ledger.events, held: held.value }', '{ events: [], held: held.value }'],
-    ['{ events: before, held: run.held }', '{ events: [], held: run.held }'],
+    ['knownNow(context, ledger.events)', 'knownNow(context, [])'],
+    ['{ ...run.standing, events: before }', '{ ...run.standing, events: [] }'],
   ]),
   send('the sheet is not read again before the mail', [
     [
-      'const due = dueNow(run.context, run.place, { events: before, held: run.held });',
+      'const due = dueNow(run.context, run.place, { ...run.standing, events: before });',
       'const due = ok(run.due);',
     ],
   ]),
@@ -59,7 +59,7 @@ export const MISTAKES: readonly Mistake[] = [
       [RUN, 'return [{ ...line, stamp: reason }];', 'return line ? [] : [];'],
     ],
   },
-  send('the quota is not asked', [["if (mailsLeft() < 1) return 'no-quota';", '']]),
+  send('the quota is not asked', [["if (isMail && mailsLeft() < 1) return 'no-quota';", '']]),
   {
     name: 'what does not fit into the quota is not written down',
     changes: [

@@ -35,6 +35,12 @@ function rowOf(world: World, account: Account): SyncRow {
     ? { amount: billed, paid: paidIn(account), balance: null }
     : { amount: null, paid: null, balance: openIn(account) };
   const dates = { serviceDate: null, invoiceDate: '2026-01-05', paidDate: null } as const;
+  const handling = {
+    promiseDate: null,
+    mailConsent: null,
+    isRecurring: false,
+    isSensitive: false,
+  };
   const people = {
     guarantor: 'Marie Dupont',
     patient: null,
@@ -45,7 +51,15 @@ function rowOf(world: World, account: Account): SyncRow {
   return syncRow(
     {
       ...{ key: ref, row: 2, account: number, invoice: null, currency: 'USD', settled: false },
-      ...{ ...people, ...dates, ...amounts, dueDate: '2026-02-05', flags, unknownStatus: null },
+      ...{
+        ...people,
+        ...handling,
+        ...dates,
+        ...amounts,
+        dueDate: '2026-02-05',
+        flags,
+        unknownStatus: null,
+      },
     },
     guarantor,
     { line: (key) => key, guarantor: (key) => key, keyCheck: '' },

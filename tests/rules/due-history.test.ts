@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import { datesBetween, ledgerLine, options, read, receivable, sentLines, TODAY } from './make.ts';
 import { holds, must } from './runs.ts';
 
+const LADDER = DEFAULT_POLICY.tracks['one-off'];
 const START: CivilDate = '2026-02-01';
 
 /** One message as it went out in a simulation. */
@@ -87,7 +88,7 @@ describe('120 days in which all that is due is sent each day', () => {
         for (const who of new Set(sent.map((one) => one.who))) {
           const own = sent.filter((one) => one.who === who);
           const wait = Math.min(...gaps(own.map(({ day }) => day)));
-          expect(wait).toBeGreaterThanOrEqual(DEFAULT_POLICY.waitDays);
+          expect(wait).toBeGreaterThanOrEqual(LADDER.waitDays);
           own.forEach(({ level }, at) => {
             const before = own[at - 1]?.level ?? 0;
             expect(level === 1 || level === before + 1, `${before} then ${level}`).toBe(true);
@@ -105,7 +106,7 @@ describe('120 days in which all that is due is sent each day', () => {
         const { sent, events } = live(() => [receivable({ dueDate })], everyDay(120));
         expect(sent.map(({ level }) => level)).toEqual([1, 2, 3, 4]);
         for (const { day, level } of sent) {
-          const overdue = must(DEFAULT_POLICY.levels[level - 1]).overdueDays;
+          const overdue = must(LADDER.levels[level - 1]).days;
           expect(daysBetween(dueDate, day)).toBeGreaterThanOrEqual(overdue);
         }
         const later = { today: addDays(START, 120), sent: messagesSent(events) };

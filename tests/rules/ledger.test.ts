@@ -17,7 +17,15 @@ const DAY: CivilDate = '2026-06-30';
 function line(event: LedgerEventKind, own: Partial<LedgerEvent> = {}): LedgerEvent {
   return {
     ...{ event, day: DAY, time: '09:00', message: 'm1', attempt: 1, guarantor: 'a:1001' },
-    ...{ name: 'Ana Ruiz', to: 'ana@x.org', level: 1, language: 'en', balance: 12_000 },
+    ...{
+      name: 'Ana Ruiz',
+      to: 'ana@x.org',
+      level: 1,
+      tone: 'courteous',
+      policy: 0,
+      language: 'en',
+      balance: 12_000,
+    },
     ...{ currency: 'USD', items: ['i:F-1'], until: null, stamp: 's1' },
     ...own,
   };

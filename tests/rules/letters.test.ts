@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../shared/money.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { type DueMessage, remindersDue } from '../../shared/reminders/due.ts';
 import { letterText, type ReminderLetter, writeLetter } from '../../shared/reminders/letter.ts';
+import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { options, receivable } from './make.ts';
 import { holds, must } from './runs.ts';
 
@@ -17,7 +18,7 @@ function message(language: Language, level: number, ...own: Partial<Receivable>[
   const lines = own.map((one, at) =>
     receivable({ key: `${at}`, invoice: `F-${at}`, language, ...one }),
   );
-  return { ...must(remindersDue(lines, options()).due[0]), level };
+  return { ...must(remindersDue(lines, options()).due[0]), level, tone: toneOfLevel(level) };
 }
 
 const letter = (language: Language, level: number, ...own: Partial<Receivable>[]): ReminderLetter =>

@@ -17,6 +17,7 @@ export function receivable(own: Partial<Receivable> = {}): Receivable {
     ...{ key: 'i:F-1', row: 2, account: null, invoice: 'F-1', guarantor: 'Ana Ruiz' },
     ...{ patient: null, email: 'ana@example.org', language: null, place: null, currency: 'USD' },
     ...{ serviceDate: null, invoiceDate: null, dueDate: '2026-05-01', paidDate: null },
+    ...{ promiseDate: null, mailConsent: null, isRecurring: false, isSensitive: false },
     ...{
       amount: 12_000,
       paid: null,
@@ -32,8 +33,8 @@ export function receivable(own: Partial<Receivable> = {}): Receivable {
 /** What the reminder rules need to know, on `TODAY`, with the policy a clinic begins with. */
 export function options(own: Partial<DueOptions> = {}): DueOptions {
   return {
-    ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, sent: [] },
-    ...{ language: 'en', languageAsked: false },
+    ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, version: 0, sent: [] },
+    ...{ language: 'en', languageAsked: false, consentAsked: false },
     ...{ leftOut: [], doubtfulRows: new Set<number>(), badAddressRows: new Set<number>() },
     ...own,
   };
@@ -46,10 +47,11 @@ export function ledgerLine(
   day: CivilDate,
   attempt = 1,
 ): LedgerEvent {
-  const { guarantor, id, to, level, language, balance, currency, stamp } = message;
+  const { guarantor, id, to, level, tone, policy, language, balance, currency, stamp } = message;
   return {
     ...{ event, day, time: '09:00', message: id, attempt, guarantor: guarantor.key },
-    ...{ name: guarantor.name ?? '', to, level, language, balance, currency, stamp, until: null },
+    ...{ name: guarantor.name ?? '', to, level, tone, policy, language, balance },
+    ...{ currency, stamp, until: null },
     items: message.items.map(({ key }) => key),
   };
 }

@@ -88,18 +88,25 @@ describe('lines that an agency holds', () => {
 describe('the last notice about a line', () => {
   const message = (changes: Partial<SentMessage>): SentMessage => ({
     ...{ event: 'sent', state: 'sent', day: '2026-05-01', time: '10:00', message: 'm', attempt: 1 },
-    ...{ attempts: 1, guarantor: 'a:1', name: 'Ana', to: 'ana@example.org', level: 4 },
+    ...{
+      attempts: 1,
+      guarantor: 'a:1',
+      name: 'Ana',
+      to: 'ana@example.org',
+      level: 4,
+      tone: 'last',
+      policy: 0,
+    },
     ...{ language: 'en', balance: 5000, currency: 'USD', items: ['i:F-1'], until: null, stamp: '' },
     ...changes,
   });
-  const day = (key: string, ...sent: Partial<SentMessage>[]) =>
-    lastNotices(sent.map(message), 4)(key);
+  const day = (key: string, ...sent: Partial<SentMessage>[]) => lastNotices(sent.map(message))(key);
 
   test.each<[string, string | null, Partial<SentMessage>[]]>([
     ['went out', '2026-05-01', [{}]],
     ['went out twice: the newer day counts', '2026-05-09', [{ day: '2026-05-09' }, {}]],
     ['did not surely go out', null, [{ state: 'unknown' }, { state: 'failed' }]],
-    ['was only the one before the last', null, [{ level: 3 }]],
+    ['was only the one before the last', null, [{ tone: 'firm' }]],
     ['was about another line', null, [{ items: ['i:F-2'] }]],
     ['went out before a second line got the same number', '2026-05-01', [{ items: ['i:F-1|x'] }]],
   ])('%s', (_, expected, sent) => {

@@ -38,6 +38,7 @@ const BREAKS: Readonly<Record<Condition, { facts?: Partial<HandOffFacts>; agency
   'no-other-stop': { facts: { flags: ['deceased'] } },
   'status-understood': { facts: { statusUnderstood: false } },
   'last-notice-sent': { facts: { lastNoticeSent: false } },
+  'answer-time-over': { facts: { mayStillAnswer: true } },
   'payments-matched': { facts: { missing: 1 } },
 };
 

@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { View } from '../../../shared/contract/sidebar.ts';
-import type { Overview } from '../../../shared/contract/sidebar-views.ts';
+import type { DueGroup, Overview } from '../../../shared/contract/sidebar-views.ts';
 import type { messages } from '../../../shared/messages/index.ts';
+import { levelName } from '../../../shared/messages/levels.ts';
 import type { Messages } from '../../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../../shared/money.ts';
 
@@ -26,10 +27,20 @@ export function useShell(): Shell {
   return shell;
 }
 
-/** How a level is called: a sheet may hold one that no name was given to. */
+/** How a level is called. */
 export function useLevelName() {
-  const { rules, words } = useShell();
-  return (level: number) => rules.levels[level - 1] ?? words.letter.level(level, level);
+  const { rules } = useShell();
+  return (one: Pick<DueGroup, 'level' | 'tone'>) => levelName(rules, one);
+}
+
+/** How messages that are alike are called: by their level and language, and by a track of their own. */
+export function useGroupName() {
+  const { words } = useShell();
+  const nameOf = useLevelName();
+  return (one: Omit<DueGroup, 'rows'>) => {
+    const name = words.reminders.group(nameOf(one), words.languages[one.language]);
+    return one.track === 'one-off' ? name : words.common.about(words.tracks[one.track], name);
+  };
 }
 
 /** What each view is given. */

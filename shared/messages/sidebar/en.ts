@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import type { SendOutcome } from '../../contract/sidebar-views.ts';
 import type { Language } from '../../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../../reminders/due.ts';
+import type { Track } from '../../reminders/policy.ts';
 import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
@@ -35,6 +36,11 @@ export const en = {
     untried: 'Untried on a live Google account',
   },
   languages: { en: 'English', es: 'Spanish', fr: 'French' } satisfies Record<Language, string>,
+  tracks: {
+    'one-off': 'One-off',
+    recurring: 'Monthly fee',
+    gentle: 'Gentle',
+  } satisfies Record<Track, string>,
   fields: {
     account: 'Account number',
     invoice: 'Invoice number',
@@ -58,6 +64,10 @@ export const en = {
     optOut: 'Wants no reminders (yes or no)',
     agency: 'At an agency (yes or no)',
     place: 'Where the patient lives',
+    promiseDate: 'Promised to pay by',
+    mailConsent: 'May get email (yes or no)',
+    kind: 'Kind of debt (one-off or monthly)',
+    sensitive: 'Handle gently (yes or no)',
   } satisfies Record<Field, string>,
   portal,
   refusals: {
@@ -119,6 +129,7 @@ export const en = {
   } satisfies RefusalTexts as RefusalTexts,
   exceptions: {
     'last-notice': 'Last notice: please read it yourself before it goes.',
+    'by-hand': 'Not by email: deliver it yourself, then approve it here.',
     'unreadable-row': 'One of their rows could not be read.',
     'unknown-status': 'A status word that I do not know.',
     'undated-item': 'An item without a date.',
@@ -128,6 +139,9 @@ export const en = {
   notToday: {
     ...STOP_FLAG_WORDS.en,
     'unknown-send': 'Last message not settled yet',
+    promise: 'Has promised to pay',
+    'rest-day': 'Weekend or holiday',
+    'no-consent': 'No consent to email',
     'recently-written': 'Written to recently',
     'not-yet-due': 'Not due yet',
     'below-minimum': 'Amount too small',
@@ -267,8 +281,7 @@ export const en = {
     exceptionsTitle: 'Look at these first, one by one',
     groupsTitle: 'Ready, by level and language',
     group: (level: string, language: string) => `${level}, ${language}`,
-    groupPick: (level: string, language: string, count: number) =>
-      `${level}, ${language}: ${people(count)}`,
+    groupPick: (name: string, count: number) => `${name}: ${people(count)}`,
     approved: (count: number) => `${n(count)} approved`,
     skipped: (count: number) => `${n(count)} skipped`,
     read: (count: number) => `Read one of each: ${mails(count)}`,

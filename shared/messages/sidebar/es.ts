@@ -30,6 +30,11 @@ export const es: Messages = {
     untried: 'Sin probar en una cuenta real de Google',
   },
   languages: { en: 'inglés', es: 'español', fr: 'francés' },
+  tracks: {
+    'one-off': 'Deuda única',
+    recurring: 'Cuota periódica',
+    gentle: 'Con delicadeza',
+  },
   fields: {
     account: 'Número de cuenta',
     invoice: 'Número de factura',
@@ -53,6 +58,10 @@ export const es: Messages = {
     optOut: 'No quiere recordatorios (sí o no)',
     agency: 'En una agencia (sí o no)',
     place: 'Dónde vive el paciente',
+    promiseDate: 'Prometió pagar hasta',
+    mailConsent: 'Acepta correo electrónico (sí o no)',
+    kind: 'Tipo de deuda (única o mensual)',
+    sensitive: 'Tratar con delicadeza (sí o no)',
   },
   portal,
   refusals: {
@@ -114,6 +123,7 @@ export const es: Messages = {
   },
   exceptions: {
     'last-notice': 'Último aviso: léalo usted antes de que salga.',
+    'by-hand': 'No va por correo electrónico: entréguelo usted y apruébelo aquí.',
     'unreadable-row': 'Una de sus filas no se pudo leer.',
     'unknown-status': 'Una palabra de estado que no conozco.',
     'undated-item': 'Un concepto sin fecha.',
@@ -123,6 +133,9 @@ export const es: Messages = {
   notToday: {
     ...STOP_FLAG_WORDS.es,
     'unknown-send': 'Último mensaje sin aclarar',
+    promise: 'Prometió pagar',
+    'rest-day': 'Fin de semana o feriado',
+    'no-consent': 'Sin consentimiento para el correo',
     'recently-written': 'Se le escribió hace poco',
     'not-yet-due': 'Aún no vence',
     'below-minimum': 'Importe muy pequeño',
@@ -268,7 +281,7 @@ export const es: Messages = {
     exceptionsTitle: 'Mire estos primero, uno por uno',
     groupsTitle: 'Listos, por nivel e idioma',
     group: (level, language) => `${level}, ${language}`,
-    groupPick: (level, language, count) => `${level}, ${language}: ${people(count)}`,
+    groupPick: (name, count) => `${name}: ${people(count)}`,
     approved: (count) => some(count, 'aprobado', 'aprobados'),
     skipped: (count) => some(count, 'omitido', 'omitidos'),
     read: (count) => `Leer uno de cada: ${mails(count)}`,

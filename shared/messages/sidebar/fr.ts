@@ -30,6 +30,11 @@ export const fr: Messages = {
     untried: 'Jamais essayé sur un vrai compte Google',
   },
   languages: { en: 'anglais', es: 'espagnol', fr: 'français' },
+  tracks: {
+    'one-off': 'Créance unique',
+    recurring: 'Abonnement',
+    gentle: 'En douceur',
+  },
   fields: {
     account: 'Numéro de compte',
     invoice: 'Numéro de facture',
@@ -53,6 +58,10 @@ export const fr: Messages = {
     optOut: 'Ne veut pas de relance (oui ou non)',
     agency: 'En société de recouvrement (oui ou non)',
     place: 'Lieu de résidence du patient',
+    promiseDate: 'A promis de payer avant le',
+    mailConsent: 'Accepte l’e-mail (oui ou non)',
+    kind: 'Type de créance (unique ou mensuelle)',
+    sensitive: 'À ménager (oui ou non)',
   },
   portal,
   refusals: {
@@ -114,6 +123,7 @@ export const fr: Messages = {
   },
   exceptions: {
     'last-notice': 'Dernier avis : lisez-le vous-même avant qu’il parte.',
+    'by-hand': 'Pas par e-mail : remettez-le vous-même, puis approuvez-le ici.',
     'unreadable-row': 'Une de ses lignes n’a pas pu être lue.',
     'unknown-status': 'Un statut que je ne connais pas.',
     'undated-item': 'Un élément sans date.',
@@ -123,6 +133,9 @@ export const fr: Messages = {
   notToday: {
     ...STOP_FLAG_WORDS.fr,
     'unknown-send': 'Dernier message à éclaircir',
+    promise: 'A promis de payer',
+    'rest-day': 'Week-end ou jour férié',
+    'no-consent': 'Pas d’accord pour l’e-mail',
     'recently-written': 'Relancé récemment',
     'not-yet-due': 'Pas encore échu',
     'below-minimum': 'Montant trop faible',
@@ -270,7 +283,7 @@ export const fr: Messages = {
     exceptionsTitle: 'À regarder d’abord, un par un',
     groupsTitle: 'Prêts, par niveau et langue',
     group: (level, language) => `${level}, ${language}`,
-    groupPick: (level, language, count) => `${level}, ${language} : ${people(count)}`,
+    groupPick: (name, count) => `${name} : ${people(count)}`,
     approved: (count) => some(count, 'approuvé', 'approuvés'),
     skipped: (count) => some(count, 'ignoré', 'ignorés'),
     read: (count) => `Lire un de chaque : ${mails(count)}`,

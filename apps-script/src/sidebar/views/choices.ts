@@ -12,7 +12,8 @@ export interface Choices {
 export const UNDECIDED: Choices = { aside: new Set(), approved: new Map(), skipped: new Set() };
 
 export function groupKey(group: DueGroup): string {
-  return `${group.level} ${group.language}`;
+  const { track, level, tone, language } = group;
+  return [track, level, tone, language].join(' ');
 }
 
 /** Rows that a person reads together: a group of letters that are alike, or one exception. */

@@ -4,7 +4,7 @@ import { formatCount } from '../../../../shared/messages/dates.ts';
 import { formatMoney } from '../../../../shared/money.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useLevelName, useShell, type ViewProps } from '../shell.ts';
+import { useGroupName, useLevelName, useShell, type ViewProps } from '../shell.ts';
 import {
   type Choices,
   dueCount,
@@ -88,13 +88,13 @@ function Unsettled({ view, show }: Props) {
       <p class="small">{words.reminders.unknownWhy}</p>
       {failure && <Refusal failure={failure} />}
       <ul class="rows">
-        {view.unknown.map(({ id, name, level, at, balance }) => (
+        {view.unknown.map(({ id, name, level, tone, at, balance }) => (
           <li key={id}>
             <p class="pair">
               <strong>{name}</strong>
               <span class="num">{formatMoney(balance, language)}</span>
             </p>
-            <p class="muted small">{words.reminders.unknownItem(levelName(level), at)}</p>
+            <p class="muted small">{words.reminders.unknownItem(levelName({ level, tone }), at)}</p>
             <Button
               onClick={() => settle(id, true)}
               label={words.common.about(words.reminders.arrived, name)}
@@ -167,8 +167,7 @@ function Groups(props: Props) {
 
 function Group({ group, choices, setChoices }: Props & { group: DueGroup }) {
   const { words, language } = useShell();
-  const level = useLevelName()(group.level);
-  const tongue = words.languages[group.language];
+  const name = useGroupName()(group);
   const approved = group.rows.filter(({ key }) => choices.approved.has(key)).length;
   const skipped = group.rows.filter(({ key }) => choices.skipped.has(key)).length;
   return (
@@ -177,10 +176,10 @@ function Group({ group, choices, setChoices }: Props & { group: DueGroup }) {
         <input
           type="checkbox"
           checked={!choices.aside.has(groupKey(group))}
-          aria-label={words.reminders.groupPick(level, tongue, group.rows.length)}
+          aria-label={words.reminders.groupPick(name, group.rows.length)}
           onChange={() => setChoices(toggleGroup(choices, group))}
         />
-        <span class="wide">{words.reminders.group(level, tongue)}</span>
+        <span class="wide">{name}</span>
         <span class="num">{formatCount(group.rows.length, language)}</span>
       </label>
       {(approved > 0 || skipped > 0) && (

@@ -4,7 +4,7 @@ import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useLevelName, useShell } from '../shell.ts';
+import { useGroupName, useShell } from '../shell.ts';
 import { type Choices, type Pile, undecided } from './choices.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
   const [tested, setTested] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const waiting = undecided(choices, pile);
-  const level = useLevelName()(row.level);
+  const nameOf = useGroupName();
 
   const test = async () => {
     const reply = await client.sendTest({ key: row.key });
@@ -37,7 +37,7 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
   return (
     <Frame
       id={`letter ${row.key}`}
-      title={words.reminders.group(level, words.languages[row.language])}
+      title={nameOf(row)}
       sub={
         pile.length > 1
           ? words.letter.alike(pile.indexOf(row) + 1, pile.length, row.name)
@@ -66,8 +66,8 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
       {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
       <p class="muted small">
-        {words.letter.level(row.level, view.levels)}. {words.letter.items(row.items, row.oldestDue)}
-        .
+        {words.letter.level(row.level, Math.max(row.level, view.levels[row.track]))}.{' '}
+        {words.letter.items(row.items, row.oldestDue)}.
       </p>
     </Frame>
   );

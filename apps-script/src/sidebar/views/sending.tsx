@@ -8,7 +8,7 @@ import type {
 } from '../../../../shared/contract/sidebar-views.ts';
 import { client, type Failure, type Reply } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useLevelName, useShell } from '../shell.ts';
+import { useGroupName, useShell } from '../shell.ts';
 import { type Choices, unreadExceptions } from './choices.ts';
 
 /** The last look before mail goes: how many, and that it cannot be called back. */
@@ -24,12 +24,12 @@ export function Confirm({
   send: () => void;
 }) {
   const { words } = useShell();
-  const levelName = useLevelName();
+  const nameOf = useGroupName();
   const count = choices.approved.size;
   const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
   const tally = new Map<string, number>();
   for (const row of rows.filter(({ key }) => choices.approved.has(key))) {
-    const name = words.reminders.group(levelName(row.level), words.languages[row.language]);
+    const name = nameOf(row);
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return (

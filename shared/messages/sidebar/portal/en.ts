@@ -187,6 +187,7 @@ export const en = {
     'no-other-stop': 'The sheet says to leave it in peace',
     'status-understood': 'The word in its status column is not understood',
     'last-notice-sent': 'Last notice not sent yet',
+    'answer-time-over': 'Still has time to answer the last notice',
     'payments-matched': 'Money that an agency reported is not in the sheet yet',
     unknown: 'The portal does not know this line: sync first',
     changed: 'The line has changed since you saw it',

@@ -186,6 +186,7 @@ export const es: PortalWords = {
     'no-other-stop': 'La hoja de cálculo dice que no se la moleste',
     'status-understood': 'No se entiende la palabra de su columna de estado',
     'last-notice-sent': 'Aún no salió el último aviso',
+    'answer-time-over': 'Aún tiene tiempo de responder al último aviso',
     'payments-matched': 'Un pago que informó la agencia aún no está en la hoja de cálculo',
     unknown: 'El portal no conoce esta cuenta: sincronice antes',
     changed: 'La cuenta cambió desde que usted la vio',

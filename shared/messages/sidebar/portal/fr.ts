@@ -195,6 +195,7 @@ export const fr: PortalWords = {
     'no-other-stop': 'La feuille dit de laisser en paix',
     'status-understood': 'Le mot de sa colonne d’état n’est pas compris',
     'last-notice-sent': 'Dernier avis pas encore envoyé',
+    'answer-time-over': 'A encore le temps de répondre au dernier avis',
     'payments-matched': 'Un paiement signalé par l’agence n’est pas encore dans la feuille',
     unknown: 'Le portail ne connaît pas cette créance : synchronisez d’abord',
     changed: 'La ligne a changé depuis que vous l’avez vue',

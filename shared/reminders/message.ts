@@ -1,0 +1,87 @@
+import type { Guarantor } from '../guarantors.ts';
+import type { Receivable } from '../receivables.ts';
+import { stamp } from '../stamp.ts';
+import type { Case, DueMessage, ExceptionReason, OpenLine } from './due.ts';
+import type { OldestDebt, Step } from './level.ts';
+import { type Track, toneOfLevel } from './policy.ts';
+
+/** A guarantor's next message: which level of which track, by which debt. */
+export interface Plan {
+  readonly step: Step;
+  readonly oldest: OldestDebt;
+  readonly track: Track;
+}
+
+/**
+ * The message that a guarantor gets: all that is open, in the language and at the address of the newest
+ * line that names one.
+ *
+ * @example messageFor(one, { step, oldest, track: 'one-off' }).balance // 12000
+ */
+export function messageFor(
+  one: Case,
+  { step: { level, rule }, oldest: { item: lead, due }, track }: Plan,
+): DueMessage {
+  const { guarantor, open, options } = one;
+  const { tone, channel } = rule;
+  const ordered = [...open].sort(
+    (a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.line.key, b.line.key),
+  );
+  const items = ordered.map(({ line, open: amount, date }) => ({
+    key: line.key,
+    invoice: line.invoice,
+    date: date ?? line.serviceDate ?? line.invoiceDate,
+    open: amount,
+  }));
+  const named = newest(guarantor, ordered, (line) => line.language);
+  const language = named ?? options.language;
+  const to = newest(guarantor, ordered, ({ email }) => email) ?? '';
+  const balance = items.reduce((sum, item) => sum + item.open, 0);
+  const currency = open[0]?.line.currency ?? '';
+  const told = items.map(({ key, invoice, date: day, open: left }) => [key, invoice, day, left]);
+  const seen = [guarantor.name, to, language, level, currency, ...told];
+  // a message as the first policy makes it keeps the stamp under which it was approved
+  const isPlain = channel === 'email' && tone === toneOfLevel(level);
+  return {
+    guarantor,
+    id: stamp(`${guarantor.key}|${level}|${lead.line.key}`),
+    stamp: stamp(JSON.stringify(isPlain ? seen : [...seen, tone, channel])),
+    ...{ level, tone, channel, track, policy: options.version },
+    ...{ language, to, items, balance, currency, oldestDue: due },
+    exceptions: exceptionsOf(one, rule, named === null),
+  };
+}
+
+/** What the newest open line says, else the newest of all: an old bill may bear an old address. */
+function newest<T>(
+  { lines }: Guarantor,
+  open: readonly OpenLine[],
+  pick: (line: Receivable) => T | null,
+): T | null {
+  const day = ({ dueDate, invoiceDate, serviceDate, key }: Receivable) =>
+    `${dueDate ?? invoiceDate ?? serviceDate ?? ''} ${key}`;
+  const all = [...lines].sort((a, b) => compare(day(a), day(b)));
+  const said = [...all, ...open.map(({ line }) => line)].map(pick).filter((one) => one !== null);
+  return said[said.length - 1] ?? null;
+}
+
+function exceptionsOf(
+  { guarantor, open, sent, options }: Case,
+  { tone, channel }: Step['rule'],
+  unnamedLanguage: boolean,
+): ExceptionReason[] {
+  const holds: Readonly<Record<ExceptionReason, boolean>> = {
+    'last-notice': tone === 'last',
+    'by-hand': channel !== 'email',
+    'unreadable-row': guarantor.lines.some(({ row }) => options.doubtfulRows.has(row)),
+    'unknown-status': open.some(({ line }) => line.unknownStatus !== null),
+    'undated-item': open.some(({ open: amount, date }) => amount > 0 && date === null),
+    'failed-before': sent.some(({ state }) => state === 'failed'),
+    'no-language': options.languageAsked && unnamedLanguage,
+  };
+  return (Object.keys(holds) as ExceptionReason[]).filter((reason) => holds[reason]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
