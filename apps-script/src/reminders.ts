@@ -17,13 +17,14 @@ import {
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
-import { type HeldLine, leaveInPeace } from '../../shared/reminders/peace.ts';
+import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import type { PolicyVersion } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, sendMail } from './google/mail.ts';
+import { lawBook } from './law.ts';
 import { doubtOf, readLedger } from './ledger.ts';
-import { linesAtAgency } from './peace.ts';
+import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
 import { clinic } from './settings.ts';
 import {
@@ -48,9 +49,8 @@ export function dueNow(context: Context, place: Place, known: Known): Result<Due
   return read.ok ? dueIn(context, read.value, known) : read;
 }
 
-/** Which lines an agency holds, and which policy is in force: neither changes while we hold the lock. */
-export interface Standing {
-  readonly held: readonly HeldLine[];
+/** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
+export interface Standing extends AtAgencies {
   readonly version: PolicyVersion;
 }
 
@@ -64,8 +64,8 @@ export function knownNow(
   context: Context,
   events: readonly LedgerEvent[],
 ): Result<Known, RefusalCode> {
-  const held = linesAtAgency(context);
-  return held.ok ? ok({ events, held: held.value, version: policyInForce() }) : held;
+  const there = atAgencies(context);
+  return there.ok ? ok({ events, ...there.value, version: policyInForce() }) : there;
 }
 
 /** Who is due in a tab that was read. */
@@ -88,9 +88,9 @@ export interface Asked {
 
 /** What the rules are asked with, from a tab that was read; refused while something of it is open. */
 export function askedOf(
-  { today }: Context,
+  context: Context,
   read: ReadTab,
-  { events, held, version }: Known,
+  { events, held, contacts, version }: Known,
 ): Result<Asked, RefusalCode> {
   if (!isReady(read)) return refused('not-set-up');
   const { columns, reading, language } = read;
@@ -98,11 +98,17 @@ export function askedOf(
   const lines = leaveInPeace([...reading.receivables, ...reading.leftOut], held);
   const count = reading.receivables.length;
   const options: DueOptions = {
-    ...{ today, basis: agingBasis(hasDate(columns.map)), sent: messagesSent(events), language },
+    ...{
+      today: context.today,
+      basis: agingBasis(hasDate(columns.map)),
+      sent: messagesSent(events),
+      language,
+    },
     policy: version.policy,
     version: version.number,
     languageAsked: columns.map.language !== undefined,
     consentAsked: columns.map.mailConsent !== undefined,
+    law: lawBook(context, version.policy, contacts),
     leftOut: lines.slice(count),
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),

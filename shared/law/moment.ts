@@ -80,7 +80,14 @@ function instantOf(moment: Moment, zone: string): number {
   return wallClock(after, zone) === moment ? after : before;
 }
 
-function wallClock(instant: number, zone: string): Moment {
+/**
+ * What the clock of a zone shows at an instant.
+ *
+ * @param instant seconds since 1970 (UTC)
+ * @throws RangeError for a zone that the runtime does not know
+ * @example formatMoment(wallClock(0, 'Europe/Paris')) // '1970-01-01T01:00:00'
+ */
+export function wallClock(instant: number, zone: string): Moment {
   const format = formats.get(zone) ?? formatFor(zone);
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant * 1000)) part[type] = value;

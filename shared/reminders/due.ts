@@ -4,6 +4,7 @@ import type { Language } from '../money.ts';
 import { existsOn, openBalance, type Receivable, type StopFlag } from '../receivables.ts';
 import type { DebtDate } from '../sheet/fields.ts';
 import { historyOf } from './history.ts';
+import { type LawBook, lawAnswer } from './lawful.ts';
 import type { SentMessage } from './ledger.ts';
 import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
 import { messageFor, type Plan } from './message.ts';
@@ -21,6 +22,7 @@ export type NotTodayReason =
   | 'credit-covers'
   | 'all-levels-sent'
   | 'rest-day'
+  | 'law'
   | 'no-consent'
   | 'no-address'
   | 'bad-address'
@@ -34,6 +36,7 @@ export type ExceptionReason =
   | 'by-hand'
   | 'unreadable-row'
   | 'unknown-status'
+  | 'unknown-place'
   | 'undated-item'
   | 'failed-before'
   | 'no-language';
@@ -81,6 +84,8 @@ export interface HeldBack {
    * only a later level reaches them, which goes another way than by e-mail.
    */
   readonly next: CivilDate | null;
+  /** Ids of the rules of law that hold it back. */
+  readonly rules?: readonly string[];
 }
 
 /** What the rules need to know. */
@@ -98,6 +103,8 @@ export interface DueOptions {
   readonly languageAsked: boolean;
   /** Whether the sheet has a column for the consent to e-mail: then only a yes lets one go. */
   readonly consentAsked: boolean;
+  /** What the law is asked with (`lawAnswer`). */
+  readonly law: LawBook;
   /** Lines whose amount could not be read: nothing is asked for them, and what stops them counts. */
   readonly leftOut: readonly Receivable[];
   /** Rows with something that could not be read: messages about them are looked at first. */
@@ -193,7 +200,7 @@ export interface Case extends Pick<Book, 'mails' | 'unread' | 'options'> {
   readonly sent: readonly SentMessage[];
 }
 
-type No = { readonly reason: NotTodayReason; readonly next: CivilDate | null };
+type No = Omit<HeldBack, 'guarantor'>;
 
 function openItems(
   lines: readonly Receivable[],
@@ -219,7 +226,15 @@ function decide(one: Case): DueMessage | No {
   if (noWay) return { reason: noWay, next: null };
   if (typeof plan === 'string') return { reason: plan, next: null };
   const { wait, on } = plan.step;
-  return wait ? { reason: wait, next: on } : messageFor(one, plan);
+  return wait ? { reason: wait, next: on } : lawful(one, messageFor(one, plan));
+}
+
+/** The message, unless the law holds it back today. */
+function lawful({ sent, options }: Case, message: DueMessage): DueMessage | No {
+  const { hold, isPlaceUnknown } = lawAnswer(options.law, message, sent, options.today);
+  if (hold) return hold;
+  if (!isPlaceUnknown) return message;
+  return { ...message, exceptions: [...message.exceptions, 'unknown-place'] };
 }
 
 /** The next message to a guarantor, today or later; or why none comes. */

@@ -65,6 +65,7 @@ function newest<T>(
   return said[said.length - 1] ?? null;
 }
 
+/** What the law says comes later: it is asked only about what is due. */
 function exceptionsOf(
   { guarantor, open, sent, options }: Case,
   { tone, channel }: Step['rule'],
@@ -75,6 +76,7 @@ function exceptionsOf(
     'by-hand': channel !== 'email',
     'unreadable-row': guarantor.lines.some(({ row }) => options.doubtfulRows.has(row)),
     'unknown-status': open.some(({ line }) => line.unknownStatus !== null),
+    'unknown-place': false,
     'undated-item': open.some(({ open: amount, date }) => amount > 0 && date === null),
     'failed-before': sent.some(({ state }) => state === 'failed'),
     'no-language': options.languageAsked && unnamedLanguage,

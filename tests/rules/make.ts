@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { type CivilDate, dateOfDayNumber, dayNumber } from '../../shared/calendar.ts';
+import { startOf } from '../../shared/law/moment.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import type { DueMessage, DueOptions } from '../../shared/reminders/due.ts';
+import type { LawBook } from '../../shared/reminders/lawful.ts';
 import type { LedgerEvent, LedgerEventKind } from '../../shared/reminders/ledger.ts';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
@@ -30,10 +32,17 @@ export function receivable(own: Partial<Receivable> = {}): Receivable {
   };
 }
 
+/** A practice of which nobody knows where it is: no law speaks. */
+export const NO_LAW: LawBook = {
+  ...{ home: null, country: null, facts: {}, timeZone: 'UTC', contactsOf: () => [] },
+  now: startOf(TODAY) + 10 * 3600,
+};
+
 /** What the reminder rules need to know, on `TODAY`, with the policy a clinic begins with. */
 export function options(own: Partial<DueOptions> = {}): DueOptions {
   return {
     ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, version: 0, sent: [] },
+    ...{ law: NO_LAW },
     ...{ language: 'en', languageAsked: false, consentAsked: false },
     ...{ leftOut: [], doubtfulRows: new Set<number>(), badAddressRows: new Set<number>() },
     ...own,

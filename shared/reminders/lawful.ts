@@ -1,0 +1,152 @@
+import type { CivilDate } from '../calendar.ts';
+import type { AgencyContact } from '../contract/portal.ts';
+import type { Guarantor } from '../guarantors.ts';
+import { HOLIDAY_COUNTRIES } from '../holidays/countries.ts';
+import { type Holidays, holidaysOf } from '../holidays/index.ts';
+import { type Decision, evaluate } from '../law/evaluate.ts';
+import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
+import { packsFor } from '../law/packs/index.ts';
+import type { Facts, LawEvent } from '../law/request.ts';
+import { zonesOf } from '../law/zones.ts';
+import type { Place } from '../places.ts';
+import { readPlace } from '../sheet/places.ts';
+import type { DueMessage, NotTodayReason } from './due.ts';
+import type { SentMessage } from './ledger.ts';
+
+/** What the law is asked with, whatever the message. */
+export interface LawBook {
+  /** Where the practice is: it counts where a line says nothing, or what nobody can read. */
+  readonly home: Place | null;
+  /** Its country, where nobody has said more. */
+  readonly country: string | null;
+  /** What the practice has answered once for all its patients. */
+  readonly facts: Facts;
+  /** The sheet's own zone, and the moment on its clock. */
+  readonly timeZone: string;
+  readonly now: Moment;
+  /** What agencies did of late to reach a guarantor. */
+  readonly contactsOf: (guarantor: Guarantor) => readonly AgencyContact[];
+}
+
+/** What the law says to a message. */
+export interface LawAnswer {
+  /** Why it does not go; null where it may. */
+  readonly hold: null | {
+    readonly reason: Extract<NotTodayReason, 'law' | 'no-consent'>;
+    /** The first day on which it may; null where waiting does not help. */
+    readonly next: CivilDate | null;
+    /** Ids of the rules that hold it. */
+    readonly rules: readonly string[];
+  };
+  /** The line names a place that nobody can read: it is judged by the practice's own. */
+  readonly isPlaceUnknown: boolean;
+}
+
+/** On days to come messages are thought to go from this hour on. */
+const MORNING = 9 * 3600;
+
+/**
+ * Holds a due message against the law of the place where the patient is. On a day to come the question is
+ * whether it may go that day at some hour from the morning on; today, whether it may go now, or later today.
+ * What nobody knows does not hold it, but for a consent to the channel: without one it waits for a person.
+ *
+ * @param sent what went to this guarantor before, and what may have
+ * @param day today, or a day to come
+ * @example lawAnswer(book, message, [], '2026-11-29').hold?.rules // ['CO-2300-HOURS'], a Sunday in Colombia
+ */
+export function lawAnswer(
+  book: LawBook,
+  message: DueMessage,
+  sent: readonly SentMessage[],
+  day: CivilDate,
+): LawAnswer {
+  const { place, isUnknown } = placeOf(message.guarantor, book.home);
+  const { guarantor, channel } = message;
+  const [zone = book.timeZone, ...others] = place === null ? [] : zonesOf(place);
+  const there = (moment: Moment) => inZone(moment, book.timeZone, zone);
+  const decision = evaluate(packsFor(place ?? book.country ?? 'other'), {
+    ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', holidays: HOLIDAYS },
+    now: there(day === dayOf(book.now) ? book.now : startOf(day) + MORNING),
+    timeZone: zone,
+    debtId: guarantor.key,
+    history: historyFor(guarantor, sent, book).map((one) => ({ ...one, at: there(one.at) })),
+    facts: { ...factsFor(message, book), candidateTimeZones: others },
+  });
+  const free = decision.earliest === null ? null : inZone(decision.earliest, zone, book.timeZone);
+  const next = free === null ? null : dayOf(free);
+  // on a day to come it is enough that some hour of it is free; now means now
+  const isFree = day > dayOf(book.now) && next === day;
+  return { hold: isFree ? null : holdOf(decision, next), isPlaceUnknown: isUnknown };
+}
+
+function holdOf(
+  { decision, reasons, settle }: Decision,
+  next: CivilDate | null,
+): LawAnswer['hold'] {
+  if (decision === 'blocked') {
+    const rules = reasons.map(({ rule }) => rule.id);
+    const isConsent = reasons.every(({ rule }) => rule.kind === 'channel_gate');
+    return { reason: isConsent ? 'no-consent' : 'law', next, rules };
+  }
+  if (!settle.includes('authorisedChannels')) return null;
+  const asking = reasons.filter(
+    ({ verdict }) => verdict.says === 'asks' && verdict.fact === 'authorisedChannels',
+  );
+  return { reason: 'no-consent', next: null, rules: asking.map(({ rule }) => rule.id) };
+}
+
+/** The newest place that the guarantor's lines name, else the practice's. */
+function placeOf(
+  { lines }: Guarantor,
+  home: Place | null,
+): { place: Place | null; isUnknown: boolean } {
+  const said = lines.map(({ place }) => place).filter((text) => text !== null);
+  const read = said.map((text) => readPlace(text, home));
+  const known = read.filter((place) => place !== null).pop();
+  return { place: known ?? home, isUnknown: known === undefined && said.length > 0 };
+}
+
+/** Everything that a cap may count: the sheet's own messages, and the agencies' contacts. */
+function historyFor(
+  guarantor: Guarantor,
+  sent: readonly SentMessage[],
+  { contactsOf }: LawBook,
+): LawEvent[] {
+  const debtId = guarantor.key;
+  const ours = sent
+    .filter(({ state }) => state === 'sent' || state === 'unknown')
+    .map(({ day, time }) => ({ at: momentOf(day, time), channel: 'email' as const }));
+  const theirs = contactsOf(guarantor).map(({ on, channel, reached }) => ({
+    ...{ at: startOf(on) + MORNING, channel, isReached: reached },
+  }));
+  return [
+    ...ours.map((one) => ({ ...one, kind: 'attempt', debtId })),
+    ...theirs.map(({ at, channel, isReached }) => ({
+      ...{ at, channel, debtId, kind: isReached ? 'direct_contact' : 'attempt' },
+    })),
+  ];
+}
+
+/** A time that a person has damaged counts as the morning of its day. */
+function momentOf(day: CivilDate, time: string): Moment {
+  return parseMoment(`${day}T${time}`) ?? startOf(day) + MORNING;
+}
+
+/** What the sheet itself tells: who is written to at all is not bankrupt, and disputes nothing. */
+function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
+  const agreed = guarantor.lines.some(({ mailConsent }) => mailConsent === true);
+  const channels = [...(facts.authorisedChannels ?? []), ...(agreed ? (['email'] as const) : [])];
+  return {
+    ...facts,
+    ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
+    ...{ disputeOpen: false, insuranceAppealPending: false },
+    ...(channels.length > 0 && { authorisedChannels: channels }),
+  };
+}
+
+const HOLIDAYS: Readonly<Record<string, Holidays>> = Object.fromEntries(
+  HOLIDAY_COUNTRIES.flatMap((country) => {
+    const holidays = holidaysOf(country);
+    return holidays ? [[country, holidays]] : [];
+  }),
+);

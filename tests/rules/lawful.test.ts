@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type CivilDate, weekday } from '../../shared/calendar.ts';
+import { byGuarantor } from '../../shared/guarantors.ts';
+import { holidaysOf } from '../../shared/holidays/index.ts';
+import { dayOf, formatMoment, secondsOf, startOf } from '../../shared/law/moment.ts';
+import type { Receivable } from '../../shared/receivables.ts';
+import { type DueMessage, remindersDue } from '../../shared/reminders/due.ts';
+import { type LawBook, lawAnswer } from '../../shared/reminders/lawful.ts';
+import { messagesSent } from '../../shared/reminders/ledger.ts';
+import { DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { simulate } from '../../shared/reminders/simulate.ts';
+import { ledgerLine, NO_LAW, options, receivable, TODAY } from './make.ts';
+import { must } from './runs.ts';
+
+const HOUR = 3600;
+const AGREED = { authorisedChannels: ['email'] } as const;
+
+/** The law at a place, at an hour of a day. */
+function lawAt(home: LawBook['home'], day: CivilDate, hour: number, own: Partial<LawBook> = {}) {
+  const timeZone = 'America/Bogota';
+  return { ...NO_LAW, home, timeZone, facts: AGREED, now: startOf(day) + hour * HOUR, ...own };
+}
+
+/** What becomes of Ana Ruiz's first message. */
+function verdict(law: LawBook, own: Partial<Receivable> = {}) {
+  const today = dayOf(law.now);
+  const lines = [receivable({ dueDate: addDays(today, -30), ...own })];
+  const { due, held } = remindersDue(lines, options({ today, law }));
+  const [message] = due;
+  return held[0] ?? { exceptions: must(message).exceptions };
+}
+
+describe('a message that is due', () => {
+  it('waits for the first moment that the law of the place allows', () => {
+    // Sunday 29 November 2026, and Saturday after three
+    const held = { reason: 'law', next: '2026-11-30', rules: ['CO-2300-HOURS'] };
+    expect(verdict(lawAt('CO', '2026-11-29', 10))).toMatchObject(held);
+    expect(verdict(lawAt('CO', '2026-11-28', 15))).toMatchObject(held);
+    expect(verdict(lawAt('CO', '2026-11-28', 14))).toEqual({ exceptions: [] });
+    // before seven it is not allowed yet, though later that day it will be
+    expect(verdict(lawAt('CO', '2026-11-30', 6))).toMatchObject({ next: '2026-11-30' });
+    expect(verdict(lawAt('FR', '2026-11-29', 10))).toEqual({ exceptions: [] });
+  });
+
+  it('waits for a consent where the law wants one and nobody knows of it', () => {
+    const law = lawAt('CO', '2026-11-30', 10, { facts: {} });
+    expect(verdict(law)).toMatchObject({ reason: 'no-consent', rules: ['CO-2300-CHANNELS'] });
+    expect(verdict(law, { mailConsent: true })).toEqual({ exceptions: [] });
+    const letters = { ...law, facts: { authorisedChannels: ['letter'] } as const };
+    expect(verdict(letters)).toMatchObject({ reason: 'no-consent', next: null });
+  });
+
+  it('is judged where the patient is, else where the practice is, which is told', () => {
+    const law = lawAt('US-TX', '2026-11-29', 10);
+    expect(verdict(law, { place: 'Colombia' })).toMatchObject({ reason: 'law' });
+    expect(verdict(law, { place: 'CO' })).toEqual({ exceptions: [] }); // Colorado, there
+    expect(verdict(law)).toEqual({ exceptions: [] });
+    const bogota = lawAt('CO', '2026-11-29', 10);
+    expect(verdict(bogota, { place: 'Springfield' })).toMatchObject({ reason: 'law' });
+    expect(verdict({ ...law, country: 'CO', home: null })).toMatchObject({ reason: 'law' });
+    expect(verdict(law, { place: 'Springfield' })).toEqual({ exceptions: ['unknown-place'] });
+  });
+
+  it('is judged by the clock where the patient is, and told by the clinic’s', () => {
+    // seven in Bogota is one in the afternoon in Madrid, or two in the morning in Honolulu
+    const early = lawAt('ES', '2026-11-27', 12, { timeZone: 'Europe/Madrid' });
+    expect(verdict(early, { place: 'Colombia' })).toMatchObject({ next: '2026-11-27' });
+    const open = lawAt('ES', '2026-11-27', 13, { timeZone: 'Europe/Madrid' });
+    expect(verdict(open, { place: 'Colombia' })).toEqual({ exceptions: [] });
+    const island = lawAt('US-HI', '2026-11-28', 11, { timeZone: 'Pacific/Honolulu' });
+    expect(verdict(island, { place: 'Colombia' })).toMatchObject({ next: '2026-11-30' });
+  });
+
+  it('counts what an agency did to reach them', () => {
+    const law = lawAt('CL', '2026-11-24', 10);
+    expect(verdict(law)).toEqual({ exceptions: [] });
+    const contact = { on: '2026-11-23', channel: 'sms', reached: false } as const;
+    expect(verdict({ ...law, contactsOf: () => [contact] })).toMatchObject({
+      ...{ reason: 'law', next: '2026-11-25', rules: ['CL-37-FREQ-OTHER'] },
+    });
+    const call = { ...contact, channel: 'call', reached: true } as const;
+    expect(verdict({ ...law, contactsOf: () => [call] })).toEqual({ exceptions: [] });
+    // in Colombia, who was reached by telephone is written to by none else that week
+    const week = { ...lawAt('CO', '2026-11-24', 10), contactsOf: () => [call] };
+    expect(verdict(week)).toMatchObject({ rules: ['CO-2300-WEEK-CHANNEL'], next: '2026-11-30' });
+  });
+
+  it('counts what went, and what may have gone', () => {
+    const line = receivable({ dueDate: '2026-04-01' });
+    const [message] = remindersDue([line], options()).due;
+    const sent = (['sent', 'unknown', 'failed'] as const).map((event) =>
+      messagesSent([ledgerLine(must(message), event, addDays(TODAY, -1))]),
+    );
+    const law = lawAt('CL', TODAY, 10);
+    const rules = sent.map((before) => lawAnswer(law, must(message), before, TODAY).hold?.rules);
+    expect(rules).toEqual([['CL-37-FREQ-OTHER'], ['CL-37-FREQ-OTHER'], undefined]);
+  });
+});
+
+const EAGER: ReminderPolicy = {
+  ...DEFAULT_POLICY,
+  country: 'CO',
+  tracks: {
+    ...DEFAULT_POLICY.tracks,
+    'one-off': {
+      waitDays: 1,
+      levels: Array.from({ length: 366 }, (_, at) => ({
+        ...{ days: at + 1, tone: at === 365 ? 'last' : 'courteous', channel: 'email', minimum: 0 },
+      })),
+    },
+  },
+};
+
+describe('a year in Colombia', () => {
+  const START: CivilDate = '2027-01-01';
+  const closed = must(holidaysOf('CO')).days;
+  const isOpen = (day: CivilDate, hour: number) => {
+    if (closed.has(day) || weekday(day) === 7) return false;
+    return weekday(day) === 6 ? hour >= 8 && hour < 15 : hour >= 7 && hour < 19;
+  };
+  const line = receivable({ dueDate: addDays(START, -1) });
+  const law = lawAt('CO', START, 9);
+
+  it('knows its holidays', () => {
+    const known = '01-01 01-11 03-22 03-25 03-26 05-01 05-10 05-31 06-07 07-05 07-20 08-07 08-16';
+    for (const day of [...known.split(' '), '10-18', '11-01', '11-15', '12-08', '12-25']) {
+      expect(closed.has(`2027-${day}` as CivilDate)).toBe(true);
+    }
+  });
+
+  it('has no message on a Sunday or holiday, and none outside the hours', () => {
+    const [guarantor] = byGuarantor([line]);
+    const message = { guarantor, channel: 'email' } as DueMessage;
+    const wrong: string[] = [];
+    for (let hour = 0; hour < 365 * 24; hour += 1) {
+      const now = startOf(START) + hour * HOUR;
+      const isHeld = lawAnswer({ ...law, now }, message, [], dayOf(now)).hold !== null;
+      const open = isOpen(dayOf(now), secondsOf(now) / HOUR);
+      if (isHeld === open) wrong.push(formatMoment(now));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('sends one message a day at most, whatever the policy, and lets no open day go by', () => {
+    const asked = options({ today: START, law, policy: EAGER });
+    const { planned } = simulate([line], asked, { days: 365, mailsADay: 100 });
+    const days = planned.map(({ day }) => day);
+    const year = Array.from({ length: 365 }, (_, at) => addDays(START, at));
+    expect(days).toEqual(year.filter((day) => isOpen(day, 9)));
+  });
+});
