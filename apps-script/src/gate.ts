@@ -9,10 +9,12 @@ import type {
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
+import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { setAutomatic } from './hourly.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
+import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
 import { removeEverything } from './remove.ts';
 import { sendApproved } from './send.ts';
@@ -59,6 +61,13 @@ const handlers: Handlers = {
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
+  policy: policyView,
+  previewPolicy: (context, { policy }) => previewPolicy(context, policy),
+  savePolicy: (context, args) => {
+    claimHomeOnce(context);
+    return savePolicy(context, args);
+  },
+  forecast: (context, { policy }) => forecastView(context, policy),
   automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,

@@ -8,12 +8,13 @@ import { forgetAllBut } from './google/store.ts';
 import { HAND_OFF } from './hand-off-intent.ts';
 import { HOME, WATERMARK } from './ledger.ts';
 import { removeLookup } from './lookup.ts';
+import { policyNames } from './policies.ts';
 import { doubtSync, SYNC } from './sync-state.ts';
 
 /**
  * Takes away all that is ours: the Aging and portal tabs, the settings, this person's trigger and
- * connection; the ledger and the reference key only when asked, since without them nobody knows what
- * was sent or handed off. Never while somebody sends: the result of a mail on its way would have no
+ * connection; the ledger with the policies that it names and the reference key only when asked, since
+ * without them nobody knows what was sent or handed off. Never while somebody sends: the result of a mail on its way would have no
  * place. Tells the names of the tabs that went.
  */
 export function removeEverything(
@@ -26,7 +27,7 @@ export function removeEverything(
     const tabs = [workbook.removeOwnTab('aging'), workbook.removeOwnTab('portal')];
     if (ledgerToo) tabs.push(workbook.removeOwnTab('ledger'));
     doubtSync(); // without our tab it is not known any more which lines an agency holds
-    forgetAllBut(ledgerToo ? [] : [HOME, WATERMARK, KEY, SYNC, HAND_OFF]);
+    forgetAllBut(ledgerToo ? [] : [HOME, WATERMARK, KEY, SYNC, HAND_OFF, ...policyNames()]);
     return tabs.filter((name): name is string => name !== null);
   });
   if (done === null) return refused('busy');

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { CivilDate } from '../calendar.ts';
 import { HOLIDAY_COUNTRIES, type HolidayCountry } from '../holidays/countries.ts';
-import type { Money } from '../money.ts';
 import type { Change } from '../reminders/affects.ts';
 import type { NotTodayReason } from '../reminders/due.ts';
 import {
@@ -42,8 +41,7 @@ const ladder = z.strictObject({
     .check(z.minLength(1), z.maxLength(MOST_LEVELS)),
 });
 
-/** A policy as a person has put it together by choosing. */
-export const policySchema = z.strictObject({
+const policyShape = z.strictObject({
   tracks: z.strictObject({ 'one-off': ladder, recurring: ladder, gentle: ladder }),
   graceDays: days(DAY_BOUNDS.grace),
   answerDays: days(DAY_BOUNDS.answer),
@@ -55,6 +53,9 @@ export const policySchema = z.strictObject({
   onlyBusinessDays: z.boolean(),
   country: z.nullable(z.enum(HOLIDAY_COUNTRIES)),
 });
+
+/** A policy as a person has put it together by choosing. */
+export const policySchema = policyShape as unknown as z.ZodMiniType<ReminderPolicy>;
 
 /** What is told of a version beside its contents. */
 export interface PolicyHead {
@@ -100,7 +101,6 @@ export interface ForecastGroup {
   tone: Tone;
   count: number;
   names: string[];
-  sums: Money[];
 }
 
 /** What would go in the coming days, by week and level. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
+import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
@@ -87,6 +88,18 @@ export const procedures = {
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   /** A person says that this copy or restored version is the living sheet. */
   thisOneLives: z.object({}),
+  /** The reminder policy in force. */
+  policy: z.object({}),
+  /** Whom another policy would touch; nothing is kept. */
+  previewPolicy: z.object({ policy: policySchema }),
+  /** Keeps a policy as the newest version; `seen` is the number of the one that the person changed. */
+  savePolicy: z.object({
+    policy: policySchema,
+    by: shortText.check(z.minLength(1), z.maxLength(60)),
+    seen: z.int(),
+  }),
+  /** What would go in the next 90 days: by the policy in force, or by another one. */
+  forecast: z.object({ policy: z.nullable(policySchema) }),
   /** Turns the hourly carrying-on with approved messages on or off. */
   automatic: z.object({ on: z.boolean() }),
   /** How this sheet and this person stand with the portal. */
@@ -149,6 +162,10 @@ export interface Answers extends PortalProcedureAnswers {
   sendTest: { to: string };
   settleUnknown: RemindersView;
   thisOneLives: Overview;
+  policy: PolicyView;
+  previewPolicy: PolicyEffect;
+  savePolicy: PolicyView;
+  forecast: ForecastView;
   automatic: Overview;
   removeEverything: { removed: string[] };
 }
@@ -211,6 +228,8 @@ export const REFUSALS = [
   'no-clinic', // name, contact and reply address are not known yet
   'busy', // somebody else is sending or writing
   'copied-sheet', // a copy or restored version: a person must say which lives; details.kind
+  'policy-fault', // details.track, details.level, details.fault
+  'policy-changed', // somebody else has saved one since: look again
   'not-due', // that message is not due (any more)
   'no-quota', // no mail left today
   'no-document', // the script was called without a spreadsheet

@@ -104,6 +104,14 @@ export const en = {
       what: 'This file may be a copy or a restored version.',
       cure: 'Say first which file lives. Until then nothing is sent.',
     }),
+    'policy-fault': () => ({
+      what: 'The levels of this policy contradict each other.',
+      cure: 'Look at the marked level and choose again.',
+    }),
+    'policy-changed': () => ({
+      what: 'Somebody else has changed the policy meanwhile.',
+      cure: 'Nothing was saved. Open the policy again and look at it first.',
+    }),
     'not-due': () => ({
       what: 'This message is not due any more.',
       cure: 'The sheet has changed since. Read the list again.',

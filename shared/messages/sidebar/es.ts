@@ -98,6 +98,14 @@ export const es: Messages = {
       what: 'Este archivo puede ser una copia o una versión restaurada.',
       cure: 'Diga primero qué archivo vale. Hasta entonces no se envía nada.',
     }),
+    'policy-fault': () => ({
+      what: 'Los niveles de esta política se contradicen.',
+      cure: 'Mire el nivel señalado y elija de nuevo.',
+    }),
+    'policy-changed': () => ({
+      what: 'Otra persona cambió la política mientras tanto.',
+      cure: 'No se guardó nada. Abra la política otra vez y mírela primero.',
+    }),
     'not-due': () => ({
       what: 'Este mensaje ya no corresponde.',
       cure: 'La hoja de cálculo cambió desde entonces. Lea la lista de nuevo.',

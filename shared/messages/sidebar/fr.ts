@@ -98,6 +98,14 @@ export const fr: Messages = {
       what: 'Ce fichier est peut-être une copie ou une version restaurée.',
       cure: 'Dites d’abord quel fichier fait foi. D’ici là, rien n’est envoyé.',
     }),
+    'policy-fault': () => ({
+      what: 'Les niveaux de cette règle se contredisent.',
+      cure: 'Regardez le niveau signalé et choisissez à nouveau.',
+    }),
+    'policy-changed': () => ({
+      what: 'Quelqu’un d’autre a changé la règle entre-temps.',
+      cure: 'Rien n’a été enregistré. Rouvrez la règle et regardez-la d’abord.',
+    }),
     'not-due': () => ({
       what: 'Ce message n’a plus lieu d’être.',
       cure: 'La feuille a changé depuis. Relisez la liste.',
