@@ -8,10 +8,10 @@ import type {
 } from '../../shared/contract/sidebar.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
+import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
-import { setAutomatic } from './hourly.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
@@ -68,7 +68,9 @@ const handlers: Handlers = {
     return savePolicy(context, args);
   },
   forecast: (context, { policy }) => forecastView(context, policy),
-  automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
+  automatic: (context, { on }) => then(setTimer(on), () => overview(context)),
+  byItself: (context, { on }) =>
+    then(on ? turnOn(context, on) : turnOff(), () => overview(context)),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

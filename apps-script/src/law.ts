@@ -11,21 +11,21 @@ import { syncState } from './sync-state.ts';
 /** Name under which the document's store keeps what the practice has answered once for all patients. */
 const FACTS = 'law-facts';
 
-/** What the law is asked with at this moment. */
+/** What the law is asked with; none of it changes while we hold the lock, but for the time. */
 export function lawBook(
   { workbook }: Context,
   { country }: Pick<ReminderPolicy, 'country'>,
   contacts: AtAgencies['contacts'],
-): LawBook {
-  const { timeZone } = workbook;
+): Omit<LawBook, 'now'> {
   return {
-    ...{ country, timeZone, now: momentIn(timeZone) },
+    ...{ country, timeZone: workbook.timeZone },
     home: syncState()?.place ?? null,
     facts: load<Facts>(FACTS) ?? {},
     contactsOf: ({ aliases }) => aliases.flatMap((key) => contacts.get(key) ?? []),
   };
 }
 
-function momentIn(timeZone: string): Moment {
-  return wallClock(Math.floor(now() / 1000), timeZone);
+/** What the clock of the spreadsheet's zone shows now. */
+export function momentNow({ workbook }: Context): Moment {
+  return wallClock(Math.floor(now() / 1000), workbook.timeZone);
 }

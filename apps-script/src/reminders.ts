@@ -14,6 +14,7 @@ import {
   type DueToday,
   remindersDue,
 } from '../../shared/reminders/due.ts';
+import type { LawBook } from '../../shared/reminders/lawful.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
@@ -21,8 +22,8 @@ import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import type { PolicyVersion } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
-import { mailsLeft, sendMail } from './google/mail.ts';
-import { lawBook } from './law.ts';
+import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
+import { lawBook, momentNow } from './law.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
@@ -50,7 +51,8 @@ export function dueNow(context: Context, place: Place, known: Known): Result<Due
 }
 
 /** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
-export interface Standing extends AtAgencies {
+export interface Standing extends Pick<AtAgencies, 'held'> {
+  readonly law: Omit<LawBook, 'now'>;
   readonly version: PolicyVersion;
 }
 
@@ -65,7 +67,10 @@ export function knownNow(
   events: readonly LedgerEvent[],
 ): Result<Known, RefusalCode> {
   const there = atAgencies(context);
-  return there.ok ? ok({ events, ...there.value, version: policyInForce() }) : there;
+  if (!there.ok) return there;
+  const { held, contacts } = there.value;
+  const version = policyInForce();
+  return ok({ events, held, version, law: lawBook(context, version.policy, contacts) });
 }
 
 /** Who is due in a tab that was read. */
@@ -90,7 +95,7 @@ export interface Asked {
 export function askedOf(
   context: Context,
   read: ReadTab,
-  { events, held, contacts, version }: Known,
+  { events, held, law, version }: Known,
 ): Result<Asked, RefusalCode> {
   if (!isReady(read)) return refused('not-set-up');
   const { columns, reading, language } = read;
@@ -108,7 +113,7 @@ export function askedOf(
     version: version.number,
     languageAsked: columns.map.language !== undefined,
     consentAsked: columns.map.mailConsent !== undefined,
-    law: lawBook(context, version.policy, contacts),
+    law: { ...law, now: momentNow(context) },
     leftOut: lines.slice(count),
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
@@ -139,7 +144,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
       recurring: tracks.recurring.levels.length,
       gentle: tracks.gentle.levels.length,
     },
-    quotaLeft: mailsLeft(),
+    quotaLeft: remindersLeft(),
     carriedTo: nextWorkday(context.today, closedDays(known.value.version.policy)),
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),

@@ -6,7 +6,7 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
-import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
+import { type OutgoingMail, remindersLeft, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
 import { dueNow, knownNow } from './reminders.ts';
 import {
@@ -59,7 +59,11 @@ export function sendApproved(
 function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
   // what needs no quota first: only mail is ever carried over and sent without a person
   const byMail = ({ key }: Approved) => messageFor(run.due, key)?.channel === 'email';
-  const approved = [...all.filter((one) => !byMail(one)), ...all.filter(byMail)];
+  const oldest = ({ key }: Approved) => messageFor(run.due, key)?.oldestDue ?? '';
+  const mails = all
+    .filter(byMail)
+    .sort((a, b) => (oldest(a) < oldest(b) ? -1 : Number(oldest(a) > oldest(b))));
+  const approved = [...all.filter((one) => !byMail(one)), ...mails];
   const goesOn = openSlice();
   let stopped: SendProgress['stopped'] = null;
   let at = 0;
@@ -86,7 +90,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
     return null;
   }
   const isMail = planned.channel === 'email'; // all others a person has delivered: they are noted
-  if (isMail && mailsLeft() < 1) return 'no-quota';
+  if (isMail && remindersLeft() < 1) return 'no-quota';
   const before = [...run.ledger.events];
   const attempt = nextAttempt(before, planned.id);
   const note = (event: LedgerEventKind, reason?: string) =>
@@ -150,7 +154,7 @@ function mailFor(message: DueMessage, sender: Clinic): OutgoingMail {
 
 function quotaOrZero(): number {
   try {
-    return mailsLeft();
+    return remindersLeft();
   } catch {
     return 0; // unknown is not many
   }

@@ -33,8 +33,22 @@ export interface Overview {
   doubt: null | 'copy' | 'restored';
   /** Messages whose end is unknown. */
   unknown: number;
+  /** This person's timer is set. */
   automatic: boolean;
+  /** Due reminders go by themselves; null where nobody has turned that on. */
+  byItself: ByItself | null;
   portal: PortalBrief;
+}
+
+/** Who has turned on that reminders go by themselves. */
+export interface ByItself {
+  /** The person who answers for it. */
+  by: string;
+  since: CivilDate;
+  /** It is the timer of the person who looks. */
+  isMine: boolean;
+  /** Another version of the policy is in force than the one they saw: nothing goes until they look again. */
+  isPaused: boolean;
 }
 
 export interface SetupView {

@@ -102,6 +102,12 @@ export const procedures = {
   forecast: z.object({ policy: z.nullable(policySchema) }),
   /** Turns the hourly carrying-on with approved messages on or off. */
   automatic: z.object({ on: z.boolean() }),
+  /** Lets what is due go by itself, by the version of the policy that the person has seen; null: no more. */
+  byItself: z.object({
+    on: z.nullable(
+      z.object({ by: shortText.check(z.minLength(1), z.maxLength(60)), policy: z.int() }),
+    ),
+  }),
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -167,6 +173,7 @@ export interface Answers extends PortalProcedureAnswers {
   savePolicy: PolicyView;
   forecast: ForecastView;
   automatic: Overview;
+  byItself: Overview;
   removeEverything: { removed: string[] };
 }
 

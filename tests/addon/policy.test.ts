@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
 import { DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import { bill, type Clinic, DAY, receivables, SENDER, useAddOn } from './clinic.ts';
 import { fullBill, fullSheet, save, sentLines, withPolicy } from './policies.ts';
 
@@ -149,7 +150,7 @@ describe('what a person delivers', () => {
       fullBill('Bo Lind', { sensitive: 'yes' }),
       fullBill('Cy Young'), // by letter
     );
-    const clinic = await openWith(rows, policy, { mailQuota: 1 });
+    const clinic = await openWith(rows, policy, { mailQuota: 1 + RESERVE });
     const { outcomes } = await clinic.send();
     expect(outcomes.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       'Cy Young sent',

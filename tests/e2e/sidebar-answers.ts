@@ -95,6 +95,7 @@ export function overview(language: Language): Overview {
     doubt: null,
     unknown: 0,
     automatic: false,
+    byItself: null,
     portal: BRIEF,
   };
 }
