@@ -70,7 +70,7 @@ export const fr: Messages = {
       'Clés des lignes',
       'Jusqu’au',
       'Approuvé sous',
-      'Politique',
+      'Règles',
     ],
     events: {
       sending: 'Sur le point d’être envoyé',

@@ -59,7 +59,7 @@ export function simulate(
     const awake = play.people.list.filter(({ wakes }) => wakes !== null && wakes <= day);
     late = playDay(play, day, new Set([...late, ...awake]));
   }
-  return { planned: play.planned, never: play.people.list.flatMap(neverReached) };
+  return { planned: play.planned, never: neverReached(play, addDays(end, -1)) };
 }
 
 interface Play {
@@ -77,9 +77,13 @@ function playDay(
 ): Person[] {
   const late: Person[] = [];
   let left = mailsADay;
+  const mailOnly = !goesOtherWays(book.options.policy);
   for (const person of awake) {
+    if (left < 1 && mailOnly) {
+      late.push(person); // whatever is due to them goes on another day
+      continue;
+    }
     const verdict = verdictOn(book, person.guarantor, person.sent, day);
-    person.verdict = verdict;
     person.wakes = nextWake(person, book.options.policy, verdict, day);
     if (verdict === null || 'reason' in verdict) continue;
     const mails = verdict.channel === 'email' ? 1 : 0;
@@ -103,7 +107,6 @@ interface Person {
   readonly turns: readonly CivilDate[];
   /** The next day on which they are looked at; null where nothing comes. */
   wakes: CivilDate | null;
-  verdict: DueMessage | HeldBack | null;
   isReached: boolean;
 }
 
@@ -125,7 +128,6 @@ function personsOf(book: Book): People {
       sent,
       turns,
       wakes: options.today,
-      verdict: null,
       isReached: false,
     };
     for (const key of keysOfGuarantor(guarantor)) {
@@ -172,15 +174,20 @@ function nextWake(
 }
 
 /** Whom no e-mail reaches may be reached by a later level. */
-function mayGoAnotherWay({ tracks }: ReminderPolicy, { reason }: HeldBack): boolean {
-  return (
-    UNREACHABLE.includes(reason) &&
-    TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'))
-  );
+function mayGoAnotherWay(policy: ReminderPolicy, { reason }: HeldBack): boolean {
+  return UNREACHABLE.includes(reason) && goesOtherWays(policy);
 }
 
-function neverReached({ isReached, verdict }: Person): HeldBack[] {
-  return !isReached && verdict !== null && 'reason' in verdict ? [verdict] : [];
+function goesOtherWays({ tracks }: ReminderPolicy): boolean {
+  return TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'));
+}
+
+/** Who got nothing, with what holds them back on the last day. */
+function neverReached({ book, people }: Play, day: CivilDate): HeldBack[] {
+  return people.list.flatMap(({ guarantor, sent, isReached }) => {
+    const verdict = isReached ? null : verdictOn(book, guarantor, sent, day);
+    return verdict !== null && 'reason' in verdict ? [verdict] : [];
+  });
 }
 
 /** A message of the play as the ledger would know it. */

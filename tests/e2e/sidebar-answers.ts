@@ -10,6 +10,7 @@ import type {
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
+import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
@@ -289,6 +290,7 @@ export function script(language: Language): Script {
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     removeEverything: () => ({ removed: ['Aging'] }),
+    ...policyScript(),
     ...portalScript(),
   };
 }

@@ -7,6 +7,7 @@ import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
 
@@ -69,6 +70,7 @@ export const en = {
     kind: 'Kind of debt (one-off or monthly)',
     sensitive: 'Handle gently (yes or no)',
   } satisfies Record<Field, string>,
+  policy,
   portal,
   refusals: {
     ...portal.refusals,

@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
+import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -63,6 +64,7 @@ export const es: Messages = {
     kind: 'Tipo de deuda (única o mensual)',
     sensitive: 'Tratar con delicadeza (sí o no)',
   },
+  policy,
   portal,
   refusals: {
     ...portal.refusals,

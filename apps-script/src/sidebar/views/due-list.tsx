@@ -65,6 +65,12 @@ export function DueList(props: Props) {
       <Groups {...props} />
       <NotToday view={view} />
       <Carried {...props} />
+      <Button kind="quiet" onClick={() => go('forecast')}>
+        {words.policy.forecastDo}
+      </Button>
+      <Button kind="quiet" onClick={() => go('policy')}>
+        {words.policy.open}
+      </Button>
       <Button kind="quiet" onClick={reload}>
         {words.common.reread}
       </Button>
