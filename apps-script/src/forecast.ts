@@ -53,7 +53,7 @@ export function forecastView(
   const { planned, never } = simulate(lines, { ...options, ...(policy && { policy }) }, horizon());
   const { today } = context;
   return ok({
-    ...{ today, until: addDays(today, DAYS_AHEAD - 1) },
+    ...{ policy: options.version, today, until: addDays(today, DAYS_AHEAD - 1) },
     mails: planned.length,
     people: new Set(planned.map(({ message }) => message.guarantor.key)).size,
     weeks: weeksOf(planned, today),

@@ -112,6 +112,7 @@ describe('a refusal tells nothing of the sheet', () => {
         ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },
         settleUnknown: { id: 'none', went: true },
         automatic: { on: true },
+        byItself: { on: { by: 'Elena', policy: 0 } },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

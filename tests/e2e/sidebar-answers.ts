@@ -289,6 +289,11 @@ export function script(language: Language): Script {
     settleUnknown: reminders,
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
+    byItself: ({ on }: { on: { by: string } | null }) => ({
+      ...overview(language),
+      automatic: on !== null,
+      byItself: on && { by: on.by, since: '2026-11-21', isMine: true, isPaused: false },
+    }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
     ...portalScript(),
