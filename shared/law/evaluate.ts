@@ -94,7 +94,7 @@ export function evaluate(packs: readonly RulePack[], request: LawRequest): Decis
   return {
     decision: blocks.length > 0 ? 'blocked' : isFree ? 'allowed' : 'allowed_with_conditions',
     reasons: blocks.length > 0 ? blocks : reasons,
-    earliest: earliest(rules, request),
+    earliest: blocks.length === 0 ? request.now : earliest(rules, request),
     elements: [...new Set(needs)],
     settle: [...new Set(asked)],
     packs: packs.map(({ jurisdiction, version }) => ({ jurisdiction, version })),

@@ -7,6 +7,7 @@ import { type Decision, evaluate } from '../law/evaluate.ts';
 import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
 import { packsFor } from '../law/packs/index.ts';
 import type { Facts, LawEvent } from '../law/request.ts';
+import type { RulePack } from '../law/rule.ts';
 import { zonesOf } from '../law/zones.ts';
 import type { Place } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
@@ -64,7 +65,7 @@ export function lawAnswer(
   const { guarantor, channel } = message;
   const [zone = book.timeZone, ...others] = place === null ? [] : zonesOf(place);
   const there = (moment: Moment) => inZone(moment, book.timeZone, zone);
-  const decision = evaluate(packsFor(place ?? book.country ?? 'other'), {
+  const decision = evaluate(packsToAsk(place ?? book.country ?? 'other'), {
     ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', holidays: HOLIDAYS },
     now: there(day === dayOf(book.now) ? book.now : startOf(day) + MORNING),
     timeZone: zone,
@@ -104,6 +105,20 @@ function placeOf(
   const read = said.map((text) => readPlace(text, home));
   const known = read.filter((place) => place !== null).pop();
   return { place: known ?? home, isUnknown: known === undefined && said.length > 0 };
+}
+
+const asked = new Map<string, readonly RulePack[]>();
+
+/** The packs of a place with the rules alone that a clinic's message can meet: most are about others. */
+function packsToAsk(place: string): readonly RulePack[] {
+  const known = asked.get(place);
+  if (known) return known;
+  const packs = packsFor(place).map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter(({ check, binds }) => check !== undefined && binds !== 'agency'),
+  }));
+  asked.set(place, packs);
+  return packs;
 }
 
 /** Everything that a cap may count: the sheet's own messages, and the agencies' contacts. */
