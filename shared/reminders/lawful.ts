@@ -6,13 +6,14 @@ import { type Holidays, holidaysOf } from '../holidays/index.ts';
 import { type Decision, evaluate } from '../law/evaluate.ts';
 import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
 import { packsFor } from '../law/packs/index.ts';
-import type { Facts, LawEvent } from '../law/request.ts';
+import type { FactName, Facts, LawEvent } from '../law/request.ts';
 import type { RulePack } from '../law/rule.ts';
 import { zonesOf } from '../law/zones.ts';
 import type { Place } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
 import type { DueMessage, NotTodayReason } from './due.ts';
 import type { SentMessage } from './ledger.ts';
+import { CHANNELS } from './policy.ts';
 
 /** What the law is asked with, whatever the message. */
 export interface LawBook {
@@ -147,14 +148,36 @@ function momentOf(day: CivilDate, time: string): Moment {
   return parseMoment(`${day}T${time}`) ?? startOf(day) + MORNING;
 }
 
-/** What the sheet itself tells: who is written to at all is not bankrupt, and disputes nothing. */
+/** The stop rules have seen to it: who is written to at all is not bankrupt, and disputes nothing. */
+const SHEET_KNOWS: Facts = {
+  ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
+  ...{ disputeOpen: false, insuranceAppealPending: false },
+};
+
+/**
+ * What the law of a place wants to know of a clinic before it writes to anybody, and nobody has
+ * answered: each is a question to the clinic, once for all its patients.
+ *
+ * @example lawQuestions({ ...book, home: 'CO', facts: {} }) // ['authorisedChannels']
+ */
+export function lawQuestions({ home, country, facts, timeZone, now }: LawBook): FactName[] {
+  const packs = packsToAsk(home ?? country ?? 'other');
+  const asked = CHANNELS.flatMap(
+    (channel) =>
+      evaluate(packs, {
+        ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', debtId: '' },
+        ...{ now, timeZone, history: [], holidays: HOLIDAYS, facts: { ...facts, ...SHEET_KNOWS } },
+      }).settle,
+  );
+  return [...new Set(asked)];
+}
+
 function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
   const agreed = guarantor.lines.some(({ mailConsent }) => mailConsent === true);
   const channels = [...(facts.authorisedChannels ?? []), ...(agreed ? (['email'] as const) : [])];
   return {
     ...facts,
-    ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
-    ...{ disputeOpen: false, insuranceAppealPending: false },
+    ...SHEET_KNOWS,
     ...(channels.length > 0 && { authorisedChannels: channels }),
   };
 }
