@@ -158,3 +158,37 @@ describe('what a person delivers', () => {
     ]);
   });
 });
+
+describe('a public holiday', () => {
+  const THURSDAY = Date.UTC(2026, 6, 2, 18); // the 4th of July is kept on the Friday
+
+  async function carriedOver(policy: ReminderPolicy | null) {
+    const rows = fullSheet(fullBill('Ana Ruiz'), fullBill('Bo Lind'));
+    const clinic = openClinic({ rows, now: THURSDAY, mailQuota: 1 });
+    await clinic.get('saveClinic', SENDER);
+    await clinic.get('automatic', { on: true });
+    if (policy) await save(clinic, policy);
+    const { carriedTo } = await clinic.send();
+    return { clinic, carriedTo };
+  }
+
+  test('is no day to which something is carried over, nor on which anybody is due', async () => {
+    const { clinic, carriedTo } = await carriedOver(US);
+    expect(carriedTo).toBe('2026-07-06');
+    await clinic.host.advanceTo(THURSDAY + DAY);
+    expect(clinic.host.mailbox).toHaveLength(1);
+    const { notToday } = await clinic.get('reminders', {});
+    const name = 'Bo Lind';
+    expect(notToday).toContainEqual({ reason: 'rest-day', people: [{ name, next: '2026-07-06' }] });
+  });
+
+  test('that a new policy brings makes the timer wait, and loses nobody', async () => {
+    const { clinic, carriedTo } = await carriedOver(null);
+    expect(carriedTo).toBe('2026-07-03');
+    await save(clinic, US);
+    await clinic.host.advanceTo(THURSDAY + DAY);
+    expect(clinic.ledger().at(-1)).toBe('carried Bo Lind');
+    await clinic.host.advanceTo(THURSDAY + 4 * DAY);
+    expect(clinic.mailed()).toEqual(['ana.ruiz@example.org', 'bo.lind@example.org']);
+  });
+});
