@@ -85,6 +85,23 @@ describe('the policy', () => {
     expect(sentLines(clinic).at(-1)).toBe('2026-03-25 Ana Ruiz 2 neutral');
   });
 
+  test('with fewer levels has its last notice sooner, and nothing comes after it', async () => {
+    const [courtesy, , , last] = US.tracks['one-off'].levels;
+    const levels = [courtesy, last].filter((one) => one !== undefined);
+    const tracks = { ...US.tracks, 'one-off': { waitDays: 14, levels } };
+    const clinic = await openWith(fullSheet(fullBill('Ana Ruiz')), { ...US, tracks });
+    await clinic.send();
+    for (const days of [62, 30, 30]) {
+      await clinic.host.advanceTo(clinic.host.now() + days * DAY);
+      await clinic.send();
+    }
+    expect(sentLines(clinic)).toEqual([
+      '2026-03-10 Ana Ruiz 1 courteous',
+      '2026-05-11 Ana Ruiz 2 last',
+    ]);
+    expect((await clinic.get('reminders', {})).notToday[0]?.reason).toBe('all-levels-sent');
+  });
+
   test('that was saved after an approval holds back what it decides otherwise', async () => {
     const clinic = await openWith(ROWS);
     const approved = await clinic.approveAll();
@@ -150,7 +167,9 @@ describe('what a person delivers', () => {
       fullBill('Cy Young'), // by letter
     );
     const clinic = await openWith(rows, policy, { mailQuota: 1 });
-    const { outcomes } = await clinic.send();
+    const [byLetter, ...byMail] = await clinic.approveAll();
+    if (!byLetter) throw new Error('Nobody is due');
+    const { outcomes } = await clinic.send([...byMail, byLetter]);
     expect(outcomes.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       'Cy Young sent',
       'Ana Ruiz sent',
