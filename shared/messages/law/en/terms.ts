@@ -203,7 +203,7 @@ export const terms = {
     'us-nyc-contact': 'New contact rules of the city have taken effect: read them again.',
     'us-co-wages':
       'A bill of 2026 on taking wages was introduced; what became of it was not found.',
-    'us-ny-consent': 'Whether the state enforces separate consent to payment.',
+    'us-ny-consent': 'It is open whether the state enforces separate consent to payment.',
     'cl-hours':
       'A bill to narrow the hours of contact, and a regulation on collection, have been pending; no result was found.',
     'us-collectors':

@@ -207,7 +207,7 @@ export const terms = {
     'us-nyc-contact': 'Las nuevas reglas de contacto de la ciudad ya rigen: vuelva a leerlas.',
     'us-co-wages':
       'Se presentó un proyecto de 2026 sobre embargo de salarios; no se halló en qué quedó.',
-    'us-ny-consent': 'Si el estado exige el consentimiento de pago por separado.',
+    'us-ny-consent': 'No está claro si el estado exige el consentimiento de pago por separado.',
     'cl-hours':
       'Están pendientes un proyecto para reducir el horario de contacto y un reglamento de cobranza; no se halló resultado.',
     'us-collectors':

@@ -215,7 +215,7 @@ export const terms = {
     'us-nyc-contact': 'Les nouvelles règles de contact de la ville sont en vigueur : relisez-les.',
     'us-co-wages':
       'Un projet de 2026 sur la saisie des salaires a été déposé ; sa suite n’a pas été trouvée.',
-    'us-ny-consent': 'Si l’État fait respecter l’accord de paiement séparé.',
+    'us-ny-consent': 'On ne sait pas si l’État fait respecter l’accord de paiement séparé.',
     'cl-hours':
       'Un projet qui réduit les heures de contact et un règlement sur le recouvrement étaient en cours ; aucune suite n’a été trouvée.',
     'us-collectors':
