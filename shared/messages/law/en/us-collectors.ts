@@ -70,10 +70,10 @@ export const usCollectors = {
     may: 'With its first message, or within 5 days of it, an agency must tell who is owed, how the amount is made up, and how and until when to dispute it. Model form B-1 is safe.',
   },
   'US-REGF-VALIDATION-PERIOD': {
-    may: 'The patient has 30 calendar days from receiving that notice to dispute. Receipt may be assumed 5 days after sending, not counting Saturdays, Sundays and federal holidays.',
+    may: 'After an agency’s validation notice the patient has 30 calendar days from receipt to dispute. Receipt may be assumed 5 days after sending, not counting Saturdays, Sundays and federal holidays.',
   },
   'US-REGF-DISPUTE-HALT': {
-    may: 'If the patient disputes in writing in that time, or asks who the first creditor was, an agency must stop for the disputed part until it has sent the proof or the answer.',
+    may: 'If the patient disputes in writing within the time to dispute, or asks who the first creditor was, an agency must stop for the disputed part until it has sent the proof or the answer.',
   },
   'US-REGF-NO-OVERSHADOW': {
     may: 'While the patient may still dispute, an agency’s messages may not contradict that right or push it into the background.',

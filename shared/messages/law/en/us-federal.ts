@@ -21,7 +21,7 @@ export const usFederal = {
       'Older pages name earlier start dates; it was put off more than once and may change again.',
   },
   'US-TCPA-HEALTH-EXEMPT': {
-    may: 'Health messages such as appointments, results and prescriptions are exempt from consent. Messages about billing or collection are not: they need it.',
+    may: 'Automatic health messages such as appointments, results and prescriptions are exempt from consent. Those about billing or collection are not: they need it.',
   },
   'US-TCPA-QUIET': {
     may: 'The quiet hours of the federal phone law, before 8:00 and after 21:00, are for sales calls only. They do not cover messages about a bill.',
@@ -75,19 +75,19 @@ export const usFederal = {
     may: 'A tax-exempt hospital waits 120 days from the first bill after discharge before a suit, a lien, wage garnishment, a debt sale or a report. Handing over to an agency that does none of these may come sooner.',
   },
   'US-501R-30': {
-    may: 'At least 30 days before the first such step, a tax-exempt hospital writes which help exists, what it plans and by when to act, adds the plain summary, and tries to tell the patient by word.',
+    may: 'At least 30 days before its first suit, lien, report or similar step, a tax-exempt hospital writes which help exists, what it plans and by when to act, adds the plain summary, and tries to tell the patient by word.',
   },
   'US-501R-240': {
-    may: 'A tax-exempt hospital takes requests for help for 240 days from the first bill after discharge. While one is open it suspends such steps; a full request it decides, and refunds or undoes what is due.',
+    may: 'A tax-exempt hospital takes requests for help for 240 days from the first bill after discharge. While one is open it suspends suits, liens and the like; a complete one it decides, and refunds or undoes what is due.',
   },
   'US-NSA-GFE': {
     may: 'Give uninsured and self-paying patients a written estimate: within 3 business days if asked or booked 10 or more ahead, within 1 if booked 3 or more ahead. Keep it 6 years.',
   },
   'US-NSA-PPDR': {
-    may: 'If a provider’s bill is $400 or more above that estimate, the patient may open a federal dispute within 120 days of the first bill. It costs the patient $25.',
+    may: 'If a provider’s bill is $400 or more above its written estimate, the patient may open a federal dispute within 120 days of the first bill. It costs the patient $25.',
   },
   'US-NSA-PPDR-HALT': {
-    may: 'While that federal dispute is open, do not send the bill to collection, threaten it, charge late fees or take it out on the patient, until it is decided or settled.',
+    may: 'While a federal dispute about a bill above its estimate is open, do not collect, send the bill to collection, threaten that, charge late fees or take it out on the patient, until it is decided or settled.',
   },
   'US-NSA-BALANCE': {
     may: 'For protected emergency or out-of-network care, bill and collect only the patient’s share as it would be within the network.',

@@ -62,7 +62,7 @@ export const usStates1 = {
       'The number 3 is remembered from the text of 2024 and was not read again in that of 2026; the start date was moved several times.',
   },
   'US-NYC-DCWP-CONTENT': {
-    may: 'A collector’s notice, within 5 days, also tells which languages are served, that medical debt may not be reported and, where true, that it is too old to sue. It proves or closes within 45 days; records stay 3 years.',
+    may: 'A collector’s notice, within 5 days, also tells which languages are served, that medical debt is not reported and, if so, that it is too old to sue. Disputes are proven or closed within 45 days, records kept 3 years.',
   },
   'US-NYC-LICENCE': {
     may: 'An agency needs New York City’s licence for debt collection agencies (DCWP).',
@@ -71,7 +71,7 @@ export const usStates1 = {
     may: 'For hospital services, also by professionals there, take no lawsuit or similar step until 182 days after the service.',
   },
   'US-CO-30NOTICE': {
-    may: 'Write 30 days before such a step and add the state’s text on discounted care. An agency adds the law’s sentence on discounts, with the link.',
+    may: 'Write 30 days before a lawsuit or similar step for hospital services and add the state’s text on discounted care. An agency adds the law’s sentence on discounts, with the link.',
   },
   'US-CO-NO-FORECLOSE': {
     may: 'A hospital debt may not lead to the forced sale of the patient’s main home.',

@@ -54,7 +54,7 @@ export const usStates2 = {
     may: 'A suit over a bill must start within 3 years.',
   },
   'US-NM-INDIGENT': {
-    may: 'Take no suit, lien, garnishment, seizure or debt sale against a patient with income up to 200 % of the poverty level. Check first, within 10 days; 3 contacts come before it counts as no cooperation.',
+    may: 'Take no suit, lien, garnishment, seizure or debt sale against a patient with income up to 200 % of the poverty level. Decide on this first, within 10 days; it takes 3 contacts to find that a patient does not cooperate.',
     doubt: 'It is open whether an independent practice outside a facility is bound by this law.',
   },
   'US-NM-NOTICE': {

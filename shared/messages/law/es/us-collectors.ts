@@ -71,10 +71,10 @@ export const usCollectors = {
     may: 'Con su primer mensaje, o dentro de 5 días, la agencia debe informar a quién se debe, cómo se compone el importe y cómo y hasta cuándo disputarlo. El modelo B-1 es seguro.',
   },
   'US-REGF-VALIDATION-PERIOD': {
-    may: 'El paciente tiene 30 días corridos desde que recibe ese aviso para disputar. Puede darse por recibido 5 días después del envío, sin contar sábados, domingos ni feriados federales.',
+    may: 'Tras el aviso de validación de la agencia, el paciente tiene 30 días corridos desde que lo recibe para disputar. Puede darse por recibido a los 5 días del envío, sin sábados, domingos ni feriados federales.',
   },
   'US-REGF-DISPUTE-HALT': {
-    may: 'Si el paciente disputa por escrito en ese plazo, o pregunta quién fue el primer acreedor, la agencia debe parar por la parte disputada hasta enviar la prueba o la respuesta.',
+    may: 'Si el paciente disputa por escrito dentro del plazo, o pregunta quién fue el primer acreedor, la agencia debe parar por la parte disputada hasta enviar la prueba o la respuesta.',
   },
   'US-REGF-NO-OVERSHADOW': {
     may: 'Mientras el paciente aún pueda disputar, los mensajes de la agencia no pueden contradecir ese derecho ni restarle importancia.',

@@ -9,7 +9,7 @@ export const usFederal = {
     may: 'Si el paciente está en servicio militar activo, pida como máximo 6 % de interés anual sobre deudas anteriores al servicio.',
   },
   'US-TCPA-CONSENT': {
-    may: 'Pida consentimiento antes de llamadas o SMS automáticos o pregrabados a un celular. El número que le dio el paciente vale como consentimiento para su cuenta; la publicidad lo exige por escrito.',
+    may: 'Pida consentimiento antes de llamadas o SMS automáticos o pregrabados a un teléfono móvil. El número que le dio el paciente vale como consentimiento para su cuenta; la publicidad lo exige por escrito.',
     doubt:
       'Desde una sentencia de 2021, se entiende que los mensajes sin marcador aleatorio o secuencial quedan en general fuera de la regla, y los tribunales pueden apartarse del regulador.',
   },
@@ -22,7 +22,7 @@ export const usFederal = {
       'Páginas más antiguas dan otras fechas de inicio; se aplazó más de una vez y puede volver a cambiar.',
   },
   'US-TCPA-HEALTH-EXEMPT': {
-    may: 'Los mensajes de salud, como citas, resultados y recetas, no necesitan este consentimiento. Los de facturación o cobranza sí lo necesitan.',
+    may: 'Los mensajes automáticos de salud, como citas, resultados y recetas, no necesitan consentimiento. Los de facturación o cobranza sí lo necesitan.',
   },
   'US-TCPA-QUIET': {
     may: 'Las horas de silencio de la ley telefónica federal, antes de las 8:00 y después de las 21:00, son solo para ventas. No abarcan los mensajes sobre una factura.',
@@ -76,19 +76,19 @@ export const usFederal = {
     may: 'Un hospital exento de impuestos espera 120 días desde la primera factura tras el alta antes de demandar, embargar, vender la deuda o reportarla. Puede asignarla antes a una agencia que no haga nada de eso.',
   },
   'US-501R-30': {
-    may: 'Al menos 30 días antes de la primera medida, el hospital exento de impuestos escribe qué ayuda hay, qué piensa hacer y hasta cuándo responder, añade el resumen y procura avisar de palabra.',
+    may: 'Al menos 30 días antes de demandar, embargar, reportar o algo similar, el hospital exento de impuestos escribe qué ayuda hay, qué piensa hacer y hasta cuándo responder, añade el resumen y procura avisar de palabra.',
   },
   'US-501R-240': {
-    may: 'Un hospital exento de impuestos acepta pedidos de ayuda 240 días desde la primera factura tras el alta. Mientras tanto suspende esas medidas; si el pedido está completo, decide y devuelve o revierte.',
+    may: 'Un hospital exento de impuestos acepta pedidos de ayuda 240 días desde la primera factura tras el alta. Mientras tanto suspende demandas, embargos y similares; si el pedido está completo, decide y devuelve o revierte.',
   },
   'US-NSA-GFE': {
     may: 'Dé a pacientes sin seguro o que pagan solos un presupuesto escrito: en 3 días hábiles si lo piden o la cita es con 10 o más de anticipación, en 1 si es con 3 o más. Guárdelo 6 años.',
   },
   'US-NSA-PPDR': {
-    may: 'Si la factura de un prestador supera ese presupuesto en 400 dólares o más, el paciente puede abrir una disputa federal en 120 días desde la primera factura. Le cuesta 25 dólares.',
+    may: 'Si la factura de un prestador supera su presupuesto escrito en 400 dólares o más, el paciente puede abrir una disputa federal en 120 días desde la primera factura. Le cuesta 25 dólares.',
   },
   'US-NSA-PPDR-HALT': {
-    may: 'Mientras esa disputa federal siga abierta, no pase la factura a cobranza, ni lo amenace, ni cobre recargos, ni tome represalias, hasta que se decida o se arregle.',
+    may: 'Mientras siga abierta una disputa federal por una factura mayor que su presupuesto, no cobre ni pase la factura a cobranza, no amenace, no cobre recargos ni tome represalias, hasta que se decida o se arregle.',
   },
   'US-NSA-BALANCE': {
     may: 'Por atención protegida, de urgencia o fuera de la red, facture y cobre solo la parte del paciente como si fuera dentro de la red.',

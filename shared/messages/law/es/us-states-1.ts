@@ -72,7 +72,7 @@ export const usStates1 = {
     may: 'Por servicios de hospital, también de profesionales que atienden allí, no tome medidas judiciales o similares hasta 182 días después del servicio.',
   },
   'US-CO-30NOTICE': {
-    may: 'Escriba 30 días antes de tal medida y añada el texto del estado sobre atención con descuento. La agencia añade la frase de la ley sobre descuentos, con el enlace.',
+    may: 'Escriba 30 días antes de una demanda o medida similar por servicios de hospital y añada el texto del estado sobre atención con descuento. La agencia añade la frase de la ley sobre descuentos, con el enlace.',
   },
   'US-CO-NO-FORECLOSE': {
     may: 'Una deuda de hospital no puede llevar a la ejecución de la vivienda principal del paciente.',

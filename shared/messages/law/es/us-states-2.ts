@@ -55,7 +55,7 @@ export const usStates2 = {
     may: 'La demanda por una factura debe presentarse en 3 años.',
   },
   'US-NM-INDIGENT': {
-    may: 'No demande, grave, embargue ni venda la deuda de un paciente con ingresos de hasta 200 % del nivel de pobreza. Compruébelo antes, en 10 días; tras 3 contactos puede darse por falta de cooperación.',
+    may: 'No demande, grave, embargue ni venda la deuda de un paciente con ingresos de hasta 200 % del nivel de pobreza. Decídalo antes, en 10 días; hacen falta 3 contactos para concluir que no coopera.',
     doubt:
       'No está claro si esta ley obliga a un consultorio independiente fuera de un establecimiento.',
   },

@@ -48,7 +48,7 @@ export const latinAmerica = {
     may: 'Prenez un contact utile et gratuit dans les 15 jours qui suivent l’échéance ; sinon, 0,2 UF de frais sont perdus.',
   },
   'CL-37-FEES': {
-    may: 'Les frais de recouvrement sont d’au plus 9 % de la part jusqu’à 10 UF, 6 % jusqu’à 50 UF et 3 % au-delà de 50 UF, seulement dès 20 jours de retard, et ne portent pas intérêt.',
+    may: 'Les frais de recouvrement sont d’au plus 9 % jusqu’à 10 UF, 6 % pour la part jusqu’à 50 UF et 3 % au-delà de 50 UF, seulement dès 20 jours de retard, et ne portent pas intérêt.',
   },
   'CL-37-LOG': {
     may: 'Gardez la trace des contacts avec chaque patient, leur nature et leur fréquence, 2 ans dès chaque contact.',

@@ -71,10 +71,10 @@ export const usCollectors = {
     may: 'Avec son premier message, ou dans les 5 jours, l’agence indique qui est créancier, le détail du montant, et comment et jusqu’à quand contester. Le modèle B-1 est sûr.',
   },
   'US-REGF-VALIDATION-PERIOD': {
-    may: 'Le patient a 30 jours civils dès réception de cet avis pour contester. La réception peut être supposée 5 jours après l’envoi, sans compter samedis, dimanches et jours fériés fédéraux.',
+    may: 'Après l’avis de validation de l’agence, le patient a 30 jours civils dès réception pour contester. La réception peut être supposée 5 jours après l’envoi, sans samedis, dimanches ni jours fériés fédéraux.',
   },
   'US-REGF-DISPUTE-HALT': {
-    may: 'Si le patient conteste par écrit dans ce délai, ou demande qui était le premier créancier, l’agence arrête pour la part contestée jusqu’à l’envoi de la preuve ou de la réponse.',
+    may: 'Si le patient conteste par écrit dans le délai prévu, ou demande qui était le premier créancier, l’agence arrête pour la part contestée jusqu’à l’envoi de la preuve ou de la réponse.',
   },
   'US-REGF-NO-OVERSHADOW': {
     may: 'Tant que le patient peut contester, les messages de l’agence ne contredisent pas ce droit et ne le relèguent pas au second plan.',

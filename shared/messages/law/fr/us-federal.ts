@@ -22,7 +22,7 @@ export const usFederal = {
       'Des pages plus anciennes donnent d’autres dates ; l’entrée en vigueur a été repoussée plus d’une fois et peut encore changer.',
   },
   'US-TCPA-HEALTH-EXEMPT': {
-    may: 'Les messages de santé (rendez-vous, résultats, ordonnances) sont dispensés de cet accord. Ceux sur la facturation ou le recouvrement ne le sont pas.',
+    may: 'Les messages automatiques de santé (rendez-vous, résultats, ordonnances) sont dispensés d’accord préalable. Ceux sur la facturation ou le recouvrement ne le sont pas.',
   },
   'US-TCPA-QUIET': {
     may: 'Les heures de silence de la loi fédérale sur le téléphone, avant 8 h et après 21 h, ne visent que la vente. Elles ne couvrent pas les messages sur une facture.',
@@ -76,19 +76,19 @@ export const usFederal = {
     may: 'Un hôpital exonéré d’impôt attend 120 jours dès la première facture après la sortie avant de poursuivre, saisir, vendre la dette ou la signaler. La confier à une agence qui n’en fait rien peut venir avant.',
   },
   'US-501R-30': {
-    may: 'Au moins 30 jours avant la première mesure, l’hôpital exonéré d’impôt écrit quelle aide existe, ce qu’il prévoit et jusqu’à quand agir, joint le résumé et tâche d’en parler au patient.',
+    may: 'Au moins 30 jours avant d’agir en justice, saisir, signaler ou autre, l’hôpital exonéré d’impôt écrit quelle aide existe, ce qu’il prévoit et jusqu’à quand agir, joint le résumé et tâche d’en parler au patient.',
   },
   'US-501R-240': {
-    may: 'L’hôpital exonéré d’impôt reçoit les demandes d’aide 240 jours dès la première facture après la sortie. Il suspend alors ces mesures ; si la demande est complète, il décide, rembourse ou annule.',
+    may: 'L’hôpital exonéré d’impôt reçoit les demandes d’aide 240 jours dès la première facture après la sortie. Il suspend alors procès, saisies et autres ; si la demande est complète, il décide, rembourse ou annule.',
   },
   'US-NSA-GFE': {
     may: 'Donnez aux patients sans assurance ou payant seuls un devis écrit : sous 3 jours ouvrés s’ils le demandent ou si le rendez-vous est pris 10 ou plus à l’avance, sous 1 s’il l’est 3 ou plus. Gardez-le 6 ans.',
   },
   'US-NSA-PPDR': {
-    may: 'Si la facture d’un soignant dépasse ce devis de 400 dollars ou plus, le patient peut ouvrir un litige fédéral dans les 120 jours de la première facture. Il lui en coûte 25 dollars.',
+    may: 'Si la facture d’un soignant dépasse son devis écrit de 400 dollars ou plus, le patient peut ouvrir un litige fédéral dans les 120 jours de la première facture. Il lui en coûte 25 dollars.',
   },
   'US-NSA-PPDR-HALT': {
-    may: 'Tant que ce litige fédéral est ouvert, ne confiez pas la facture au recouvrement, n’en menacez pas, n’ajoutez pas de frais et n’exercez pas de représailles, jusqu’à la décision ou l’accord.',
+    may: 'Tant qu’un litige fédéral sur une facture au-delà de son devis est ouvert, ne recouvrez pas, ne confiez pas la facture, ne menacez pas, n’ajoutez ni frais ni représailles, jusqu’à la décision ou l’accord.',
   },
   'US-NSA-BALANCE': {
     may: 'Pour des soins protégés, d’urgence ou hors réseau, ne facturez et ne recouvrez que la part du patient telle qu’elle serait dans le réseau.',

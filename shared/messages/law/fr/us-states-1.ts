@@ -63,7 +63,7 @@ export const usStates1 = {
       'Le nombre 3 vient de mémoire du texte de 2024 et n’a pas été relu dans celui de 2026 ; la date de début a changé plusieurs fois.',
   },
   'US-NYC-DCWP-CONTENT': {
-    may: 'L’avis du recouvreur, sous 5 jours, dit aussi quelles langues il parle, qu’une dette médicale n’est pas signalée et, s’il y a lieu, qu’elle est prescrite. Il prouve ou clôt sous 45 jours, garde 3 ans.',
+    may: 'L’avis du recouvreur, sous 5 jours, dit aussi quelles langues il parle, qu’une dette médicale n’est pas signalée et, s’il y a lieu, qu’elle est prescrite. Il prouve ou clôt sous 45 jours et garde ses traces 3 ans.',
   },
   'US-NYC-LICENCE': {
     may: 'Une agence a besoin de la licence de recouvrement de la ville de New York (DCWP).',
@@ -72,7 +72,7 @@ export const usStates1 = {
     may: 'Pour des services d’hôpital, aussi de professionnels qui y exercent, ne prenez aucune mesure de justice ou semblable avant 182 jours après le service.',
   },
   'US-CO-30NOTICE': {
-    may: 'Écrivez 30 jours avant une telle mesure et joignez le texte de l’État sur les soins à prix réduit. L’agence ajoute la phrase de la loi sur les réductions, avec le lien.',
+    may: 'Écrivez 30 jours avant un procès ou une mesure semblable pour des services d’hôpital et joignez le texte de l’État sur les soins à prix réduit. L’agence ajoute la phrase de la loi sur les réductions, avec le lien.',
   },
   'US-CO-NO-FORECLOSE': {
     may: 'Une dette d’hôpital ne peut mener à la saisie de la résidence principale du patient.',

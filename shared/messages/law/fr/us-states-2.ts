@@ -55,7 +55,7 @@ export const usStates2 = {
     may: 'L’action pour une facture doit être engagée dans les 3 ans.',
   },
   'US-NM-INDIGENT': {
-    may: 'Ni procès, ni sûreté, ni saisie, ni vente de dette pour un patient gagnant jusqu’à 200 % du seuil de pauvreté. Vérifiez d’abord, sous 10 jours ; 3 contacts avant de conclure qu’il ne coopère pas.',
+    may: 'Ni procès, ni sûreté, ni saisie, ni vente de dette pour un patient gagnant jusqu’à 200 % du seuil de pauvreté. Décidez-en d’abord, sous 10 jours ; il faut 3 contacts pour conclure qu’il ne coopère pas.',
     doubt: 'On ne sait pas si cette loi lie un cabinet indépendant hors d’un établissement.',
   },
   'US-NM-NOTICE': {
