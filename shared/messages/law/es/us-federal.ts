@@ -17,7 +17,7 @@ export const usFederal = {
     may: 'El paciente puede retirar su consentimiento de cualquier forma razonable; basta una palabra como STOP. Pare en 10 días hábiles como máximo. Puede enviar 1 SMS de confirmación, en 5 minutos.',
   },
   'US-TCPA-REVOKE-ALL': {
-    may: 'Desde el 31 de enero de 2027, el paciente que retira su consentimiento a un tipo de llamada o SMS automático lo retira para todos los suyos.',
+    may: 'Desde el 31 de enero de 2027, el paciente que retira su consentimiento a un tipo de llamada o SMS automático lo retira para todos los que usted envía.',
     doubt:
       'Páginas más antiguas dan otras fechas de inicio; se aplazó más de una vez y puede volver a cambiar.',
   },
@@ -46,7 +46,7 @@ export const usFederal = {
     may: 'Firme un acuerdo de asociado comercial (BAA) antes de que una agencia, un servicio de recordatorios o de correo o un alojador reciba datos de pacientes. Obliga también a sus subcontratistas.',
   },
   'US-HIPAA-CONFIDENTIAL-COMMS': {
-    may: 'Si un paciente pide con razón que lo contacten solo por otro medio o en otra dirección, use solo eso.',
+    may: 'Si un paciente pide, de forma razonable, que lo contacten solo por otro medio o en otra dirección, use solo eso.',
   },
   'US-HIPAA-512': {
     may: 'Compartir datos porque lo exige una ley, un tribunal o la policía tiene reglas propias (164.512). La demanda por su factura se apoya en la regla de pago (164.506) o en 164.512(e).',
@@ -79,10 +79,10 @@ export const usFederal = {
     may: 'Al menos 30 días antes de demandar, embargar, reportar o algo similar, el hospital exento de impuestos escribe qué ayuda hay, qué piensa hacer y hasta cuándo responder, añade el resumen y procura avisar de palabra.',
   },
   'US-501R-240': {
-    may: 'Un hospital exento de impuestos acepta pedidos de ayuda 240 días desde la primera factura tras el alta. Mientras tanto suspende demandas, embargos y similares; si el pedido está completo, decide y devuelve o revierte.',
+    may: 'Un hospital exento de impuestos acepta solicitudes de ayuda 240 días desde la primera factura tras el alta. Mientras tanto suspende demandas, embargos y similares; si la solicitud está completa, decide y devuelve o revierte.',
   },
   'US-NSA-GFE': {
-    may: 'Dé a pacientes sin seguro o que pagan solos un presupuesto escrito: en 3 días hábiles si lo piden o la cita es con 10 o más de anticipación, en 1 si es con 3 o más. Guárdelo 6 años.',
+    may: 'Dé a pacientes sin seguro o que pagan por su cuenta un presupuesto escrito: en 3 días hábiles si lo piden o la cita es con 10 o más de anticipación, en 1 si es con 3 o más. Guárdelo 6 años.',
   },
   'US-NSA-PPDR': {
     may: 'Si la factura de un prestador supera su presupuesto escrito en 400 dólares o más, el paciente puede abrir una disputa federal en 120 días desde la primera factura. Le cuesta 25 dólares.',
@@ -94,7 +94,7 @@ export const usFederal = {
     may: 'Por atención protegida, de urgencia o fuera de la red, facture y cobre solo la parte del paciente como si fuera dentro de la red.',
   },
   'US-MEDICAID-NO-BILL': {
-    may: 'No pida al paciente que pague atención que cubre Medicaid, ni a un paciente QMB la parte de Medicare, más allá de un copago permitido.',
+    may: 'No pida al paciente que pague atención que cubre Medicaid, ni a un paciente QMB su parte del costo de Medicare, más allá de un copago permitido.',
   },
   'US-REGZ-4INST': {
     may: 'Un plan con cargo financiero, o por escrito con más de 4 cuotas (sin contar el anticipo), es crédito al consumo si lo otorga con regularidad: más de 25 veces al año.',

@@ -63,7 +63,7 @@ export const europe = {
       'Le code de la consommation donne 2 ans et peut l’emporter ; on discute lequel s’applique aux soins.',
   },
   'FR-PRESCRIPTION-PUBLIC': {
-    may: 'Pour un hôpital public, le comptable public recouvre et dispose de 4 ans dès le titre de recettes.',
+    may: 'Pour un hôpital public, le comptable public recouvre et dispose de 4 ans à compter du titre de recettes.',
   },
   'FR-CNIL-RETENTION': {
     may: 'Retirez un patient d’une liste d’impayés dans les 48 heures du paiement, et après 3 ans au plus. Gardez les pièces comptables 10 ans.',
@@ -99,7 +99,7 @@ export const europe = {
     may: 'En Catalogne, le paiement d’un service se réclame dans les 3 ans.',
   },
   'ES-RETENTION': {
-    may: 'Gardez le dossier médical au moins 5 ans dès la sortie de chaque épisode, la comptabilité 6 ans et les pièces fiscales 4. Ensuite bloquez les données, puis effacez-les.',
+    may: 'Gardez le dossier médical au moins 5 ans à compter de la sortie de chaque épisode, la comptabilité 6 ans et les pièces fiscales 4. Ensuite bloquez les données, puis effacez-les.',
   },
   'ES-LICENCE-NONE': {
     may: 'En Espagne, il n’y a pas de licence propre aux agences qui recouvrent les factures d’un cabinet.',

@@ -51,7 +51,7 @@ export const latinAmerica = {
     may: 'Les frais de recouvrement sont d’au plus 9 % jusqu’à 10 UF, 6 % pour la part jusqu’à 50 UF et 3 % au-delà de 50 UF, seulement dès 20 jours de retard, et ne portent pas intérêt.',
   },
   'CL-37-LOG': {
-    may: 'Gardez la trace des contacts avec chaque patient, leur nature et leur fréquence, 2 ans dès chaque contact.',
+    may: 'Gardez la trace des contacts avec chaque patient, leur nature et leur fréquence, 2 ans à compter de chaque contact.',
   },
   'CL-37-STOP': {
     may: 'Cessez tout recouvrement amiable, par tout canal, dès que le patient reçoit une assignation ou entre en insolvabilité.',

@@ -73,13 +73,13 @@ export const usFederal = {
     may: 'Un hôpital exonéré d’impôt ne peut facturer à un patient qui a droit à l’aide ni ses tarifs pleins, ni plus que ce qu’il facture d’ordinaire pour les assurés.',
   },
   'US-501R-120': {
-    may: 'Un hôpital exonéré d’impôt attend 120 jours dès la première facture après la sortie avant de poursuivre, saisir, vendre la dette ou la signaler. La confier à une agence qui n’en fait rien peut venir avant.',
+    may: 'Un hôpital exonéré d’impôt attend 120 jours à compter de la première facture après la sortie avant de poursuivre, saisir, vendre la dette ou la signaler. La confier à une agence qui n’en fait rien peut venir avant.',
   },
   'US-501R-30': {
     may: 'Au moins 30 jours avant d’agir en justice, saisir, signaler ou autre, l’hôpital exonéré d’impôt écrit quelle aide existe, ce qu’il prévoit et jusqu’à quand agir, joint le résumé et tâche d’en parler au patient.',
   },
   'US-501R-240': {
-    may: 'L’hôpital exonéré d’impôt reçoit les demandes d’aide 240 jours dès la première facture après la sortie. Il suspend alors procès, saisies et autres ; si la demande est complète, il décide, rembourse ou annule.',
+    may: 'L’hôpital exonéré d’impôt reçoit les demandes d’aide 240 jours à compter de la première facture après la sortie. Il suspend alors procès, saisies et autres ; si la demande est complète, il décide, rembourse ou annule.',
   },
   'US-NSA-GFE': {
     may: 'Donnez aux patients sans assurance ou payant seuls un devis écrit : sous 3 jours ouvrés s’ils le demandent ou si le rendez-vous est pris 10 ou plus à l’avance, sous 1 s’il l’est 3 ou plus. Gardez-le 6 ans.',

@@ -14,7 +14,7 @@ export const usStates1 = {
     may: 'Un hôpital ne vend une dette que si le patient n’a pas droit à l’aide ou n’a pas répondu en 180 jours. L’acheteur a une licence, n’ajoute ni intérêt ni frais, ne revend pas et rend les erreurs.',
   },
   'US-CA-HSC-127425-180': {
-    may: 'Un hôpital, ou qui recouvre pour lui, ne peut agir en justice avant 180 jours dès la première facture.',
+    may: 'Un hôpital, ou qui recouvre pour lui, ne peut agir en justice avant 180 jours à compter de la première facture.',
   },
   'US-CA-HSC-AGENCY-CONTRACT': {
     may: 'Un hôpital a des règles de recouvrement écrites et l’engagement écrit de l’agence de les suivre, aussi sur ce qu’est un échéancier raisonnable.',
@@ -41,7 +41,7 @@ export const usStates1 = {
     may: 'Sur un jugement pour la dette d’un consommateur, l’intérêt est de 2 % par an.',
   },
   'US-NY-HFAL-180': {
-    may: 'Un hôpital ne peut agir en justice ni lancer le recouvrement avant 180 jours dès la première facture après les soins, ni sans avoir tâché de savoir si le patient a droit à l’aide.',
+    may: 'Un hôpital ne peut agir en justice ni lancer le recouvrement avant 180 jours à compter de la première facture après les soins, ni sans avoir tâché de savoir si le patient a droit à l’aide.',
   },
   'US-NY-HFAL-400': {
     may: 'Un hôpital ne peut poursuivre un patient dont le revenu est inférieur à 400 % du seuil de pauvreté.',

@@ -3,7 +3,7 @@ import type { Translated } from '../rule-words.ts';
 
 export const usStates2 = {
   'US-IL-FPBA-COLLECT': {
-    may: 'Un hôpital ne confie la facture d’un patient sans assurance à une agence ou à un avocat qu’après examen, remise, relecture, offre d’échéancier et 90 jours au moins dès la sortie pour demander l’aide.',
+    may: 'Un hôpital ne confie la facture d’un patient sans assurance à une agence ou à un avocat qu’après examen, remise, relecture, offre d’échéancier et 90 jours au moins à compter de la sortie pour demander l’aide.',
   },
   'US-IL-HOME-LIEN': {
     may: 'Dès le 1er janvier 2027, un hôpital ne peut grever la résidence principale du patient.',
@@ -15,7 +15,7 @@ export const usStates2 = {
     may: 'L’action doit être engagée dans les 10 ans pour un contrat écrit, 5 ans pour un accord oral.',
   },
   'US-NJ-120': {
-    may: 'N’engagez aucun recouvrement (agence, procès, sûreté, saisie) avant 120 jours dès la première facture, et seulement après avoir offert un échéancier raisonnable.',
+    may: 'N’engagez aucun recouvrement (agence, procès, sûreté, saisie) avant 120 jours à compter de la première facture, et seulement après avoir offert un échéancier raisonnable.',
   },
   'US-NJ-30NOTICE': {
     may: 'Au moins 30 jours avant une mesure de recouvrement, envoyez une autre facture avec un avis de ce que vous prévoyez et un délai d’au moins 30 jours.',
@@ -37,7 +37,7 @@ export const usStates2 = {
     may: 'L’action pour une facture doit être engagée dans les 6 ans.',
   },
   'US-MD-240': {
-    may: 'Un hôpital ne peut ni agir en justice ni compter d’intérêts avant 240 jours dès la première facture, et n’agit que pour plus de 500 dollars.',
+    may: 'Un hôpital ne peut ni agir en justice ni compter d’intérêts avant 240 jours à compter de la première facture, et n’agit que pour plus de 500 dollars.',
   },
   'US-MD-PLAN': {
     may: 'L’échéancier d’un hôpital selon le revenu prend au plus 5 % du revenu brut ajusté par mois.',
@@ -69,7 +69,7 @@ export const usStates2 = {
     may: 'L’action doit être engagée dans les 6 ans pour un contrat écrit, 4 ans pour un compte ouvert.',
   },
   'US-WA-120': {
-    may: 'Ne vendez pas une dette et ne la confiez pas à une agence avant 120 jours dès l’envoi de la première facture.',
+    may: 'Ne vendez pas une dette et ne la confiez pas à une agence avant 120 jours à compter de l’envoi de la première facture.',
   },
   'US-WA-INTEREST': {
     may: 'Avant un jugement, ne demandez pas plus de 9 % d’intérêts par an sur une dette médicale.',
@@ -86,7 +86,7 @@ export const usStates2 = {
       'On ne sait pas s’il faut compter 7 jours quelconques ou la semaine du calendrier, ni comment comptent les SMS depuis la réforme.',
   },
   'US-WA-VENDOR-RISK': {
-    may: 'Qui fournit des formulaires comme « système de recouvrement », même au nom du cabinet, est une agence et doit avoir une licence. De même le cabinet dont le nom employé évoque un tiers.',
+    may: 'Qui fournit des formulaires comme « système de recouvrement », même au nom du cabinet, est une agence et doit avoir une licence. De même un cabinet qui emploie un nom évoquant un tiers.',
   },
   'US-WA-SOL': {
     may: 'L’action doit être engagée dans les 6 ans pour un contrat écrit, 3 ans sans écrit.',
