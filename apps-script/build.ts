@@ -18,8 +18,11 @@ const SIDEBAR = path.join(HERE, 'src', 'sidebar');
 /** Where the built add-on lies unless a caller wants it elsewhere. */
 export const DIST = path.join(HERE, 'dist');
 
-/** Largest files that we would push: someone has to read the one and wait for the other. */
-const BUDGET = { code: 350_000, sidebar: 250_000 };
+/**
+ * Largest files that we would push: someone has to read the one and wait for the other. Half of the code
+ * is data: the rules of law, and what they mean in three languages.
+ */
+const BUDGET = { code: 700_000, sidebar: 250_000 };
 
 /** Holds the entry's exports; Apps Script takes a name that ends in _ as private. */
 export const NAMESPACE = 'amiable_';

@@ -11,6 +11,7 @@ import { agingReport, agingView, writeAging } from './aging.ts';
 import { type Context, openContext } from './context.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { setAutomatic } from './hourly.ts';
+import { lawView } from './law.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
@@ -60,6 +61,7 @@ const handlers: Handlers = {
     then(settleUnknown(context, id, went), () => remindersView(context)),
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
+  law: (context, { place }) => lawView(context, place),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

@@ -4,6 +4,7 @@ import { RECALL_REASONS, uuid } from './parts.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
+  LawView,
   Letter,
   Overview,
   RemindersView,
@@ -89,6 +90,8 @@ export const procedures = {
   thisOneLives: z.object({}),
   /** Turns the hourly carrying-on with approved messages on or off. */
   automatic: z.object({ on: z.boolean() }),
+  /** What the law says where the clinic is; a place that is given is kept. */
+  law: z.object({ place: z.nullable(shortText) }),
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -150,6 +153,7 @@ export interface Answers extends PortalProcedureAnswers {
   settleUnknown: RemindersView;
   thisOneLives: Overview;
   automatic: Overview;
+  law: LawView;
   removeEverything: { removed: string[] };
 }
 

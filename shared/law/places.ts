@@ -8,6 +8,11 @@ export const LAW_PLACES: readonly string[] = [
   ...PLACES.filter((place) => packOf(place) === null),
 ];
 
+/** Where a clinic may be: no union, and in the United States a state or a city. */
+export const CLINIC_PLACES: readonly string[] = LAW_PLACES.filter(
+  (place) => !['EU', 'GLOBAL', 'US'].includes(place),
+);
+
 /** How much we know of the law of a place. */
 export type LawKnown = 'own' | 'wider' | 'none';
 

@@ -108,6 +108,7 @@ describe('a refusal tells nothing of the sheet', () => {
         ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },
         settleUnknown: { id: 'none', went: true },
         automatic: { on: true },
+        law: { place: 'PE' },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

@@ -6,8 +6,8 @@ import type { messages } from '../../../shared/messages/index.ts';
 import type { Messages } from '../../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../../shared/money.ts';
 
-/** Where a person can be: the menu's views, and the clinic's form behind the setup. */
-export type Place = View | 'clinic';
+/** Where a person can be: the menu's views, the clinic's form behind the setup, the law behind the help. */
+export type Place = View | 'clinic' | 'law';
 
 /** What every part of the sidebar may need: words, and the way elsewhere. */
 export interface Shell {

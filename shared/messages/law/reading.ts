@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar.ts';
+import { type CivilDate, daysBetween } from '../../calendar.ts';
 import { lawOf } from '../../law/places.ts';
 import {
   isToCheck,
@@ -120,6 +120,20 @@ export function lawReading({ place, actor, day }: LawAsked, language: Language):
     toCheck: lawTerms(language).verifications.memory_only,
     notAdvice: words.notAdvice,
   };
+}
+
+/**
+ * What changes within some days: what has no day is not among them.
+ *
+ * @param days how many, counted from the day of the reading
+ * @example changesWithin(lawReading({ place: 'CL', actor: 'clinic', day }, 'en'), day, 90)[0]?.day // '2026-12-01'
+ */
+export function changesWithin(
+  { coming }: Pick<LawReading, 'coming'>,
+  from: CivilDate,
+  days: number,
+): ChangeText[] {
+  return coming.filter(({ day }) => day !== null && daysBetween(from, day) <= days);
 }
 
 function caveatOf(place: string, language: Language): string | null {
