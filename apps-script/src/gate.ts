@@ -12,6 +12,7 @@ import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
+import { lawView } from './law.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
@@ -71,6 +72,7 @@ const handlers: Handlers = {
   automatic: (context, { on }) => then(setTimer(on), () => overview(context)),
   byItself: (context, { on }) =>
     then(on ? turnOn(context, on) : turnOff(), () => overview(context)),
+  law: (context, { place }) => lawView(context, place),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

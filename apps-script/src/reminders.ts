@@ -23,7 +23,7 @@ import type { PolicyVersion } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
-import { lawBook, momentNow } from './law.ts';
+import { lawBook, momentNow } from './law-book.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';

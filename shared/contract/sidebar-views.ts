@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
@@ -175,6 +176,16 @@ export interface RemindersView {
   unknown: { id: string; name: string; level: number; tone: Tone; at: string; balance: Money }[];
   /** Approved earlier and carried over. */
   carried: { key: string; name: string; until: CivilDate }[];
+}
+
+/** The law of the clinic's own place, to be read. */
+export interface LawView {
+  /** Where the clinic may be, by name. */
+  places: { place: string; name: string }[];
+  /** Null until a person has said where the clinic is. */
+  reading: LawReading | null;
+  /** What changes within the next weeks, the next one first. */
+  soon: ChangeText[];
 }
 
 /** A message as it would go out. `varies` marks what differs from the others of its group. */

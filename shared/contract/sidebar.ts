@@ -5,6 +5,7 @@ import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } f
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
+  LawView,
   Letter,
   Overview,
   RemindersView,
@@ -108,6 +109,8 @@ export const procedures = {
       z.object({ by: shortText.check(z.minLength(1), z.maxLength(60)), policy: z.int() }),
     ),
   }),
+  /** What the law says where the clinic is; a place that is given is kept. */
+  law: z.object({ place: z.nullable(shortText) }),
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -174,6 +177,7 @@ export interface Answers extends PortalProcedureAnswers {
   forecast: ForecastView;
   automatic: Overview;
   byItself: Overview;
+  law: LawView;
   removeEverything: { removed: string[] };
 }
 

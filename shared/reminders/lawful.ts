@@ -9,7 +9,7 @@ import { packsFor } from '../law/packs/index.ts';
 import type { FactName, Facts, LawEvent } from '../law/request.ts';
 import type { RulePack } from '../law/rule.ts';
 import { zonesOf } from '../law/zones.ts';
-import type { Place } from '../places.ts';
+import { PLACES } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
 import type { DueMessage, NotTodayReason } from './due.ts';
 import type { SentMessage } from './ledger.ts';
@@ -17,8 +17,8 @@ import { CHANNELS } from './policy.ts';
 
 /** What the law is asked with, whatever the message. */
 export interface LawBook {
-  /** Where the practice is: it counts where a line says nothing, or what nobody can read. */
-  readonly home: Place | null;
+  /** Where the practice is, 'US-NY-NYC', 'FR': it counts where a line says nothing, or what nobody can read. */
+  readonly home: string | null;
   /** Its country, where nobody has said more. */
   readonly country: string | null;
   /** What the practice has answered once for all its patients. */
@@ -100,10 +100,11 @@ function holdOf(
 /** The newest place that the guarantor's lines name, else the practice's. */
 function placeOf(
   { lines }: Guarantor,
-  home: Place | null,
-): { place: Place | null; isUnknown: boolean } {
+  home: string | null,
+): { place: string | null; isUnknown: boolean } {
+  const near = PLACES.find((one) => one === home || home?.startsWith(`${one}-`)) ?? null;
   const said = lines.map(({ place }) => place).filter((text) => text !== null);
-  const read = said.map((text) => readPlace(text, home));
+  const read = said.map((text) => readPlace(text, near));
   const known = read.filter((place) => place !== null).pop();
   return { place: known ?? home, isUnknown: known === undefined && said.length > 0 };
 }

@@ -113,6 +113,7 @@ describe('a refusal tells nothing of the sheet', () => {
         settleUnknown: { id: 'none', went: true },
         automatic: { on: true },
         byItself: { on: { by: 'Elena', policy: 0 } },
+        law: { place: 'PE' },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

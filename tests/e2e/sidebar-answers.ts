@@ -2,12 +2,16 @@ import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.t
 import type {
   AgingView,
   DueRow,
+  LawView,
   Letter,
   Overview,
   RemindersView,
   SetupColumn,
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
+import { CLINIC_PLACES } from '../../shared/law/places.ts';
+import { changesWithin, lawReading } from '../../shared/messages/law/reading.ts';
+import { jurisdictionText } from '../../shared/messages/law/terms.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { policyScript } from './policy-answers.ts';
@@ -258,6 +262,17 @@ function letter(key: string): Letter {
   };
 }
 
+/** The law of a place as the script reads it on 22 November 2026; without a place it is asked for. */
+function law(place: string | null, language: Language): LawView {
+  const [day, places] = ['2026-11-22', CLINIC_PLACES] as const;
+  const reading = place === null ? null : lawReading({ place, actor: 'clinic', day }, language);
+  return {
+    places: places.map((one) => ({ place: one, name: jurisdictionText(one, language) })),
+    reading,
+    soon: reading ? changesWithin(reading, day, 90) : [],
+  };
+}
+
 /** What the script answers, by procedure; a journey replaces what it needs otherwise. */
 export type Script = { [P in Procedure]: (args: never) => Answers[P] | Promise<Answers[P]> };
 
@@ -296,6 +311,7 @@ export function script(language: Language): Script {
     }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
+    law: ({ place }: { place: string | null }) => law(place, language),
     ...portalScript(),
   };
 }

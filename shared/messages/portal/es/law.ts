@@ -1,0 +1,88 @@
+import type { PortalMessages } from '../index.ts';
+
+/** La ley de un lugar, para leerla, y la pregunta de si algo se puede hacer. */
+export const law: PortalMessages['law'] = {
+  title: 'La ley',
+  subtitle: (place, who, day) => `${place}, ${who}, a fecha de ${day}`,
+  actors: { clinic: 'para un consultorio', agency: 'para una agencia' },
+  choose: {
+    place: 'Lugar',
+    placeNone: 'Elija, por favor',
+    own: 'Sus lugares',
+    countries: 'Países',
+    states: 'Estados de los Estados Unidos',
+    others: 'Otros',
+    actor: 'Quién actúa',
+    actors: { clinic: 'Un consultorio', agency: 'Una agencia' },
+    day: 'A fecha de',
+    go: 'Mostrar',
+  },
+  noPlace: {
+    title: '¿Qué lugar?',
+    text: 'Elija dónde vive el paciente: cuenta la ley de allí, no la de usted.',
+  },
+  refused: {
+    title: 'Esta dirección no nombra nada que podamos mostrar',
+    place: 'No conocemos este lugar. Elija uno de la lista.',
+    actor: 'Actúa o bien un consultorio o bien una agencia.',
+    day: 'Esto no es una fecha. Elija una en el calendario.',
+  },
+  contents: 'En esta página',
+  soon: {
+    title: 'Qué cambia pronto',
+    none: 'No conocemos ningún cambio próximo.',
+  },
+  past: {
+    title: 'Qué ha cambiado',
+    open: (count) => (count === 1 ? 'Mostrar un cambio' : `Mostrar ${count} cambios`),
+  },
+  hours: {
+    days: 'Días',
+    hours: 'En el lugar del paciente',
+    caption: (channels) => `Horas permitidas: ${channels}`,
+  },
+  rule: {
+    doubt: 'Se puede leer de otra manera:',
+    elements: 'Nombra:',
+  },
+  packs: (packs) => `Reunido: ${packs}.`,
+  pack: (name, day) => `${name}, ${day}`,
+  mayI: {
+    title: '¿Puedo?',
+    text: 'Según el calendario y el reloj del lugar del paciente. No se mira lo que se envió antes.',
+    action: 'Qué',
+    channel: 'Por qué vía',
+    channelNone: 'Sin contacto',
+    day: 'Día',
+    time: 'Hora de allí',
+    go: 'Preguntar',
+    refused: 'A esto no se puede responder',
+    problems: {
+      action: 'Elija qué quiere hacer.',
+      channel: 'Elija por qué vía contactaría al paciente.',
+      on: 'Escriba una fecha que exista.',
+      at: 'Escriba una hora como 14:30.',
+    },
+    asked: (what, when) => `${what}, ${when}`,
+    decisions: {
+      allowed: 'Sí',
+      blocked: 'Entonces no',
+      never: 'No',
+      allowed_with_conditions: 'Sí, siempre que',
+    },
+    earliest: (when) => `Desde: ${when}, si hasta entonces no ocurre nada más.`,
+    never: 'Esperar, por sí solo, no lo cambia.',
+    allowed: 'Ninguna regla que conozcamos lo impide.',
+    conditions: 'Ninguna regla que conozcamos lo prohíbe sin más. Aclare primero lo que sigue.',
+    moment: (day, time) => `${day}, ${time}`,
+    blocks: 'Por qué no',
+    settle: 'Por aclarar primero',
+    elements: 'El mensaje debe decir',
+    about: 'Reglas sobre esto',
+    mayGoOn: 'Una persona nombrada puede seguir con un motivo por escrito.',
+    onlyWarns: 'La buena práctica lo desaconseja.',
+    zones: (zone) => `Reloj: ${zone}.`,
+    zonesToo: (zone, others) =>
+      `Reloj: ${zone}. El paciente también puede estar en: ${others}; allí también debe estar permitido.`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { PortalMessages } from '../index.ts';
+
+/** La loi d’un lieu, à lire, et la question de savoir si l’on peut faire quelque chose. */
+export const law: PortalMessages['law'] = {
+  title: 'La loi',
+  subtitle: (place, who, day) => `${place}, ${who}, au ${day}`,
+  actors: { clinic: 'pour un cabinet', agency: 'pour une agence' },
+  choose: {
+    place: 'Lieu',
+    placeNone: 'Veuillez choisir',
+    own: 'Vos lieux',
+    countries: 'Pays',
+    states: 'États des États-Unis',
+    others: 'Autres',
+    actor: 'Qui agit',
+    actors: { clinic: 'Un cabinet', agency: 'Une agence' },
+    day: 'Au',
+    go: 'Afficher',
+  },
+  noPlace: {
+    title: 'Quel lieu ?',
+    text: 'Choisissez où vit le patient : c’est la loi de ce lieu qui compte, non celle du vôtre.',
+  },
+  refused: {
+    title: 'Cette adresse ne désigne rien que nous puissions montrer',
+    place: 'Nous ne connaissons pas ce lieu. Choisissez-en un dans la liste.',
+    actor: 'C’est soit un cabinet, soit une agence qui agit.',
+    day: 'Ce n’est pas une date. Choisissez-en une dans le calendrier.',
+  },
+  contents: 'Sur cette page',
+  soon: {
+    title: 'Ce qui change bientôt',
+    none: 'Nous ne connaissons aucun changement à venir.',
+  },
+  past: {
+    title: 'Ce qui a changé',
+    open: (count) => (count === 1 ? 'Afficher un changement' : `Afficher ${count} changements`),
+  },
+  hours: {
+    days: 'Jours',
+    hours: 'Là où est le patient',
+    caption: (channels) => `Heures permises : ${channels}`,
+  },
+  rule: {
+    doubt: 'Peut se lire autrement :',
+    elements: 'Il nomme :',
+  },
+  packs: (packs) => `Réuni : ${packs}.`,
+  pack: (name, day) => `${name}, ${day}`,
+  mayI: {
+    title: 'Puis-je ?',
+    text: 'D’après le calendrier et l’horloge du lieu où est le patient. Ce qui a été envoyé auparavant n’est pas regardé.',
+    action: 'Quoi',
+    channel: 'Par quel moyen',
+    channelNone: 'Aucun contact',
+    day: 'Jour',
+    time: 'Heure de là-bas',
+    go: 'Demander',
+    refused: 'On ne peut pas répondre à cela',
+    problems: {
+      action: 'Choisissez ce que vous voulez faire.',
+      channel: 'Choisissez par quel moyen vous contacteriez le patient.',
+      on: 'Écrivez une date qui existe.',
+      at: 'Écrivez une heure comme 14:30.',
+    },
+    asked: (what, when) => `${what}, ${when}`,
+    decisions: {
+      allowed: 'Oui',
+      blocked: 'Pas à ce moment',
+      never: 'Non',
+      allowed_with_conditions: 'Oui, à condition',
+    },
+    earliest: (when) => `À partir de : ${when}, si rien d’autre n’arrive d’ici là.`,
+    never: 'Attendre n’y change rien.',
+    allowed: 'Aucune règle connue de nous ne s’y oppose.',
+    conditions: 'Aucune règle connue de nous ne l’interdit d’emblée. Réglez d’abord ce qui suit.',
+    moment: (day, time) => `${day}, ${time}`,
+    blocks: 'Pourquoi pas',
+    settle: 'À régler d’abord',
+    elements: 'Le message doit dire',
+    about: 'Règles à ce sujet',
+    mayGoOn: 'Une personne nommée peut poursuivre en donnant un motif écrit.',
+    onlyWarns: 'La bonne pratique le déconseille.',
+    zones: (zone) => `Horloge : ${zone}.`,
+    zonesToo: (zone, others) =>
+      `Horloge : ${zone}. Le patient peut aussi être ici : ${others} ; cela doit y être permis aussi.`,
+  },
+};
