@@ -29,6 +29,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
+import { wordingOf } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -128,7 +129,7 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(message, sender);
+  const { subject, body } = writeLetter(message, sender, wordingOf(context, message));
   return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })) });
 }
 
