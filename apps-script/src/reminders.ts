@@ -29,7 +29,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
-import { wordingOf } from './wording.ts';
+import { keyOf, stampedByWords, wordingOf } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -82,7 +82,7 @@ export function dueIn(
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, nameOf });
+  return ok({ ...due, due: stampedByWords(due.due), nameOf });
 }
 
 /** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */
@@ -130,7 +130,7 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
   const { subject, body } = writeLetter(message, sender, wordingOf(context, message));
-  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })) });
+  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })), words: keyOf(message) });
 }
 
 /** Sends one message's text to the clinic itself. There is no way from here to a patient's address. */

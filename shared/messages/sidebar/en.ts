@@ -7,6 +7,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { en as portal } from './portal/en.ts';
+import { en as words } from './words/en.ts';
 import type { RefusalTexts } from './texts.ts';
 
 const n = (count: number) => formatCount(count, 'en');
@@ -60,6 +61,7 @@ export const en = {
     place: 'Where the patient lives',
   } satisfies Record<Field, string>,
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -101,6 +103,10 @@ export const en = {
     'no-quota': () => ({
       what: 'Google lets this account send no more mail today.',
       cure: 'What is left stays due. Come back tomorrow.',
+    }),
+    'words-blocked': () => ({
+      what: 'These words cannot be kept: something in them blocks.',
+      cure: 'Mend what is marked, then save again.',
     }),
     'no-document': () => ({
       what: 'The script could not find your spreadsheet.',

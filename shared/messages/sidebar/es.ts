@@ -4,6 +4,7 @@ import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { es as portal } from './portal/es.ts';
+import { es as words } from './words/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
@@ -55,6 +56,7 @@ export const es: Messages = {
     place: 'Dónde vive el paciente',
   },
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -96,6 +98,10 @@ export const es: Messages = {
     'no-quota': () => ({
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
+    }),
+    'words-blocked': () => ({
+      what: 'Estas palabras no se pueden guardar: algo lo impide.',
+      cure: 'Corrija lo que está marcado y guarde de nuevo.',
     }),
     'no-document': () => ({
       what: 'El programa no encontró su hoja de cálculo.',

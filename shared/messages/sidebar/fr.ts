@@ -4,6 +4,7 @@ import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { fr as portal } from './portal/fr.ts';
+import { fr as words } from './words/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
 const date = (day: CivilDate) => formatDate(day, 'fr');
@@ -55,6 +56,7 @@ export const fr: Messages = {
     place: 'Lieu de résidence du patient',
   },
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -96,6 +98,10 @@ export const fr: Messages = {
     'no-quota': () => ({
       what: 'Google ne laisse plus partir d’e-mail de ce compte aujourd’hui.',
       cure: 'Le reste demeure à faire. Revenez demain.',
+    }),
+    'words-blocked': () => ({
+      what: 'Ces mots ne peuvent pas être enregistrés : quelque chose bloque.',
+      cure: 'Corrigez ce qui est marqué, puis enregistrez de nouveau.',
     }),
     'no-document': () => ({
       what: 'Le script n’a pas trouvé votre feuille de calcul.',
