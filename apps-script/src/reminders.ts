@@ -130,7 +130,13 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
   const { subject, body } = writeLetter(message, sender, wordingOf(context, message));
-  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })), words: keyOf(message) });
+  return ok({
+    key,
+    to: message.to,
+    subject,
+    body: body.map((part) => ({ ...part })),
+    words: keyOf(message),
+  });
 }
 
 /** Sends one message's text to the clinic itself. There is no way from here to a patient's address. */

@@ -7,8 +7,8 @@ import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { en as portal } from './portal/en.ts';
-import { en as words } from './words/en.ts';
 import type { RefusalTexts } from './texts.ts';
+import { en as words } from './words/en.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 const date = (day: CivilDate) => formatDate(day, 'en');

@@ -26,9 +26,7 @@ export function readingEase(text: string, language: Language): number | null {
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);
   const { base, perSentence, perWord } = FORMULAS[language];
   const ease =
-    base -
-    perSentence * (words.length / sentences.length) -
-    perWord * (syllables / words.length);
+    base - perSentence * (words.length / sentences.length) - perWord * (syllables / words.length);
   return Math.round(ease);
 }
 
@@ -52,13 +50,22 @@ function syllablesOf(word: string, language: Language): number {
 }
 
 const COUNT: Readonly<Record<Language, (word: string) => number>> = {
-  en: (word) => groups(word.replace(/(?<=[aeiouy].*)(?:[^laeiouy]es|[^dtaeiouy]ed|[^laeiouy]e)$/, ''), /[aeiouy]+/g),
+  en: (word) =>
+    groups(
+      word.replace(/(?<=[aeiouy].*)(?:[^laeiouy]es|[^dtaeiouy]ed|[^laeiouy]e)$/, ''),
+      /[aeiouy]+/g,
+    ),
   // two strong vowels stand apart, and so does a weak one with an accent
   es: (word) =>
-    groups(word.replace(/([qg])u(?=[eiéí])/g, '$1'), /[iuüy]?[aeoáéó][iuüy]?(?![íú])|[íú]|[iuü]+|y$/g),
+    groups(
+      word.replace(/([qg])u(?=[eiéí])/g, '$1'),
+      /[iuüy]?[aeoáéó][iuüy]?(?![íú])|[íú]|[iuü]+|y$/g,
+    ),
   fr: (word) =>
     groups(
-      word.replace(/([qg])u(?=[eéèêi])/g, '$1').replace(/(?<=[aeiouyàâéèêëîïôùûœ].*)(?:e|es|ent)$/, ''),
+      word
+        .replace(/([qg])u(?=[eéèêi])/g, '$1')
+        .replace(/(?<=[aeiouyàâéèêëîïôùûœ].*)(?:e|es|ent)$/, ''),
       /[aeiouyàâéèêëîïôùûœ]+/g,
     ),
 };

@@ -72,7 +72,9 @@ export function subjectTells(subject: string, names: readonly string[]): Finding
   const number = /\d[\d.,\s\u202f\u00a0]*/.exec(subject);
   if (number) {
     const from = number.index;
-    found.push(blocking('subject-detail', { part: 0, from, to: from + number[0].length }, number[0]));
+    found.push(
+      blocking('subject-detail', { part: 0, from, to: from + number[0].length }, number[0]),
+    );
   }
   return found;
 }

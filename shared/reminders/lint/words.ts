@@ -3,18 +3,10 @@ import type { Tone } from '../templates/kinds.ts';
 import { isDenied } from './clauses.ts';
 import type { Finding, LintRule } from './findings.ts';
 import { foldInPlace, sentencesOf } from './text.ts';
+import type { WordRule } from './word-rule.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
 import { FR } from './words-fr.ts';
-
-/** Words that one rule looks for, in folded text. */
-export interface WordRule {
-  readonly rule: LintRule;
-  /** With the g flag. */
-  readonly pattern: RegExp;
-  /** Whether "we will not …" before it makes it harmless. */
-  readonly deniable: boolean;
-}
 
 const WORDS: Readonly<Record<Language, readonly WordRule[]>> = { en: EN, es: ES, fr: FR };
 

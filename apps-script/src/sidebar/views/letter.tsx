@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DueRow, Letter, RemindersView, WordsKey } from '../../../../shared/contract/sidebar-views.ts';
+import type {
+  DueRow,
+  Letter,
+  RemindersView,
+  WordsKey,
+} from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';

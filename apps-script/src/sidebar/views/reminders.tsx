@@ -79,7 +79,8 @@ export function Reminders({ overview, setOverview }: ViewProps) {
       />
     );
   }
-  if (step.at === 'words') return <Words kind={step.kind} leave={() => void reread(step.pile, step.row)} />;
+  if (step.at === 'words')
+    return <Words kind={step.kind} leave={() => void reread(step.pile, step.row)} />;
   if (step.at === 'sort') return <SortAnswer overview={overview} toList={toList} />;
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../../shared/messages/dates.ts';
-import { type Sorted, sortReply } from '../../../../shared/reminders/reply.ts';
-import { REPLY_LABELS, type ReplyLabel } from '../../../../shared/reminders/reply-labels.ts';
+import { REPLY_LABELS, type ReplyLabel } from '../../../../shared/reminders/reply/labels.ts';
+import { type Sorted, sortReply } from '../../../../shared/reminders/reply/sort.ts';
 import type { Field as SheetField } from '../../../../shared/sheet/fields.ts';
 import { Button, Field, Frame, Notice } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
@@ -80,7 +80,9 @@ function Proposal({ sorted }: { sorted: Sorted }) {
             {texts.looksLike} <strong>{texts.labels[label]}</strong>
           </p>
         )}
-        {why.length > 0 && <p class="small">{texts.because(why.map((one) => `“${one}”`).join(', '))}</p>}
+        {why.length > 0 && (
+          <p class="small">{texts.because(why.map((one) => `“${one}”`).join(', '))}</p>
+        )}
         {second.length > 0 && (
           <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
         )}
@@ -104,12 +106,7 @@ function Choose({
       <legend>{texts.choose}</legend>
       {REPLY_LABELS.map((one) => (
         <label key={one} class="choice">
-          <input
-            type="radio"
-            name="label"
-            checked={one === label}
-            onChange={() => choose(one)}
-          />
+          <input type="radio" name="label" checked={one === label} onChange={() => choose(one)} />
           <span class="wide">{texts.labels[one]}</span>
         </label>
       ))}
@@ -142,7 +139,7 @@ function Steps({ label, overview }: { label: ReplyLabel } & Pick<ViewProps, 'ove
           <strong>{texts.labels[label]}</strong>
         </p>
       </Notice>
-      <h2>{texts.then}</h2>
+      <h2>{texts.inYourSheet}</h2>
       {set && <p>{whatToType(set)}</p>}
       <p>{texts.effect[label]}</p>
     </section>

@@ -29,7 +29,10 @@ export function WordsFields({ template, findings, change, language }: Props) {
     change(
       part === 0
         ? { subject: text, paragraphs }
-        : { subject, paragraphs: paragraphs.map((one, index) => (index === part - 1 ? text : one)) },
+        : {
+            subject,
+            paragraphs: paragraphs.map((one, index) => (index === part - 1 ? text : one)),
+          },
     );
   const shared = { language, active, setActive, set };
   return (
@@ -75,7 +78,17 @@ interface PartProps {
 
 const LETTERS_A_LINE = 32;
 
-function Part({ part, label, text, findings, language, active, setActive, set, remove }: PartProps) {
+function Part({
+  part,
+  label,
+  text,
+  findings,
+  language,
+  active,
+  setActive,
+  set,
+  remove,
+}: PartProps) {
   const { words } = useShell();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = `part-${part}`;

@@ -41,7 +41,7 @@ export function Findings({ findings, id }: Props & { id?: string }) {
       {findings.map((finding, index) => {
         const { what, about, cure } = explain(finding);
         return (
-          <li key={index} class={blocks(finding) ? 'bad' : 'warn'}>
+          <li key={index} class={blocks(finding) ? 'finding bad' : 'finding warn'}>
             <span class="sign" aria-hidden="true">
               {blocks(finding) ? '!' : 'i'}
             </span>

@@ -8,8 +8,8 @@ import { type Loaded, useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
-import { MissingParts, Verdict } from './words-findings.tsx';
 import { WordsFields } from './words-fields.tsx';
+import { MissingParts, Verdict } from './words-findings.tsx';
 
 interface Props {
   kind: WordsKey;
@@ -99,7 +99,11 @@ function Editor({ view, kind, leave, show }: EditorProps) {
     <Frame
       id="words"
       title={texts.title}
-      sub={texts.kind(texts.tones[kind.tone], texts.debts[kind.debt], words.languages[kind.language])}
+      sub={texts.kind(
+        texts.tones[kind.tone],
+        texts.debts[kind.debt],
+        words.languages[kind.language],
+      )}
       back={{ label: texts.toLetter, go: changed && !leaving ? () => setLeaving(true) : leave }}
       status={done && { text: `✓ ${done === 'saved' ? texts.saved : texts.isBack}` }}
       actions={
@@ -123,9 +127,7 @@ function Editor({ view, kind, leave, show }: EditorProps) {
         </Notice>
       )}
       {failure && <Refusal failure={failure} />}
-      <p class="muted small">
-        {view.own ? (view.inUse ? texts.own : texts.notInUse) : texts.ours}
-      </p>
+      <p class="muted small">{view.own ? (view.inUse ? texts.own : texts.notInUse) : texts.ours}</p>
       <MissingParts findings={findings} />
       <WordsFields template={draft} findings={findings} change={change} language={kind.language} />
     </Frame>

@@ -1,6 +1,6 @@
 import type { LintRule } from '../../../reminders/lint/findings.ts';
 import type { MandatoryItem } from '../../../reminders/lint/items.ts';
-import type { ReplyLabel } from '../../../reminders/reply-labels.ts';
+import type { ReplyLabel } from '../../../reminders/reply/labels.ts';
 import type { DebtType, Tone } from '../../../reminders/templates/kinds.ts';
 import type { MergeField, TemplateRefusal } from '../../../reminders/templates/template.ts';
 import type { Explanation } from '../texts.ts';
@@ -58,7 +58,10 @@ export const en = {
       what: 'This names an agency.',
       cure: 'Leave it to the last notice, and name it there only if it is your true next step.',
     },
-    shame: { what: 'This blames or shames.', cure: 'A bill says nothing about a person: leave it out.' },
+    shame: {
+      what: 'This blames or shames.',
+      cure: 'A bill says nothing about a person: leave it out.',
+    },
     health: {
       what: 'This tells of somebody’s health.',
       cure: 'Say “your visit” and the day; others may read this letter.',
@@ -68,7 +71,10 @@ export const en = {
       cure: 'Write only what you know and will do.',
     },
     pressure: { what: 'This presses.', cure: 'Name a day and a way to answer, without hurry.' },
-    'not-a-template': { what: 'This cannot be filled in.', cure: 'Use the buttons to insert a field.' },
+    'not-a-template': {
+      what: 'This cannot be filled in.',
+      cure: 'Use the buttons to insert a field.',
+    },
     'no-person': { what: 'Nobody is named who answers.', cure: 'Insert “Who answers”.' },
     'no-way': {
       what: 'No way to answer is named.',
@@ -87,7 +93,10 @@ export const en = {
       what: 'This would tell who opened the letter.',
       cure: 'Use a plain address without pictures, tags or anything after “?”.',
     },
-    'hard-to-read': { what: 'The whole is hard to read.', cure: 'Shorter sentences, shorter words.' },
+    'hard-to-read': {
+      what: 'The whole is hard to read.',
+      cure: 'Shorter sentences, shorter words.',
+    },
     'long-sentence': { what: 'This sentence is long.', cure: 'Make two of it.' },
   } satisfies Record<LintRule, Explanation>,
   items: {
@@ -132,13 +141,15 @@ export const en = {
       unknown: 'Something else, or a question',
     } satisfies Record<ReplyLabel, string>,
     confirm: 'That is what it says',
-    then: 'Now in your sheet',
-    type: (text: string, column: string) => `In the row of this person, type “${text}” in column ${column}.`,
+    inYourSheet: 'Now in your sheet',
+    type: (text: string, column: string) =>
+      `In the row of this person, type “${text}” in column ${column}.`,
     noColumn: (text: string) =>
       `Your sheet has no column for this yet. Add one with the header “Status”, choose it in the setup, and type “${text}” in the row of this person.`,
     effect: {
       stop: 'From then on no reminder goes to this person.',
-      'wrong-person': 'Take the address out as well, and find the right one before you write again.',
+      'wrong-person':
+        'Take the address out as well, and find the right one before you write again.',
       dispute: 'All reminders rest until you have answered. Look into it first.',
       hardship: 'All reminders rest. Offer a plan or your financial help.',
       promise: 'Reminders rest. Take the word out again when the day has passed without a payment.',

@@ -136,8 +136,9 @@ export const es: WordsTexts = {
       unknown: 'Otra cosa, o una pregunta',
     },
     confirm: 'Eso es lo que dice',
-    then: 'Ahora, en su hoja de cálculo',
-    type: (text, column) => `En la fila de esta persona, escriba «${text}» en la columna ${column}.`,
+    inYourSheet: 'Ahora, en su hoja de cálculo',
+    type: (text, column) =>
+      `En la fila de esta persona, escriba «${text}» en la columna ${column}.`,
     noColumn: (text) =>
       `Su hoja de cálculo aún no tiene columna para esto. Añada una con el encabezado «Estado», elíjala en la configuración y escriba «${text}» en la fila de esta persona.`,
     effect: {

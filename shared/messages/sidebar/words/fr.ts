@@ -48,7 +48,10 @@ export const fr: WordsTexts = {
   unsaved: 'Vos changements ne sont pas enregistrés.',
   leave: 'Quitter sans enregistrer',
   rules: {
-    threat: { what: 'C’est une menace.', cure: 'Dites ce que vous proposez, non ce que vous pourriez faire.' },
+    threat: {
+      what: 'C’est une menace.',
+      cure: 'Dites ce que vous proposez, non ce que vous pourriez faire.',
+    },
     agency: {
       what: 'Une agence est nommée.',
       cure: 'Gardez cela pour le dernier avis, et seulement si c’est vraiment la suite.',
@@ -81,7 +84,10 @@ export const fr: WordsTexts = {
       what: 'Aucun moyen de répondre n’est donné.',
       cure: 'Dites qu’une réponse suffit, ou insérez « Téléphone ».',
     },
-    'missing-item': { what: 'Il manque quelque chose qui doit être dit :', cure: 'Ajoutez une phrase.' },
+    'missing-item': {
+      what: 'Il manque quelque chose qui doit être dit :',
+      cure: 'Ajoutez une phrase.',
+    },
     'patients-name': {
       what: 'L’objet nomme quelqu’un.',
       cure: 'Quiconque voit l’écran le lit : supprimez le nom.',
@@ -142,7 +148,7 @@ export const fr: WordsTexts = {
       unknown: 'Autre chose, ou une question',
     },
     confirm: 'C’est bien ce qu’elle dit',
-    then: 'Maintenant, dans votre feuille',
+    inYourSheet: 'Maintenant, dans votre feuille',
     type: (text, column) =>
       `Dans la ligne de cette personne, tapez « ${text} » dans la colonne ${column}.`,
     noColumn: (text) =>
