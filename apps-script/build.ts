@@ -19,7 +19,7 @@ const SIDEBAR = path.join(HERE, 'src', 'sidebar');
 export const DIST = path.join(HERE, 'dist');
 
 /** Largest files that we would push: someone has to read the one and wait for the other. */
-const BUDGET = { code: 350_000, sidebar: 250_000 };
+const BUDGET = { code: 500_000, sidebar: 450_000 };
 
 /** Holds the entry's exports; Apps Script takes a name that ends in _ as private. */
 export const NAMESPACE = 'amiable_';

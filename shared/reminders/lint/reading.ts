@@ -58,15 +58,18 @@ const COUNT: Readonly<Record<Language, (word: string) => number>> = {
   // two strong vowels stand apart, and so does a weak one with an accent
   es: (word) =>
     groups(
-      word.replace(/([qg])u(?=[eiéí])/g, '$1'),
-      /[iuüy]?[aeoáéó][iuüy]?(?![íú])|[íú]|[iuü]+|y$/g,
+      word.replace(/([qg])u(?=[ei\u00e9\u00ed])/g, '$1'),
+      /[iu\u00fcy]?[aeo\u00e1\u00e9\u00f3][iu\u00fcy]?(?![\u00ed\u00fa])|[\u00ed\u00fa]|[iu\u00fc]+|y$/g,
     ),
   fr: (word) =>
     groups(
       word
-        .replace(/([qg])u(?=[eéèêi])/g, '$1')
-        .replace(/(?<=[aeiouyàâéèêëîïôùûœ].*)(?:e|es|ent)$/, ''),
-      /[aeiouyàâéèêëîïôùûœ]+/g,
+        .replace(/([qg])u(?=[e\u00e9\u00e8\u00eai])/g, '$1')
+        .replace(
+          /(?<=[aeiouy\u00e0\u00e2\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u0153].*)(?:e|es|ent)$/,
+          '',
+        ),
+      /[aeiouy\u00e0\u00e2\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u0153]+/g,
     ),
 };
 

@@ -56,12 +56,13 @@ type Found = Partial<Record<ReplyLabel, Place>>;
 function foldReply(text: string): string {
   const units = [...foldInPlace(text).replace(/\n/g, ' ')];
   for (const { 0: word, index = 0 } of text.matchAll(PAID_BY_ACCENT)) {
-    units[index + word.length - 1] = 'ó';
+    units[index + word.length - 1] = '\u00f3';
   }
   return units.join('');
 }
 
-const PAID_BY_ACCENT = /(?:abon|pag|deposit|transfiri|mand|envi|ingres|gir|consign)ó(?!\p{L})/giu;
+const PAID_BY_ACCENT =
+  /(?:abon|pag|deposit|transfiri|mand|envi|ingres|gir|consign)\u00f3(?!\p{L})/giu;
 
 /** What its likeliest language finds, and else what another one does: many write in two. */
 function findings(
