@@ -37,7 +37,7 @@ export function harmfulWords(
       }
     }
   }
-  return found;
+  return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
 }
 
 /** Before a hand-off a patient must be told of it; in any other letter an agency's name only frightens. */

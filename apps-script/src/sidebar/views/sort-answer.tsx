@@ -31,9 +31,12 @@ export function SortAnswer({ overview, toList }: Props) {
       back={{ label: texts.toList, go: toList }}
       actions={
         confirmed ? (
-          <Button kind="primary" onClick={() => paste('')}>
-            {texts.another}
-          </Button>
+          <>
+            <Button kind="primary" onClick={() => paste('')}>
+              {texts.another}
+            </Button>
+            <Button onClick={() => setConfirmed(false)}>{texts.again}</Button>
+          </>
         ) : (
           sorted && (
             <Button kind="primary" onClick={() => setConfirmed(true)}>
@@ -51,7 +54,7 @@ export function SortAnswer({ overview, toList }: Props) {
             {(attributes) => (
               <textarea
                 {...attributes}
-                rows={6}
+                class="tall"
                 value={text}
                 onInput={(event) => paste(event.currentTarget.value)}
               />
@@ -80,9 +83,7 @@ function Proposal({ sorted }: { sorted: Sorted }) {
             {texts.looksLike} <strong>{texts.labels[label]}</strong>
           </p>
         )}
-        {why.length > 0 && (
-          <p class="small">{texts.because(why.map((one) => `“${one}”`).join(', '))}</p>
-        )}
+        {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
         {second.length > 0 && (
           <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
         )}

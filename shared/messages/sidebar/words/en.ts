@@ -159,6 +159,8 @@ export const en = {
     /** Words that the sheet's reader knows, in the language of the person at the screen. */
     flags: { dispute: 'Disputed', hold: 'On hold', hardship: 'Hardship', 'opt-out': 'Opted out' },
     yes: 'yes',
+    quote: (text: string) => `“${text}”`,
+    again: 'Choose again',
     another: 'Sort another answer',
   },
 };

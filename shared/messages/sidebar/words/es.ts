@@ -157,6 +157,8 @@ export const es: WordsTexts = {
       'opt-out': 'Baja',
     },
     yes: 'sí',
+    quote: (text) => `«${text}»`,
+    again: 'Elegir de nuevo',
     another: 'Clasificar otra respuesta',
   },
 };

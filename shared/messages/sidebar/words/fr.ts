@@ -169,6 +169,8 @@ export const fr: WordsTexts = {
       'opt-out': 'Ne pas contacter',
     },
     yes: 'oui',
+    quote: (text) => `« ${text} »`,
+    again: 'Choisir de nouveau',
     another: 'Trier une autre réponse',
   },
 };
