@@ -29,6 +29,7 @@ import {
   saveSetup,
   setupView,
 } from './setup.ts';
+import { ourWords, saveWords, wordsView } from './wording.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -59,6 +60,9 @@ const handlers: Handlers = {
   letter: (context, { key }) => letterFor(context, key),
   send: (context, { approved }) => sendApproved(context, approved),
   sendTest: (context, { key }) => sendTest(context, key),
+  words: wordsView,
+  saveWords,
+  ourWords,
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),

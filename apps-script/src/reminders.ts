@@ -38,6 +38,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
+import { keyOf, stampedByWords, wordingOf } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -82,7 +83,7 @@ export function dueIn(context: Context, read: ReadTab, known: Known): Result<Due
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, nameOf });
+  return ok({ ...due, due: stampedByWords(due.due), nameOf });
 }
 
 /** What the rules are asked with. */
@@ -170,8 +171,18 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(message, sender);
-  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })) });
+  const { subject, body } = writeLetter(
+    message,
+    sender,
+    wordingOf(context, message, known.value.version.policy),
+  );
+  return ok({
+    key,
+    to: message.to,
+    subject,
+    body: body.map((part) => ({ ...part })),
+    words: keyOf(message),
+  });
 }
 
 /** Sends one message's text to the clinic itself. There is no way from here to a patient's address. */

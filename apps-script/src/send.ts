@@ -1,4 +1,4 @@
-import type { Clinic, RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { SendProgress } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { type LedgerEventKind, nextAttempt } from '../../shared/reminders/ledger.ts';
@@ -22,6 +22,7 @@ import {
 import { clinic } from './settings.ts';
 import { findPlace } from './setup.ts';
 import { openSlice } from './slice.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * Sends approved messages, as many as fit into one slice of time. Each is decided anew from the sheet
@@ -111,7 +112,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
       tell(run, planned, 'suppressed', reason);
       return null;
     }
-    const mail = isMail ? mailFor(message, run.sender) : null;
+    const mail = isMail ? mailFor(run, message) : null;
     end = 'unknown'; // Google may send it and fail afterwards: nobody but a person can tell
     if (mail) sendMail(mail);
     noteSent(note);
@@ -146,8 +147,8 @@ function trouble(
   return end === 'unknown' ? 'unknown' : 'trouble';
 }
 
-function mailFor(message: DueMessage, sender: Clinic): OutgoingMail {
-  const letter = writeLetter(message, sender);
+function mailFor({ context, sender, standing }: Run, message: DueMessage): OutgoingMail {
+  const letter = writeLetter(message, sender, wordingOf(context, message, standing.version.policy));
   const { name, replyTo } = sender;
   return { to: message.to, subject: letter.subject, body: letterText(letter), name, replyTo };
 }

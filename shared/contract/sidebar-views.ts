@@ -194,6 +194,26 @@ export interface Letter {
   to: string;
   subject: string;
   body: { text: string; varies: boolean }[];
+  /** Which words it is written in. */
+  words: WordsKey;
+}
+
+/** One kind of letter: the clinic may have words of its own for it. */
+export interface WordsKey {
+  language: Language;
+  tone: Tone;
+  debt: Track;
+}
+
+/** The clinic's own words for a kind of letter. */
+export interface WordsView extends WordsKey {
+  /** Null: ours go out. */
+  own: null | { subject: string; paragraphs: string[] };
+  /** False where there are none, or where something in them blocks: then ours go out. */
+  inUse: boolean;
+  /** Who answers, as the letters say it. */
+  person: string;
+  phone: string;
 }
 
 export interface SendOutcome {

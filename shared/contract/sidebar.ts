@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TONES, TRACKS } from '../reminders/policy.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
@@ -11,6 +12,7 @@ import type {
   RemindersView,
   SendProgress,
   SetupView,
+  WordsView,
 } from './sidebar-views.ts';
 
 /**
@@ -38,6 +40,11 @@ const column = z.nullable(z.int().check(z.gte(0), z.lte(999)));
 const columns = z.partialRecord(z.enum(FIELDS), column);
 const shortText = z.string().check(z.maxLength(200));
 const key = z.string().check(z.minLength(1), z.maxLength(500));
+const words = {
+  language: z.enum(['en', 'es', 'fr']),
+  tone: z.enum(TONES),
+  debt: z.enum(TRACKS),
+};
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -85,6 +92,16 @@ export const procedures = {
   send: z.object({ approved: z.array(z.object({ key, stamp: key })).check(z.maxLength(2000)) }),
   /** Sends the text of one message to the clinic's own address. Cannot address a patient. */
   sendTest: z.object({ key }),
+  /** The clinic's own words for one kind of letter. */
+  words: z.object(words),
+  /** Keeps them, unless the linter blocks; what is too long is told as every other fault. */
+  saveWords: z.object({
+    ...words,
+    subject: z.string().check(z.maxLength(5000)),
+    paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
+  }),
+  /** Goes back to our words. */
+  ourWords: z.object(words),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   /** A person says that this copy or restored version is the living sheet. */
@@ -169,6 +186,9 @@ export interface Answers extends PortalProcedureAnswers {
   letter: Letter;
   send: SendProgress;
   sendTest: { to: string };
+  words: WordsView;
+  saveWords: WordsView;
+  ourWords: WordsView;
   settleUnknown: RemindersView;
   thisOneLives: Overview;
   policy: PolicyView;
@@ -243,6 +263,7 @@ export const REFUSALS = [
   'policy-changed', // somebody else has saved one since: look again
   'not-due', // that message is not due (any more)
   'no-quota', // no mail left today
+  'words-blocked', // something in the clinic's own words blocks; details.rule, details.found
   'no-document', // the script was called without a spreadsheet
   'failed', // something Google does went wrong; details.during
   ...PORTAL_REASONS,

@@ -16,6 +16,7 @@ import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
+import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
 
@@ -244,6 +245,7 @@ function letter(key: string): Letter {
     key,
     to: `${name.split(' ')[0]?.toLowerCase()}@mail.example`,
     subject: 'Recordatorio de Riverside Family Clinic',
+    words: SPANISH_COURTESY,
     body: [
       { text: 'Hola, ', varies: false },
       { text: name, varies: true },
@@ -287,6 +289,7 @@ export function script(language: Language): Script {
     goTo: () => null,
     reminders,
     letter: ({ key }: { key: string }) => letter(key),
+    ...wordsScript(),
     send: ({ approved }: { approved: { key: string }[] }) => ({
       outcomes: approved.slice(0, 2).map(({ key }, at) => ({
         key,

@@ -10,6 +10,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
+import { en as words } from './words/en.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 const date = (day: CivilDate) => formatDate(day, 'en');
@@ -72,6 +73,7 @@ export const en = {
   } satisfies Record<Field, string>,
   policy,
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -121,6 +123,10 @@ export const en = {
     'no-quota': () => ({
       what: 'Google lets this account send no more mail today.',
       cure: 'What is left stays due. Come back tomorrow.',
+    }),
+    'words-blocked': () => ({
+      what: 'These words cannot be kept: something in them blocks.',
+      cure: 'Mend what is marked, then save again.',
     }),
     'no-document': () => ({
       what: 'The script could not find your spreadsheet.',

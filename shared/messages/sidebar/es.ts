@@ -5,6 +5,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
+import { es as words } from './words/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
@@ -66,6 +67,7 @@ export const es: Messages = {
   },
   policy,
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -115,6 +117,10 @@ export const es: Messages = {
     'no-quota': () => ({
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
+    }),
+    'words-blocked': () => ({
+      what: 'Estas palabras no se pueden guardar: algo lo impide.',
+      cure: 'Corrija lo que está marcado y guarde de nuevo.',
     }),
     'no-document': () => ({
       what: 'El programa no encontró su hoja de cálculo.',

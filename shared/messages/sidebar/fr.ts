@@ -5,6 +5,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
+import { fr as words } from './words/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
 const date = (day: CivilDate) => formatDate(day, 'fr');
@@ -66,6 +67,7 @@ export const fr: Messages = {
   },
   policy,
   portal,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -115,6 +117,10 @@ export const fr: Messages = {
     'no-quota': () => ({
       what: 'Google ne laisse plus partir d’e-mail de ce compte aujourd’hui.',
       cure: 'Le reste demeure à faire. Revenez demain.',
+    }),
+    'words-blocked': () => ({
+      what: 'Ces mots ne peuvent pas être enregistrés : quelque chose bloque.',
+      cure: 'Corrigez ce qui est marqué, puis enregistrez de nouveau.',
     }),
     'no-document': () => ({
       what: 'Le script n’a pas trouvé votre feuille de calcul.',

@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
+import type {
+  DueRow,
+  Letter,
+  RemindersView,
+  WordsKey,
+} from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
@@ -16,10 +21,12 @@ interface Props {
   read: (row: DueRow) => void;
   approve: (rows: Pile) => void;
   skip: () => void;
+  changeWords: (kind: WordsKey) => void;
 }
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
-export function LetterPage({ view, pile, row, choices, toList, read, approve, skip }: Props) {
+export function LetterPage(props: Props) {
+  const { view, pile, row, choices, toList, read, approve, skip, changeWords } = props;
   const { words } = useShell();
   const { loaded, load } = useAnswer('letter', { key: row.key });
   const [tested, setTested] = useState<string | null>(null);
@@ -64,6 +71,11 @@ export function LetterPage({ view, pile, row, choices, toList, read, approve, sk
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
       {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
+      {letter && (
+        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
+          {words.words.change}
+        </Button>
+      )}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
       <p class="muted small">
         {words.letter.level(row.level, Math.max(row.level, view.levels[row.track]))}.{' '}
