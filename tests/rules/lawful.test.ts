@@ -73,7 +73,7 @@ describe('a message that is due', () => {
   });
 
   it('counts what an agency did to reach them', () => {
-    const law = lawAt('CL', '2026-11-24', 10);
+    const law = lawAt('CL', '2026-11-24', 10, { timeZone: 'America/Santiago' });
     expect(verdict(law)).toEqual({ exceptions: [] });
     const contact = { on: '2026-11-23', channel: 'sms', reached: false } as const;
     expect(verdict({ ...law, contactsOf: () => [contact] })).toMatchObject({

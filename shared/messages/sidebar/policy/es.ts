@@ -115,7 +115,7 @@ export const es: PolicyWords = {
     title: 'Que salgan solos',
     how:
       'Una vez por hora, en días hábiles de 9 a 17, en el minuto que Google elija: lo que toca a las 9 sale ' +
-      'entre las 9 y las 10. Solo los correos que nadie tiene que mirar; antes de cada uno se vuelve a leer la hoja. ' +
+      'entre las 9 y las 10. Solo los correos que nadie tiene que mirar; antes de cada uno se vuelve a leer la hoja de cálculo. ' +
       'Funciona en la cuenta de Google de quien lo active, con los correos de esa cuenta.',
     by: 'Quién responde de ello',
     byHint: 'Su nombre, para sus colegas y el portal.',
