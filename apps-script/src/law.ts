@@ -1,8 +1,7 @@
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { LawView } from '../../shared/contract/sidebar-views.ts';
 import { CLINIC_PLACES } from '../../shared/law/places.ts';
-import { changesWithin, lawReading } from '../../shared/messages/law/reading.ts';
-import { jurisdictionText } from '../../shared/messages/law/terms.ts';
+import { changesWithin, lawReading, placeName } from '../../shared/messages/law/reading.ts';
 import type { Language } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
@@ -41,7 +40,7 @@ export function lawPlace(): string | null {
 }
 
 function placesIn(language: Language): LawView['places'] {
-  return CLINIC_PLACES.map((place) => ({ place, name: jurisdictionText(place, language) })).sort(
-    (a, b) => a.name.localeCompare(b.name, language),
+  return CLINIC_PLACES.map((place) => ({ place, name: placeName(place, language) })).sort((a, b) =>
+    a.name.localeCompare(b.name, language),
   );
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LAW_PLACES, lawOf } from '../../shared/law/places.ts';
 import { readLaw } from '../../shared/law/reading.ts';
-import { lawReading } from '../../shared/messages/law/reading.ts';
-import { jurisdictionText, lawTerms } from '../../shared/messages/law/terms.ts';
+import { lawReading, placeName } from '../../shared/messages/law/reading.ts';
+import { lawTerms } from '../../shared/messages/law/terms.ts';
 import { portalMessages } from '../../shared/messages/portal/index.ts';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
 import { asMaintenance, openScope, type TestDatabase } from './database.ts';
@@ -79,7 +79,7 @@ describe('The page on the law', () => {
     for (const place of LAW_PLACES) {
       const page = await open({ place, day: DAY });
       const { parts } = lawReading({ place, actor: 'clinic', day: DAY }, language);
-      expect(page).toContain(jurisdictionText(place, language));
+      expect(page).toContain(placeName(place, language));
       const unseen = parts
         .flatMap(({ rules }) => rules)
         .filter(({ may, citation }) => !page.includes(may) || !page.includes(citation));
@@ -182,6 +182,8 @@ describe('“May I?”', () => {
       expect(all).toContain(text);
     }
     expect(all).not.toContain(problems.at);
+    const both = await open({ ...asking, place: 'PE', on: 'soon', at: 'now' });
+    expect([problems.on, problems.at].every((text) => both.includes(text))).toBe(true);
     expect(await open({ ...asking, place: 'PE', at: '25:00' })).toContain(problems.at);
   });
 });

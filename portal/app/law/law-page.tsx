@@ -1,4 +1,3 @@
-import { Badge } from '../ui/badge.tsx';
 import { Beside, Page, Panel, Section } from '../ui/page.tsx';
 import { EmptyState, Note } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -49,12 +48,14 @@ function Law({ view, reading }: LawProps) {
   const { answer } = view;
   return (
     <>
-      <Note>{reading.notAdvice}</Note>
-      {reading.caveat && (
-        <p>
-          <Badge tone="warn">{reading.caveat}</Badge>
-        </p>
-      )}
+      <Note>
+        {reading.caveat && (
+          <p>
+            <strong>{reading.caveat}</strong>
+          </p>
+        )}
+        <p>{reading.notAdvice}</p>
+      </Note>
       <Beside
         aside={
           <>

@@ -93,7 +93,7 @@ function questionOf({ action: what, channel: way, on, at }: TypedQuestion): Aske
     action: action !== undefined,
     channel: isWay,
     on: isDay,
-    at: !isDay || now !== null,
+    at: parseMoment(`2026-01-01T${at}`) !== null,
   };
   return {
     refused: (['action', 'channel', 'on', 'at'] as const).filter((name) => !isRight[name]),

@@ -23,7 +23,7 @@ export function MayIAnswerSection({ answer, toCheck }: AnswerProps) {
   if ('refused' in answer) {
     return (
       <Section title={text.refused} id="answer">
-        <ul role="alert">
+        <ul role="alert" className="law-elements">
           {answer.refused.map((field) => (
             <li key={field}>{text.problems[field]}</li>
           ))}
@@ -32,8 +32,9 @@ export function MayIAnswerSection({ answer, toCheck }: AnswerProps) {
     );
   }
   const { asked, decision } = answer;
+  const isBlocked = decision === 'blocked' || decision === 'never';
   return (
-    <Section title={text.title} id="answer">
+    <Section title={text.answer} id="answer">
       <div className="panel">
         <p>
           <Badge tone={TONES[decision]}>{text.decisions[decision]}</Badge> <strong>{asked}</strong>
@@ -44,9 +45,10 @@ export function MayIAnswerSection({ answer, toCheck }: AnswerProps) {
             ? text.zonesToo(answer.zone, answer.otherZones.join(', '))
             : text.zones(answer.zone)}
         </p>
+        {isBlocked && <Reasons answer={answer} toCheck={toCheck} />}
         <List title={text.elements} lines={answer.elements} />
         <List title={text.settle} lines={answer.settle} />
-        <Reasons answer={answer} toCheck={toCheck} />
+        {!isBlocked && <Reasons answer={answer} toCheck={toCheck} />}
       </div>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { LAW_PLACES } from '../../../shared/law/places.ts';
 import type { Actor } from '../../../shared/law/vocabulary.ts';
 import { formatDate } from '../../../shared/messages/dates.ts';
-import { type LawReading, lawReading } from '../../../shared/messages/law/reading.ts';
-import { jurisdictionText, lawTerms } from '../../../shared/messages/law/terms.ts';
+import { type LawReading, lawReading, placeName } from '../../../shared/messages/law/reading.ts';
+import { lawTerms } from '../../../shared/messages/law/terms.ts';
 import type { Language } from '../../../shared/money.ts';
 import { todayOf } from '../cases/case-scope.server.ts';
 import type { Workplace } from '../paths.ts';
@@ -71,7 +71,7 @@ const COUNTRY = /^[A-Z]{2}$/;
 
 /** Every place once, in the order of the alphabet; those of the workplace first, in their own. */
 function choicesOf(own: readonly string[], language: Language): LawView['choices'] {
-  const option = (value: string) => ({ value, label: jurisdictionText(value, language) });
+  const option = (value: string) => ({ value, label: placeName(value, language) });
   const rest = LAW_PLACES.filter((place) => !own.includes(place))
     .map(option)
     .sort((a, b) => a.label.localeCompare(b.label, language));

@@ -54,7 +54,7 @@ export function hoursText(
 }
 
 function weekText(week: OpenWeek, language: Language): HoursText['week'] {
-  const { days: names, through, everyDay, closed } = readingWords(language);
+  const { days: names, both, through, everyDay, closed } = readingWords(language);
   const runs: { from: number; to: number; open: DayHours | null }[] = [];
   for (const [at, open] of week.entries()) {
     const last = runs[runs.length - 1];
@@ -63,7 +63,8 @@ function weekText(week: OpenWeek, language: Language): HoursText['week'] {
   }
   const name = (at: number) => names[at] ?? '';
   return runs.map(({ from, to, open }) => {
-    const days = from === to ? name(from) : through(name(from), name(to));
+    const join = to === from + 1 ? both : through;
+    const days = from === to ? name(from) : join(name(from), name(to));
     return {
       days: runs.length === 1 ? everyDay : days,
       hours: open ? timesText(open, language) : closed,

@@ -90,9 +90,9 @@ export function lawReading({ place, actor, day }: LawAsked, language: Language):
   const rules = reading.parts.flatMap((part) => part.rules);
   const places = new Set(packs.map(({ jurisdiction }) => jurisdiction));
   const watched = watchList(language).filter(({ jurisdiction }) => places.has(jurisdiction));
-  const isAhead = (date: CivilDate | null) => date === null || date > day;
+  const isComing = ({ date }: Watched) => date === null || date > day;
   return {
-    ...{ place, placeName: jurisdictionText(place, language), caveat: caveatOf(place, language) },
+    ...{ place, placeName: placeName(place, language), caveat: caveatOf(place, language) },
     packs: packs.map(({ jurisdiction, version }) => ({
       name: jurisdictionText(jurisdiction, language),
       date: formatDate(version, language),
@@ -108,13 +108,11 @@ export function lawReading({ place, actor, day }: LawAsked, language: Language):
       rules: own.map((rule) => ruleText(rule, language)),
     })),
     coming: changeTexts(
-      reading.coming,
-      watched.filter(({ date }) => isAhead(date)),
+      { changes: reading.coming, watched: watched.filter(isComing), isAhead: true },
       language,
     ),
     past: changeTexts(
-      reading.past,
-      watched.filter(({ date }) => !isAhead(date)),
+      { changes: reading.past, watched: watched.filter((one) => !isComing(one)), isAhead: false },
       language,
     ).reverse(),
     toCheck: lawTerms(language).verifications.memory_only,
@@ -136,6 +134,16 @@ export function changesWithin(
   return coming.filter(({ day }) => day !== null && daysBetween(from, day) <= days);
 }
 
+/**
+ * A place as a name by itself: with a capital letter.
+ *
+ * @example placeName('other', 'en') // 'Another country'
+ */
+export function placeName(place: string, language: Language): string {
+  const name = jurisdictionText(place, language);
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
 function caveatOf(place: string, language: Language): string | null {
   const { packs, known } = lawOf(place);
   const { known: text } = readingWords(language);
@@ -155,14 +163,20 @@ export function ruleText(
   { rule, jurisdiction, onlyIf, actions }: RuleRead,
   language: Language,
 ): RuleText {
-  const { id, check, checked, creditor, force, since } = rule;
+  const { id, check, checked, citation, creditor, force, since } = rule;
   const [words, terms] = [readingWords(language), lawTerms(language)];
   // a test holds that the packs and the words have the same ids
   const { may, doubt = null } = ruleWords(id as RuleId, language);
   const named: Readonly<Record<string, string>> = terms.elements;
   const elements = check?.type === 'content' ? check.elements : [];
   return {
-    ...{ id, may, doubt, citation: rule.citation, known: terms.verifications[checked] },
+    ...{
+      id,
+      may,
+      doubt,
+      citation: citation === 'product policy' ? words.ownPolicy : citation,
+      known: terms.verifications[checked],
+    },
     about: actions.map((action) => terms.actions[action]),
     elements: elements.map((element) => named[element] ?? element),
     onlyFor: [
@@ -177,12 +191,15 @@ export function ruleText(
   };
 }
 
+interface Changing {
+  changes: readonly LawChange[];
+  watched: readonly Watched[];
+  /** None of it holds yet. */
+  isAhead: boolean;
+}
+
 /** Rules and what is watched, of one place and day together; in order of the days, those without last. */
-function changeTexts(
-  changes: readonly LawChange[],
-  watched: readonly Watched[],
-  language: Language,
-): ChangeText[] {
+function changeTexts({ changes, watched, isAhead }: Changing, language: Language): ChangeText[] {
   const words = readingWords(language);
   const dated = new Map<string, ChangeText>();
   const name = (day: CivilDate | null, jurisdiction: string) => `${day ?? '9'} ${jurisdiction}`;
@@ -194,7 +211,11 @@ function changeTexts(
   });
   for (const { day, jurisdiction, begin, end } of changes) {
     const rules = [
-      ...begin.map((one) => ({ what: words.begins, rule: ruleText(one, language) })),
+      ...begin.map((one) => {
+        const rule = ruleText(one, language);
+        const from = words.from(formatDate(day, language));
+        return { what: words.begins, rule: isAhead ? { ...rule, since: from } : rule };
+      }),
       ...end.map((one) => ({ what: words.ends, rule: ruleText(one, language) })),
     ];
     dated.set(name(day, jurisdiction), { ...blank(day, jurisdiction), rules });

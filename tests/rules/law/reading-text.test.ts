@@ -49,7 +49,7 @@ describe('A pack in words', () => {
         onlyIf: [],
         week: [
           { days: 'Monday to Friday', hours: '7:00 to 20:00', isOpen: true },
-          { days: 'Saturday to Sunday', hours: 'Closed', isOpen: false },
+          { days: 'Saturday and Sunday', hours: 'Closed', isOpen: false },
         ],
         holidays:
           'Closed on public holidays; the next are: 8 December 2026, 9 December 2026, 25 December 2026, 1 January 2027.',

@@ -27,6 +27,7 @@ export const reading = {
   },
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   everyDay: 'Every day',
+  both: (one: string, other: string) => `${one} and ${other}`,
   through: (from: string, to: string) => `${from} to ${to}`,
   hours: (from: string, to: string) => `${from} to ${to}`,
   clock: (hour: number, minute: string) => `${hour}:${minute}`,
@@ -35,6 +36,7 @@ export const reading = {
   holidaysNext: (days: string) => `Closed on public holidays; the next are: ${days}.`,
   onlyIf: (question: string) => `Only if you answer yes to this: ${question}`,
   since: (day: string) => `Since ${day}`,
+  from: (day: string) => `From ${day} on`,
   sinceUnknown: 'First day not known',
   until: (day: string) => `Last day: ${day}`,
   scopes: {
@@ -44,6 +46,7 @@ export const reading = {
     'hospital-services': 'Only for hospital care',
     'licensed-facility': 'Only for licensed facilities',
   },
+  ownPolicy: 'This product’s own policy',
   begins: 'Begins to hold',
   ends: 'Holds no more',
   noDay: 'No day known yet',

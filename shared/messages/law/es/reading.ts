@@ -28,6 +28,7 @@ export const reading: ReadingWords = {
   },
   days: ['Lunes', 'Martes', 'Miércoles', 'Jueves', 'Viernes', 'Sábado', 'Domingo'],
   everyDay: 'Todos los días',
+  both: (one, other) => `${one} y ${other.toLowerCase()}`,
   through: (from, to) => `${from} a ${to.toLowerCase()}`,
   hours: (from, to) => `de ${from} a ${to}`,
   clock: (hour, minute) => `${hour}:${minute}`,
@@ -36,6 +37,7 @@ export const reading: ReadingWords = {
   holidaysNext: (days) => `Cerrado en los días feriados; los próximos son: ${days}.`,
   onlyIf: (question) => `Solo si responde que sí a esto: ${question}`,
   since: (day) => `Desde el ${day}`,
+  from: (day) => `Desde el ${day}`,
   sinceUnknown: 'No se conoce el primer día',
   until: (day) => `Último día: ${day}`,
   scopes: {
@@ -45,6 +47,7 @@ export const reading: ReadingWords = {
     'hospital-services': 'Solo para atención hospitalaria',
     'licensed-facility': 'Solo para centros con licencia',
   },
+  ownPolicy: 'Política propia de este producto',
   begins: 'Entra en vigor',
   ends: 'Deja de regir',
   noDay: 'Aún sin fecha',

@@ -28,6 +28,7 @@ export const reading: ReadingWords = {
   },
   days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
   everyDay: 'Tous les jours',
+  both: (one, other) => `${one} et ${other.toLowerCase()}`,
   through: (from, to) => `${from} à ${to.toLowerCase()}`,
   hours: (from, to) => `de ${from} à ${to}`,
   clock: (hour, minute) => `${hour} h${minute === '00' ? '' : ` ${minute}`}`,
@@ -36,6 +37,7 @@ export const reading: ReadingWords = {
   holidaysNext: (days) => `Fermé les jours fériés ; les prochains sont : ${days}.`,
   onlyIf: (question) => `Seulement si vous répondez oui à ceci : ${question}`,
   since: (day) => `Depuis le ${day}`,
+  from: (day) => `À partir du ${day}`,
   sinceUnknown: 'Premier jour inconnu',
   until: (day) => `Dernier jour : ${day}`,
   scopes: {
@@ -45,6 +47,7 @@ export const reading: ReadingWords = {
     'hospital-services': 'Seulement pour les soins hospitaliers',
     'licensed-facility': 'Seulement pour les établissements agréés',
   },
+  ownPolicy: 'Règle propre à ce produit',
   begins: 'Entre en vigueur',
   ends: 'Ne vaut plus',
   noDay: 'Pas encore de date',

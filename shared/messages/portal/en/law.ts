@@ -54,6 +54,7 @@ export const law = {
     day: 'Day',
     time: 'Time there',
     go: 'Ask',
+    answer: 'The answer',
     refused: 'This cannot be answered',
     problems: {
       action: 'Choose what you want to do.',

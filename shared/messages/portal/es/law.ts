@@ -56,6 +56,7 @@ export const law: PortalMessages['law'] = {
     day: 'Día',
     time: 'Hora de allí',
     go: 'Preguntar',
+    answer: 'La respuesta',
     refused: 'A esto no se puede responder',
     problems: {
       action: 'Elija qué quiere hacer.',
@@ -66,7 +67,7 @@ export const law: PortalMessages['law'] = {
     asked: (what, when) => `${what}, ${when}`,
     decisions: {
       allowed: 'Sí',
-      blocked: 'Entonces no',
+      blocked: 'No en ese momento',
       never: 'No',
       allowed_with_conditions: 'Sí, siempre que',
     },

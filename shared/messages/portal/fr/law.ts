@@ -14,7 +14,7 @@ export const law: PortalMessages['law'] = {
     others: 'Autres',
     actor: 'Qui agit',
     actors: { clinic: 'Un cabinet', agency: 'Une agence' },
-    day: 'Au',
+    day: 'À la date du',
     go: 'Afficher',
   },
   noPlace: {
@@ -56,6 +56,7 @@ export const law: PortalMessages['law'] = {
     day: 'Jour',
     time: 'Heure de là-bas',
     go: 'Demander',
+    answer: 'La réponse',
     refused: 'On ne peut pas répondre à cela',
     problems: {
       action: 'Choisissez ce que vous voulez faire.',
@@ -75,7 +76,7 @@ export const law: PortalMessages['law'] = {
     allowed: 'Aucune règle connue de nous ne s’y oppose.',
     conditions: 'Aucune règle connue de nous ne l’interdit d’emblée. Réglez d’abord ce qui suit.',
     moment: (day, time) => `${day}, ${time}`,
-    blocks: 'Pourquoi pas',
+    blocks: 'Ce qui s’y oppose',
     settle: 'À régler d’abord',
     elements: 'Le message doit dire',
     about: 'Règles à ce sujet',
