@@ -8,6 +8,8 @@ import type {
 } from '../../shared/contract/sidebar.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
+import { prepare } from './by-hand.ts';
+import { cameBack } from './came-back.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
@@ -28,6 +30,7 @@ import {
   saveSetup,
   setupView,
 } from './setup.ts';
+import { skip, takeBack } from './skip.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -60,6 +63,10 @@ const handlers: Handlers = {
   sendTest: (context, { key }) => sendTest(context, key),
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
+  skip: (context, args) => then(skip(context, args), () => remindersView(context)),
+  takeBack: (context, { key }) => then(takeBack(context, key), () => remindersView(context)),
+  prepare,
+  cameBack: (context, args) => then(cameBack(context, args), () => remindersView(context)),
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   policy: policyView,
   previewPolicy: (context, { policy }) => previewPolicy(context, policy),

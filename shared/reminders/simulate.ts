@@ -10,7 +10,7 @@ import {
   verdictOn,
 } from './due.ts';
 import { historyOf, keysOfGuarantor, keysOfMessage } from './history.ts';
-import type { SentMessage } from './ledger.ts';
+import type { LedgerEvent, SentMessage } from './ledger.ts';
 import { type ReminderPolicy, TRACKS } from './policy.ts';
 import { UNREACHABLE } from './stop.ts';
 
@@ -78,7 +78,7 @@ function playDay(
   const late: Person[] = [];
   let left = mailsADay;
   for (const person of awake) {
-    const verdict = verdictOn(book, person.guarantor, person.sent, day);
+    const verdict = verdictOn(book, person.guarantor, person, day);
     person.verdict = verdict;
     person.wakes = nextWake(person, book.options.policy, verdict, day);
     if (verdict === null || 'reason' in verdict) continue;
@@ -99,6 +99,7 @@ function playDay(
 interface Person {
   readonly guarantor: Guarantor;
   readonly sent: SentMessage[];
+  readonly skips: readonly LedgerEvent[];
   /** Days on which the sheet itself says something new of them, in order. */
   readonly turns: readonly CivilDate[];
   /** The next day on which they are looked at; null where nothing comes. */
@@ -116,6 +117,7 @@ interface People {
 function personsOf(book: Book): People {
   const { mails, options } = book;
   const history = historyOf(options.sent, mails);
+  const skipsOf = historyOf(options.skips, mails);
   const byKey = new Map<string, Person[]>();
   const list = book.guarantors.map((guarantor): Person => {
     const turns = turnsOf(guarantor, options.today);
@@ -123,6 +125,7 @@ function personsOf(book: Book): People {
     const person = {
       guarantor,
       sent,
+      skips: skipsOf(guarantor),
       turns,
       wakes: options.today,
       verdict: null,
@@ -186,11 +189,12 @@ function neverReached({ isReached, verdict }: Person): HeldBack[] {
 /** A message of the play as the ledger would know it. */
 function asSent(message: DueMessage, day: CivilDate): SentMessage {
   const { guarantor, id, items, ...said } = message;
-  const { level, tone, policy, to, language, balance, currency, stamp } = said;
+  const { level, tone, channel, policy, to, language, balance, currency, stamp } = said;
   return {
     ...{ event: 'sent', state: 'sent', attempt: 1, attempts: 1, day, time: '', until: null },
     ...{ message: id, guarantor: guarantor.key, name: guarantor.name ?? guarantor.key },
-    ...{ level, tone, policy, to, language, balance, currency, stamp },
+    ...{ level, tone, channel, policy, to, language, balance, currency, stamp },
+    ...{ reason: '', note: '', by: '' },
     items: items.map(({ key }) => key),
   };
 }

@@ -205,14 +205,16 @@ export function reminders(): RemindersView {
       {
         reason: 'dispute',
         people: [
-          { name: 'Joan Miller', next: null },
-          { name: 'Joan Miller', next: null },
+          { name: 'Joan Miller', next: null, skip: null },
+          { name: 'Joan Miller', next: null, skip: null },
         ],
       },
-      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01' }] },
-      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null }] },
+      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }] },
+      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null, skip: null }] },
     ],
     unknown: [],
+    lately: [],
+    by: '',
     carried: [{ key: 'key of Ada Obi', name: 'Ada Obi', until: '2026-11-22' }],
   };
 }
@@ -224,7 +226,7 @@ export function unsettled(): RemindersView {
       {
         id: 'u-1',
         name: 'Lucía Fernández',
-        ...{ level: 2, tone: 'neutral' },
+        ...{ level: 2, tone: 'neutral', channel: 'email' },
         at: '2026-11-20 16:04',
         balance: { minor: 31_050, currency: 'USD' },
       },

@@ -18,10 +18,12 @@ import {
 import { DueList } from './due-list.tsx';
 import { LetterPage } from './letter.tsx';
 import { Confirm, Sending } from './sending.tsx';
+import { SkipForm } from './skip-form.tsx';
 
 type Step =
   | { at: 'list' }
   | { at: 'letter'; pile: Pile; row: DueRow }
+  | { at: 'skip'; pile: Pile; row: DueRow }
   | { at: 'confirm' }
   | { at: 'sending' };
 
@@ -43,10 +45,15 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   const toList = () => setStep({ at: 'list' });
   const open = (pile: Pile | undefined, row = pile?.[0]) =>
     setStep(pile && row ? { at: 'letter', pile, row } : { at: 'list' });
-  const decided = (next: Choices, pile: Pile, row: DueRow) => {
+  const decided = (next: Choices, pile: Pile, row: DueRow, now = view) => {
     setChoices(next);
-    const onwards = following(view, next, pile, row);
+    const onwards = following(now, next, pile, row);
     open(onwards?.pile, onwards?.row);
+  };
+  /** After something that the script has noted: the list as it answers, without that person. */
+  const noted = (now: RemindersView, pile: Pile, row: DueRow) => {
+    show(now);
+    decided(skip(choices, row), pile, row, now);
   };
   const startAnew = (reached: ReadonlySet<string>) => {
     setChoices(notReached(choices, reached));
@@ -62,7 +69,20 @@ export function Reminders({ overview, setOverview }: ViewProps) {
         {...{ view, pile, row, choices, toList }}
         read={(other) => open(pile, other)}
         approve={(rows) => decided(approve(choices, rows), pile, row)}
-        skip={() => decided(skip(choices, row), pile, row)}
+        skip={() => setStep({ at: 'skip', pile, row })}
+        delivered={(now) => noted(now, pile, row)}
+        clinic={overview.clinic?.name ?? ''}
+        leave={() => startAnew(new Set())}
+      />
+    );
+  }
+  if (step.at === 'skip') {
+    const { pile, row } = step;
+    return (
+      <SkipForm
+        {...{ row, today: view.today }}
+        back={() => open(pile, row)}
+        done={(now) => noted(now, pile, row)}
       />
     );
   }
