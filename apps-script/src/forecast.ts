@@ -72,7 +72,6 @@ function weeksOf(planned: readonly Planned[], today: CivilDate): ForecastView['w
   }
   return [...weeks].map(([week, own]) => ({
     from: addDays(today, week * 7),
-    to: addDays(today, week * 7 + 6),
     groups: groupsOf(own),
   }));
 }

@@ -109,7 +109,7 @@ export interface ForecastView {
   until: CivilDate;
   mails: number;
   people: number;
-  weeks: { from: CivilDate; to: CivilDate; groups: ForecastGroup[] }[];
+  weeks: { from: CivilDate; groups: ForecastGroup[] }[];
   /** Who owes and gets nothing in all that time. */
   never: { reason: NotTodayReason; count: number; names: string[] }[];
   /** How often each reason has held an approved message back so far, by the ledger. */

@@ -70,7 +70,7 @@ export const fr: Messages = {
       'Clés des lignes',
       'Jusqu’au',
       'Approuvé sous',
-      'Politique',
+      'Règles',
       'Canal',
       'Motif',
       'Note',

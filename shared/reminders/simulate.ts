@@ -11,7 +11,7 @@ import {
 } from './due.ts';
 import { historyOf, keysOfGuarantor, keysOfMessage } from './history.ts';
 import type { LedgerEvent, SentMessage } from './ledger.ts';
-import { type ReminderPolicy, TRACKS } from './policy.ts';
+import { TRACKS } from './policy.ts';
 import { UNREACHABLE } from './stop.ts';
 
 /** So far ahead a clinic looks before it turns a policy on. */
@@ -52,14 +52,20 @@ export function simulate(
   { days, mailsADay }: Horizon,
 ): Forecast {
   const book = openBook(lines, options);
-  const play: Play = { book, people: personsOf(book), planned: [], mailsADay };
+  const play: Play = {
+    book,
+    people: personsOf(book),
+    planned: [],
+    mailsADay,
+    mailOnly: !goesOtherWays(options),
+  };
   const end = addDays(options.today, days);
   let late: Person[] = []; // whom the day before did not reach
   for (let day = options.today; day < end; day = addDays(day, 1)) {
     const awake = play.people.list.filter(({ wakes }) => wakes !== null && wakes <= day);
     late = playDay(play, day, new Set([...late, ...awake]));
   }
-  return { planned: play.planned, never: play.people.list.flatMap(neverReached) };
+  return { planned: play.planned, never: neverReached(play, addDays(end, -1)) };
 }
 
 interface Play {
@@ -67,20 +73,25 @@ interface Play {
   readonly people: People;
   readonly planned: Planned[];
   readonly mailsADay: number;
+  /** Nothing goes another way than by e-mail. */
+  readonly mailOnly: boolean;
 }
 
 /** Sends all that is due, as far as the quota goes. Returns those for whom none was left. */
 function playDay(
-  { book, people, planned, mailsADay }: Play,
+  { book, people, planned, mailsADay, mailOnly }: Play,
   day: CivilDate,
   awake: Iterable<Person>,
 ): Person[] {
   const late: Person[] = [];
   let left = mailsADay;
   for (const person of awake) {
+    if (left < 1 && mailOnly) {
+      late.push(person); // whatever is due to them goes on another day
+      continue;
+    }
     const verdict = verdictOn(book, person.guarantor, person, day);
-    person.verdict = verdict;
-    person.wakes = nextWake(person, book.options.policy, verdict, day);
+    person.wakes = nextWake(person, mailOnly, verdict, day);
     if (verdict === null || 'reason' in verdict) continue;
     const mails = verdict.channel === 'email' ? 1 : 0;
     if (mails > left) {
@@ -104,7 +115,6 @@ interface Person {
   readonly turns: readonly CivilDate[];
   /** The next day on which they are looked at; null where nothing comes. */
   wakes: CivilDate | null;
-  verdict: DueMessage | HeldBack | null;
   isReached: boolean;
 }
 
@@ -128,7 +138,6 @@ function personsOf(book: Book): People {
       skips: skipsOf(guarantor),
       turns,
       wakes: options.today,
-      verdict: null,
       isReached: false,
     };
     for (const key of keysOfGuarantor(guarantor)) {
@@ -162,28 +171,30 @@ function turnsOf({ lines }: Guarantor, today: CivilDate): CivilDate[] {
 
 function nextWake(
   { turns }: Person,
-  policy: ReminderPolicy,
+  mailOnly: boolean,
   verdict: DueMessage | HeldBack | null,
   day: CivilDate,
 ): CivilDate | null {
   if (verdict !== null && !('reason' in verdict)) return addDays(day, 1);
-  if (verdict !== null && mayGoAnotherWay(policy, verdict)) return addDays(day, 1);
+  if (verdict !== null && !mailOnly && UNREACHABLE.includes(verdict.reason)) return addDays(day, 1);
   const turn = turns.find((one) => one > day) ?? null;
   const next = verdict?.next ?? null;
   if (turn === null || next === null) return turn ?? next;
   return turn < next ? turn : next;
 }
 
-/** Whom no e-mail reaches may be reached by a later level. */
-function mayGoAnotherWay({ tracks }: ReminderPolicy, { reason }: HeldBack): boolean {
-  return (
-    UNREACHABLE.includes(reason) &&
-    TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'))
-  );
+/** Then whom no e-mail reaches may be reached by a later level, or by another way after one came back. */
+function goesOtherWays({ policy: { tracks }, sent }: DueOptions): boolean {
+  if (sent.some(({ state }) => state === 'returned')) return true;
+  return TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'));
 }
 
-function neverReached({ isReached, verdict }: Person): HeldBack[] {
-  return !isReached && verdict !== null && 'reason' in verdict ? [verdict] : [];
+/** Who got nothing, with what holds them back on the last day. */
+function neverReached({ book, people }: Play, day: CivilDate): HeldBack[] {
+  return people.list.flatMap((person) => {
+    const verdict = person.isReached ? null : verdictOn(book, person.guarantor, person, day);
+    return verdict !== null && 'reason' in verdict ? [verdict] : [];
+  });
 }
 
 /** A message of the play as the ledger would know it. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CONTRACT_VERSION, type Procedure, procedures } from '../../shared/contract/sidebar.ts';
+import { defaultPolicy } from '../../shared/reminders/defaults.ts';
 import { bill, confirmed, receivables, SENDER, TAB, useAddOn } from './clinic.ts';
 
 const openClinic = useAddOn();
 const ID = '0190c0de-0000-4000-8000-000000000001';
+const policy = defaultPolicy('US');
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
 
 describe('a request that is not as agreed is refused, with the place', () => {
@@ -34,6 +36,8 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['letter', { key: 7 }, 'key'],
     ['send', { approved: [{ key: 'a:1' }] }, 'approved.0.stamp'],
     ['send', { approved: 'all' }, 'approved'],
+    ['savePolicy', { policy, by: '', seen: 0 }, 'by'],
+    ['forecast', { policy: { ...policy, tracks: {} } }, 'policy.tracks.one-off'],
     ['settleUnknown', { id: 'm', went: 'yes' }, 'went'],
     ['removeEverything', {}, 'ledgerToo'],
     ['recall', { ref: 'Ana Ruiz', reason: 'other' }, 'ref'],
@@ -114,6 +118,8 @@ describe('a refusal tells nothing of the sheet', () => {
         findLine: { reference: 'R-00000000' },
         answerPayment: { question: ID, same: true },
         ...{ preview: { refs: [ID] }, recall: { ref: ID, reason: 'other' } },
+        ...{ previewPolicy: { policy }, savePolicy: { policy, by: 'Ana Ruiz', seen: 0 } },
+        forecast: { policy: null },
         place: { agency: { id: ID, name: 'Ana Ruiz' }, approved: [{ ref: ID, stamp: 'x' }] },
       };
       clinic.meanwhile(({ index }) => (index > 3 ? 'before' : undefined));

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { bill, type Clinic, receivables, useAddOn } from './clinic.ts';
+import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
+import { bill, type Clinic, DAY, receivables, useAddOn } from './clinic.ts';
 import { connected, lastNoticesSent, placeAll, syncAll } from './connected.ts';
 import { NAMES } from './due.ts';
+import { save } from './policies.ts';
 import type { PortalStandIn } from './portal-stand-in.ts';
 
 const openClinic = useAddOn();
@@ -85,4 +87,19 @@ test('a sync tells the portal no place', async () => {
   const { portal } = await living(['Florida', 'FL', 'Texas', 'TX']);
   const said = portal.web.received.map(({ body }) => body).join();
   expect(said).not.toMatch(/US-FL|US-TX|Florida|Texas|"place"/);
+});
+
+test('a line waits until the time to answer its last notice is over, and says so', async () => {
+  const { clinic } = await living(null);
+  const says = async () => {
+    const { ready, notReady } = await clinic.get('handOff', {});
+    return [ready.length, ...notReady.map(({ unmet, count }) => `${unmet} ${count}`)];
+  };
+  const days = (answerDays: number) => save(clinic, { ...DEFAULT_POLICY, answerDays });
+  expect(await says()).toEqual([4]); // 14 days, and they are over
+  await days(15);
+  expect(await says()).toEqual([0, 'answer-time-over 4']);
+  await clinic.host.advanceTo(clinic.host.now() + DAY);
+  await syncAll(clinic);
+  expect(await says()).toEqual([4]);
 });

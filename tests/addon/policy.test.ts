@@ -85,6 +85,23 @@ describe('the policy', () => {
     expect(sentLines(clinic).at(-1)).toBe('2026-03-25 Ana Ruiz 2 neutral');
   });
 
+  test('with fewer levels has its last notice sooner, and nothing comes after it', async () => {
+    const [courtesy, , , last] = US.tracks['one-off'].levels;
+    const levels = [courtesy, last].filter((one) => one !== undefined);
+    const tracks = { ...US.tracks, 'one-off': { waitDays: 14, levels } };
+    const clinic = await openWith(fullSheet(fullBill('Ana Ruiz')), { ...US, tracks });
+    await clinic.send();
+    for (const days of [62, 30, 30]) {
+      await clinic.host.advanceTo(clinic.host.now() + days * DAY);
+      await clinic.send();
+    }
+    expect(sentLines(clinic)).toEqual([
+      '2026-03-10 Ana Ruiz 1 courteous',
+      '2026-05-11 Ana Ruiz 2 last',
+    ]);
+    expect((await clinic.get('reminders', {})).notToday[0]?.reason).toBe('all-levels-sent');
+  });
+
   test('that was saved after an approval holds back what it decides otherwise', async () => {
     const clinic = await openWith(ROWS);
     const approved = await clinic.approveAll();
@@ -150,11 +167,47 @@ describe('what a person delivers', () => {
       fullBill('Cy Young'), // by letter
     );
     const clinic = await openWith(rows, policy, { mailQuota: 1 });
-    const { outcomes } = await clinic.send();
+    const [byLetter, ...byMail] = await clinic.approveAll();
+    if (!byLetter) throw new Error('Nobody is due');
+    const { outcomes } = await clinic.send([...byMail, byLetter]);
     expect(outcomes.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       'Cy Young sent',
       'Ana Ruiz sent',
       'Bo Lind carried',
     ]);
+  });
+});
+
+describe('a public holiday', () => {
+  const THURSDAY = Date.UTC(2026, 6, 2, 18); // the 4th of July is kept on the Friday
+
+  async function carriedOver(policy: ReminderPolicy | null) {
+    const rows = fullSheet(fullBill('Ana Ruiz'), fullBill('Bo Lind'));
+    const clinic = openClinic({ rows, now: THURSDAY, mailQuota: 1 });
+    await clinic.get('saveClinic', SENDER);
+    await clinic.get('automatic', { on: true });
+    if (policy) await save(clinic, policy);
+    const { carriedTo } = await clinic.send();
+    return { clinic, carriedTo };
+  }
+
+  test('is no day to which something is carried over, nor on which anybody is due', async () => {
+    const { clinic, carriedTo } = await carriedOver(US);
+    expect(carriedTo).toBe('2026-07-06');
+    await clinic.host.advanceTo(THURSDAY + DAY);
+    expect(clinic.host.mailbox).toHaveLength(1);
+    const { notToday } = await clinic.get('reminders', {});
+    const name = 'Bo Lind';
+    expect(notToday).toContainEqual({ reason: 'rest-day', people: [{ name, next: '2026-07-06' }] });
+  });
+
+  test('that a new policy brings makes the timer wait, and loses nobody', async () => {
+    const { clinic, carriedTo } = await carriedOver(null);
+    expect(carriedTo).toBe('2026-07-03');
+    await save(clinic, US);
+    await clinic.host.advanceTo(THURSDAY + DAY);
+    expect(clinic.ledger().at(-1)).toBe('carried Bo Lind');
+    await clinic.host.advanceTo(THURSDAY + 4 * DAY);
+    expect(clinic.mailed()).toEqual(['ana.ruiz@example.org', 'bo.lind@example.org']);
   });
 });

@@ -76,6 +76,22 @@ const letter: Step = async (scene) => {
   await scene.side.locator('footer .primary').click();
   await scene.side.getByRole('article').waitFor();
 };
+const forecast: Step = async (scene) => {
+  await reminders(scene);
+  await scene.press(scene.words.policy.forecastDo);
+  await scene.side.getByText(scene.words.policy.forecast.assumes).waitFor();
+};
+const policy: Step = async (scene) => {
+  await reminders(scene);
+  await scene.press(scene.words.policy.open);
+  await scene.side.locator('.level summary').first().click();
+};
+const policyEffect: Step = async (scene) => {
+  await policy(scene);
+  await scene.side.getByLabel(scene.words.policy.country).selectOption('FR');
+  await scene.press(scene.words.policy.effectDo);
+  await scene.side.getByLabel(scene.words.policy.effect.by).waitFor();
+};
 const exception: Step = async (scene) => {
   await reminders(scene);
   await scene.side.locator('li button.link').first().click();
@@ -182,6 +198,9 @@ export const SHOTS: readonly Shot[] = [
   sidebar('reminders', reminders, 'es'),
   sidebar('letter', letter),
   sidebar('letter', letter, 'en'),
+  sidebar('forecast', forecast),
+  sidebar('policy', policy),
+  sidebar('policy-effect', policyEffect),
   sidebar('exception', exception),
   sidebar('confirm', confirm),
   sidebar('sent', sent),

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
+import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
@@ -258,6 +259,14 @@ function letter(key: string): Letter {
   };
 }
 
+/** The list after somebody was put off. */
+function without(key: string): RemindersView {
+  const view = reminders();
+  const others = (rows: DueRow[]) => rows.filter((row) => row.key !== key);
+  const groups = view.groups.map((group) => ({ ...group, rows: others(group.rows) }));
+  return { ...view, groups, exceptions: others(view.exceptions) };
+}
+
 /** What the script answers, by procedure; a journey replaces what it needs otherwise. */
 export type Script = { [P in Procedure]: (args: never) => Answers[P] | Promise<Answers[P]> };
 
@@ -287,9 +296,20 @@ export function script(language: Language): Script {
     }),
     sendTest: () => ({ to: 'desk@riverside.example' }),
     settleUnknown: reminders,
+    skip: ({ key }: { key: string }) => without(key),
+    takeBack: reminders,
+    cameBack: reminders,
+    prepare: ({ key }: { key: string }) => ({
+      ...{ id: 'p-1', channel: 'chat', to: '34600111222', subject: letter(key).subject },
+      text: letter(key)
+        .body.map(({ text }) => text)
+        .join(''),
+      link: 'https://wa.me/34600111222?text=Hola',
+    }),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     removeEverything: () => ({ removed: ['Aging'] }),
+    ...policyScript(),
     ...portalScript(),
   };
 }

@@ -119,6 +119,11 @@ const LINES: Readonly<Record<string, string>> = {
     Status -> status
     Payment plan -> plan
     Do not contact -> optOut
+    Promise to pay date -> promiseDate
+    Email consent -> mailConsent
+    Type of debt -> kind
+    Visit type
+    Handle gently -> sensitive
     Collection agency -> agency
     Preferred language -> language
     Currency -> currency`,
@@ -161,7 +166,11 @@ const LINES: Readonly<Record<string, string>> = {
     Vencimiento -> dueDate
     Deuda -> balance
     Correo -> email
-    No contactar -> optOut`,
+    No contactar -> optOut
+    Fecha de promesa de pago -> promiseDate
+    Acepta correo electrónico -> mailConsent
+    Tipo de deuda -> kind
+    Caso delicado -> sensitive`,
   'prénom et nom': `
     Prénom -> givenName
     Nom -> guarantor
@@ -194,6 +203,10 @@ const LINES: Readonly<Record<string, string>> = {
     Litige -> disputed
     Échéancier -> plan
     Ne pas relancer -> optOut
+    Date de promesse de paiement -> promiseDate
+    Accepte l’e-mail -> mailConsent
+    Type de créance -> kind
+    Cas délicat -> sensitive
     Langue -> language`,
   'un relevé': `
     Débiteur -> guarantor

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { HOLIDAY_COUNTRIES } from '../../shared/holidays/countries.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
+import { type DueOptions, remindersDue } from '../../shared/reminders/due.ts';
 import {
   CHANNELS,
   DEFAULT_POLICY,
@@ -10,7 +11,7 @@ import {
   type ReminderPolicy,
   type Tone,
 } from '../../shared/reminders/policy.ts';
-import { datesBetween, receivable } from './make.ts';
+import { datesBetween, options, receivable } from './make.ts';
 
 /** A policy whose one-off track has these levels: days and tone, e-mail, no minimum of their own. */
 export function laddered(
@@ -88,3 +89,15 @@ export const lively: fc.Arbitrary<Receivable[]> = fc
   .map((lines) =>
     lines.map((own, at) => receivable({ ...own, key: `i:${at}`, invoice: `${at}`, row: at + 2 })),
   );
+
+/** Tuesday, 30 June 2026: what a policy says of one guarantor, in one line. */
+export function said(
+  policy: ReminderPolicy,
+  lines: readonly Receivable[] = [receivable()],
+  how: Partial<DueOptions> = {},
+): string {
+  const { due, held } = remindersDue(lines, options({ policy, ...how }));
+  const [message] = due;
+  if (message) return `${message.track} ${message.level} ${message.tone} ${message.channel}`;
+  return `${held[0]?.reason} ${held[0]?.next}`;
+}

@@ -3,7 +3,7 @@ import { policySchema } from '../../shared/contract/policy.ts';
 import { HOLIDAY_COUNTRIES } from '../../shared/holidays/countries.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
-import { type DueOptions, remindersDue } from '../../shared/reminders/due.ts';
+import { remindersDue } from '../../shared/reminders/due.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
 import {
   DEFAULT_POLICY,
@@ -12,20 +12,8 @@ import {
   TRACKS,
 } from '../../shared/reminders/policy.ts';
 import { ledgerLine, options, receivable, sentLines, TODAY } from './make.ts';
-import { laddered } from './policies.ts';
+import { laddered, said } from './policies.ts';
 import { must } from './runs.ts';
-
-/** Tuesday, 30 June 2026: what a policy says of one guarantor, in one line. */
-function said(
-  policy: ReminderPolicy,
-  lines: readonly Receivable[] = [receivable()],
-  how: Partial<DueOptions> = {},
-): string {
-  const { due, held } = remindersDue(lines, options({ policy, ...how }));
-  const [message] = due;
-  if (message) return `${message.track} ${message.level} ${message.tone} ${message.channel}`;
-  return `${held[0]?.reason} ${held[0]?.next}`;
-}
 
 /** A debt that is so many days late on `TODAY`; days to come are negative. */
 const late = (days: number, own: Partial<Receivable> = {}) =>
@@ -271,39 +259,8 @@ describe('what a person delivers', () => {
   });
 });
 
-describe('a promise to pay', () => {
-  it('holds until its day is over, then the debt goes on where it stood', () => {
-    const promised = (promiseDate: typeof TODAY) =>
-      said(DEFAULT_POLICY, [receivable({ promiseDate })]);
-    expect(promised(TODAY)).toBe('promise 2026-07-01');
-    expect(promised('2026-07-05')).toBe('promise 2026-07-06');
-    expect(promised('2026-06-29')).toBe('one-off 1 courteous email');
-  });
-
-  it('about one debt leaves all of them in peace', () => {
-    const other = receivable({ key: 'i:2', invoice: '2', promiseDate: '2026-07-05' });
-    expect(said(DEFAULT_POLICY, [receivable(), other])).toBe('promise 2026-07-06');
-  });
-});
-
-describe('the consent to e-mail', () => {
-  const asked = { consentAsked: true };
-  const lines = (...said: (boolean | null)[]) =>
-    said.map((mailConsent, at) => receivable({ key: `i:${at}`, invoice: `${at}`, mailConsent }));
-
-  it.each<[string, (boolean | null)[], Partial<DueOptions>]>([
-    ['one-off 1 courteous email', [null], {}],
-    ['no-consent null', [false], {}],
-    ['no-consent null', [true, false], asked],
-    ['no-consent null', [null], asked],
-    ['one-off 1 courteous email', [true, null], asked],
-  ])('%s', (expected, consents, how) => {
-    expect(said(DEFAULT_POLICY, lines(...consents), how)).toBe(expected);
-  });
-});
-
-describe('the notice before the hand-off', () => {
-  it('is a line of the ledger that names the policy and how firmly it spoke', () => {
+describe('a message', () => {
+  it('names the version of the policy and how firmly it speaks, and so does its line of the ledger', () => {
     const [message] = remindersDue([late(9)], options({ version: 7 })).due;
     expect(ledgerLine(must(message), 'sent', TODAY)).toMatchObject({
       policy: 7,

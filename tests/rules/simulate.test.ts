@@ -96,6 +96,35 @@ describe('the next 90 days', () => {
     expect(planned).toHaveLength(36);
   });
 
+  it('let those go first who waited for a mail since the day before', () => {
+    const lines = ['2026-06-28', '2026-06-27', '2026-06-27'].map((dueDate, at) =>
+      receivable({
+        ...{ key: `i:${at}`, guarantor: `P ${at}`, email: `p${at}@x.org` },
+        dueDate: dueDate as CivilDate, // the first of them is due a day after the others
+      }),
+    );
+    const { planned } = simulate(lines, options(), { days: 3, mailsADay: 1 });
+    expect(planned.map(({ message }) => message.to)).toEqual(['p1@x.org', 'p2@x.org', 'p0@x.org']);
+  });
+
+  it('hold whom no mail reaches until a level comes that goes by post', () => {
+    const policy = laddered(
+      [
+        [3, 'courteous'],
+        [20, 'firm', { channel: 'letter' }],
+        [40, 'last'],
+      ],
+      {
+        whenVeryLate: 'skip',
+      },
+    );
+    const line = receivable({ email: null, dueDate: addDays(TODAY, -10) });
+    const { planned } = simulate([line], options({ policy }), NO_QUOTA);
+    expect(planned.map(({ day, message }) => `${day} ${message.channel}`)).toEqual([
+      `${addDays(TODAY, 10)} letter`,
+    ]);
+  });
+
   it.each(HOLIDAY_COUNTRIES)('bring in %s nothing on a weekend or a public holiday', (country) => {
     const policy = defaultPolicy(country);
     const closed = closedDays(policy);

@@ -9,9 +9,11 @@ import { type Place, ShellContext, type ViewProps } from './shell.ts';
 import { Aging } from './views/aging.tsx';
 import { Cases } from './views/cases.tsx';
 import { Clinic } from './views/clinic.tsx';
+import { Forecast } from './views/forecast.tsx';
 import { HandOff } from './views/hand-off.tsx';
 import { Help } from './views/help.tsx';
 import { Home } from './views/home.tsx';
+import { Policy } from './views/policy.tsx';
 import { Portal } from './views/portal.tsx';
 import { Reminders } from './views/reminders.tsx';
 import { Setup } from './views/setup.tsx';
@@ -22,6 +24,8 @@ const SCREENS = {
   clinic: Clinic,
   aging: Aging,
   reminders: Reminders,
+  policy: Policy,
+  forecast: Forecast,
   portal: Portal,
   handOff: HandOff,
   cases: Cases,

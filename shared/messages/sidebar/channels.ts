@@ -44,7 +44,7 @@ export interface ChannelWords {
     went: (how: string, day: CivilDate) => string;
     cameBack: string;
     why: Record<ReturnReason, string>;
-    then: string;
+    after: string;
     none: string;
   };
   noWay: string;
@@ -111,7 +111,8 @@ const en: ChannelWords = {
       'wrong-number': 'The number is wrong',
       'not-delivered': 'It was not delivered',
     },
-    then: 'It is due again another way, not on the same day. The address or number that failed rests until you change it in your sheet.',
+    after:
+      'It is due again another way, not on the same day. The address or number that failed rests until you change it in your sheet.',
     none: 'Nobody of that name.',
   },
   noWay:
@@ -184,7 +185,8 @@ const es: ChannelWords = {
       'wrong-number': 'El número es incorrecto',
       'not-delivered': 'No se entregó',
     },
-    then: 'Vuelve a tocar por otra vía, nunca el mismo día. La dirección o el número que falló no se usa hasta que usted lo cambie en su hoja.',
+    after:
+      'Vuelve a tocar por otra vía, nunca el mismo día. La dirección o el número que falló no se usa hasta que usted lo cambie en su hoja.',
     none: 'Nadie con ese nombre.',
   },
   noWay:
@@ -258,7 +260,8 @@ const fr: ChannelWords = {
       'wrong-number': 'Le numéro est faux',
       'not-delivered': 'Il n’a pas été remis',
     },
-    then: 'Il est de nouveau dû par une autre voie, jamais le même jour. L’adresse ou le numéro qui a échoué ne sert plus tant que vous ne le changez pas dans votre feuille.',
+    after:
+      'Il est de nouveau dû par une autre voie, jamais le même jour. L’adresse ou le numéro qui a échoué ne sert plus tant que vous ne le changez pas dans votre feuille.',
     none: 'Personne de ce nom.',
   },
   noWay:

@@ -8,6 +8,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
 
@@ -71,6 +72,7 @@ export const en = {
     kind: 'Kind of debt (one-off or monthly)',
     sensitive: 'Handle gently (yes or no)',
   } satisfies Record<Field, string>,
+  policy,
   portal,
   channels: CHANNEL_WORDS.en,
   refusals: {

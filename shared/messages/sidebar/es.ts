@@ -4,6 +4,7 @@ import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
+import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -65,6 +66,7 @@ export const es: Messages = {
     kind: 'Tipo de deuda (única o mensual)',
     sensitive: 'Tratar con delicadeza (sí o no)',
   },
+  policy,
   portal,
   channels: CHANNEL_WORDS.es,
   refusals: {

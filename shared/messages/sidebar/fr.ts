@@ -4,6 +4,7 @@ import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
+import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
@@ -65,6 +66,7 @@ export const fr: Messages = {
     kind: 'Type de créance (unique ou mensuelle)',
     sensitive: 'À ménager (oui ou non)',
   },
+  policy,
   portal,
   channels: CHANNEL_WORDS.fr,
   refusals: {
@@ -102,12 +104,12 @@ export const fr: Messages = {
       cure: 'Dites d’abord quel fichier fait foi. D’ici là, rien n’est envoyé.',
     }),
     'policy-fault': () => ({
-      what: 'Les niveaux de cette règle se contredisent.',
+      what: 'Les niveaux de ces règles se contredisent.',
       cure: 'Regardez le niveau signalé et choisissez à nouveau.',
     }),
     'policy-changed': () => ({
-      what: 'Quelqu’un d’autre a changé la règle entre-temps.',
-      cure: 'Rien n’a été enregistré. Rouvrez la règle et regardez-la d’abord.',
+      what: 'Quelqu’un d’autre a changé les règles entre-temps.',
+      cure: 'Rien n’a été enregistré. Rouvrez les règles et regardez-les d’abord.',
     }),
     'not-due': () => ({
       what: 'Ce message n’a plus lieu d’être.',

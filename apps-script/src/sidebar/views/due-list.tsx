@@ -68,6 +68,12 @@ export function DueList(props: Props) {
       <NotToday view={view} show={props.show} />
       <SentLately view={view} show={props.show} />
       <Carried {...props} />
+      <Button kind="quiet" onClick={() => go('forecast')}>
+        {words.policy.forecastDo}
+      </Button>
+      <Button kind="quiet" onClick={() => go('policy')}>
+        {words.policy.open}
+      </Button>
       <Button kind="quiet" onClick={reload}>
         {words.common.reread}
       </Button>

@@ -71,7 +71,7 @@ function Sent({ row, show }: { row: SentRow; show: Props['show'] }) {
       {failure && <Refusal failure={failure} />}
       {isOpen ? (
         <>
-          <p class="small">{texts.then}</p>
+          <p class="small">{texts.after}</p>
           {RETURNS_BY[row.channel].map((reason) => (
             <Button key={reason} onClick={() => mark(reason)} label={about(texts.why[reason])}>
               {texts.why[reason]}
