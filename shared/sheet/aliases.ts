@@ -51,7 +51,7 @@ export const ALIASES: Readonly<
   },
   phone: {
     strong:
-      'mobile|mobile no|mobile phone|cell|cell no|cell phone|cellphone|whatsapp|whatsapp no|' +
+      'mobile|mobile no|mobile phone|cell|cell no|cell phone|cellphone|whatsapp|whats app|whatsapp no|' +
       'movil|no movil|telefono movil|celular|no celular|telefono celular|' +
       'portable|no portable|telephone portable|tel portable|gsm|telephone mobile',
     weak: 'phone|phone no|telephone|telephone no|tel|tel no|telefono|no telefono|telefono no|no telephone|no tel',

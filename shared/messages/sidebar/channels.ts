@@ -186,11 +186,11 @@ const es: ChannelWords = {
       'not-delivered': 'No se entregó',
     },
     after:
-      'Vuelve a tocar por otra vía, nunca el mismo día. La dirección o el número que falló no se usa hasta que usted lo cambie en su hoja.',
+      'Vuelve a tocar por otra vía, nunca el mismo día. La dirección o el número que falló no se usa hasta que usted lo cambie en su hoja de cálculo.',
     none: 'Nadie con ese nombre.',
   },
   noWay:
-    'Una tarea para usted: no queda ninguna vía para llegar a estas personas. Busque una dirección o un número nuevo y escríbalo en su hoja.',
+    'Una tarea para usted: no queda ninguna vía para llegar a estas personas. Busque una dirección o un número nuevo y escríbalo en su hoja de cálculo.',
 };
 
 const fr: ChannelWords = {
