@@ -35,6 +35,8 @@ export interface Receivable {
   readonly guarantor: string | null;
   readonly patient: string | null;
   readonly email: string | null;
+  /** Telephone, in the sheet's own words (`readPhone`). */
+  readonly phone: string | null;
   readonly language: Language | null;
   /** Whether reminders may go by e-mail; null where the sheet leaves that open. */
   readonly mailConsent: boolean | null;

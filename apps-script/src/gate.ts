@@ -9,6 +9,8 @@ import type {
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
 import { setTimer, turnOff, turnOn } from './automatic.ts';
+import { prepare } from './by-hand.ts';
+import { cameBack } from './came-back.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
@@ -29,6 +31,7 @@ import {
   saveSetup,
   setupView,
 } from './setup.ts';
+import { skip, takeBack } from './skip.ts';
 import { ourWords, saveWords, wordsView } from './wording.ts';
 
 type Handlers = {
@@ -65,6 +68,10 @@ const handlers: Handlers = {
   ourWords,
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
+  skip: (context, args) => then(skip(context, args), () => remindersView(context)),
+  takeBack: (context, { key }) => then(takeBack(context, key), () => remindersView(context)),
+  prepare,
+  cameBack: (context, args) => then(cameBack(context, args), () => remindersView(context)),
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   policy: policyView,
   previewPolicy: (context, { policy }) => previewPolicy(context, policy),

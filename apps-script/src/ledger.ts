@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { levelName } from '../../shared/messages/levels.ts';
 import { LANGUAGES, toMajor } from '../../shared/money.ts';
 import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
-import { TONES, toneOfLevel } from '../../shared/reminders/policy.ts';
+import { CHANNELS, TONES, toneOfLevel } from '../../shared/reminders/policy.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import type { Context } from './context.ts';
@@ -38,7 +38,7 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
   [4, 1, 220],
   [5, 1, 150],
   [6, 4, 80],
-  [10, 8, 70],
+  [10, 12, 70],
 ];
 
 /**
@@ -185,6 +185,10 @@ function toRow(
     asText(event.until ?? ''),
     `s-${event.stamp}`,
     `v${event.policy} ${event.tone}`,
+    event.channel,
+    event.reason,
+    asText(event.note),
+    asText(event.by),
   ];
 }
 
@@ -217,6 +221,9 @@ function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
     items: items.map(String),
     until: until.ok ? until.value : null,
     stamp: text(15).replace(/^s-/, ''),
+    // a line from before there were several ways names none
+    channel: CHANNELS.find((one) => one === text(17)) ?? 'email',
+    ...{ reason: text(18), note: text(19), by: text(20) },
   };
 }
 

@@ -9,13 +9,9 @@ import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import { type Context, timeOf } from './context.ts';
 import { askedNow, HORIZON_NAMES, horizon } from './forecast.ts';
 import { whileLocked } from './google/lock.ts';
-import { loadOwn, saveOwn } from './google/store.ts';
 import { keepPolicy, policyHeads, policyInForce, policyOf } from './policies.ts';
-import { clinic } from './settings.ts';
+import { clinic, keepPersonName, personName } from './settings.ts';
 import { findPlace } from './setup.ts';
-
-/** Under this name a person's own store keeps how they named themselves. */
-const BY = 'policy-by';
 
 /** The policy in force, and what a person needs to change it. */
 export function policyView(context: Context): Result<PolicyView, RefusalCode> {
@@ -29,7 +25,7 @@ export function policyView(context: Context): Result<PolicyView, RefusalCode> {
     before: number > 0 ? policyOf(number - 1) : null,
     country: HOLIDAY_COUNTRIES.find((country) => workbook.locale.endsWith(`_${country}`)) ?? null,
     currency: place.value.remembered?.currency ?? localeCurrency(workbook.locale),
-    by: loadOwn<string>(BY) ?? clinic()?.contact ?? '',
+    by: personName() || (clinic()?.contact ?? ''),
   });
 }
 
@@ -68,7 +64,7 @@ export function savePolicy(
   });
   if (done === null) return refused('busy');
   if (!done.value.ok) return done.value;
-  saveOwn(BY, by);
+  keepPersonName(by);
   return policyView(context);
 }
 

@@ -20,14 +20,16 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import type { PolicyVersion } from '../../shared/reminders/policy.ts';
+import { skipsIn } from '../../shared/reminders/skip.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
 import { lawBook, momentNow } from './law-book.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
-import { clinic } from './settings.ts';
+import { clinic, personName } from './settings.ts';
 import {
   findPlace,
   hasDate,
@@ -108,6 +110,7 @@ export function askedOf(
       today: context.today,
       basis: agingBasis(hasDate(columns.map)),
       sent: messagesSent(events),
+      skips: skipsIn(events),
       language,
     },
     policy: version.policy,
@@ -151,6 +154,8 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     groups: groupsOf(plain),
     notToday: heldByReason(held),
     unknown: unknownOf(events),
+    lately: latelySent(context, events),
+    by: personName(),
     carried: carriedOver(events).map(({ guarantor, name, until }) => ({
       key: guarantor,
       name,
@@ -225,9 +230,10 @@ function dueRow(message: DueMessage): DueRow {
 
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
   const reasons = new Map<string, RemindersView['notToday'][number]>();
-  for (const { guarantor, reason, next } of held) {
+  for (const { guarantor, reason, next, skip } of held) {
     const entry = reasons.get(reason) ?? { reason, people: [] };
-    entry.people.push({ name: guarantor.name ?? guarantor.key, next });
+    const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
+    entry.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
     reasons.set(reason, entry);
   }
   return [...reasons.values()].sort((a, b) => b.people.length - a.people.length);
@@ -236,9 +242,9 @@ function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {
   return messagesSent(events)
     .filter(({ state }) => state === 'unknown')
-    .map(({ message, name, level, tone, day, time, balance, currency }) => ({
+    .map(({ message, name, level, tone, channel, day, time, balance, currency }) => ({
       id: message,
-      ...{ name, level, tone },
+      ...{ name, level, tone, channel },
       at: `${day} ${time}`,
       balance: { minor: balance, currency },
     }));

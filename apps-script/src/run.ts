@@ -36,6 +36,11 @@ export function messageFor(due: DueToday, key: string): DueMessage | undefined {
   return due.due.find(({ guarantor }) => guarantor.key === key);
 }
 
+/** Whether a message is a person's to deliver (`prepare`): it never leaves with the others. */
+export function isByHand(message: DueMessage | undefined): boolean {
+  return message !== undefined && message.channel !== 'email';
+}
+
 /**
  * Why an approved message does not go: a rule says so, something in it changed, nothing is owed. Who
  * is not in the sheet any more need not have paid: a corrected account number is enough.
@@ -43,6 +48,7 @@ export function messageFor(due: DueToday, key: string): DueMessage | undefined {
 export function reasonFor(due: DueNow, key: string): NonNullable<SendOutcome['reason']> {
   const held = due.held.find(({ guarantor }) => guarantor.key === key);
   if (held) return held.reason;
+  if (isByHand(messageFor(due, key))) return 'by-hand';
   return messageFor(due, key) || due.nameOf(key) === null ? 'changed' : 'paid';
 }
 
@@ -80,7 +86,7 @@ export function carryOver(run: Run, rest: readonly Approved[]): void {
   const lines: LedgerEvent[] = [];
   for (const one of rest) {
     const message = messageFor(run.due, one.key);
-    if (message?.stamp !== one.stamp) {
+    if (message?.stamp !== one.stamp || isByHand(message)) {
       lines.push(...heldBack(run, one));
       continue;
     }
@@ -111,10 +117,11 @@ export function eventOf(
   attempt: number,
 ): LedgerEvent {
   const { guarantor, id, items, ...said } = message;
-  const { to, level, tone, policy, language, balance, currency, stamp } = said;
+  const { to, level, tone, channel, policy, language, balance, currency, stamp } = said;
   return {
     ...blankEvent(context, guarantor.key, guarantor.name ?? guarantor.key),
-    ...{ event, attempt, message: id, to, level, tone, policy, language, balance, currency, stamp },
+    ...{ event, attempt, message: id, to, level, tone, channel, policy, language },
+    ...{ balance, currency, stamp },
     items: items.map((item) => item.key),
   };
 }
@@ -126,10 +133,10 @@ function blankEvent(context: Context, guarantor: string, name: string): LedgerEv
     time: timeOf(context),
     message: '',
     attempt: 0,
-    ...{ guarantor, name, to: '', level: 1, tone: 'courteous', policy: 0 },
+    ...{ guarantor, name, to: '', level: 1, tone: 'courteous', channel: 'email', policy: 0 },
     ...{ language: '', balance: 0, currency: '' },
     items: [],
     until: null,
-    stamp: '',
+    ...{ stamp: '', reason: '', note: '', by: '' },
   };
 }

@@ -14,6 +14,7 @@ import {
   carryOver,
   eventOf,
   heldBack,
+  isByHand,
   messageFor,
   type Run,
   reasonFor,
@@ -58,13 +59,13 @@ export function sendApproved(
 }
 
 function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
-  // what needs no quota first: only mail is ever carried over and sent without a person
-  const byMail = ({ key }: Approved) => messageFor(run.due, key)?.channel === 'email';
+  // what does not go from here is told first: only mail is ever carried over
+  const byHand = ({ key }: Approved) => isByHand(messageFor(run.due, key));
   const oldest = ({ key }: Approved) => messageFor(run.due, key)?.oldestDue ?? '';
   const mails = all
-    .filter(byMail)
+    .filter((one) => !byHand(one))
     .sort((a, b) => (oldest(a) < oldest(b) ? -1 : Number(oldest(a) > oldest(b))));
-  const approved = [...all.filter((one) => !byMail(one)), ...mails];
+  const approved = [...all.filter(byHand), ...mails];
   const goesOn = openSlice();
   let stopped: SendProgress['stopped'] = null;
   let at = 0;
@@ -86,12 +87,11 @@ function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
 /** Sends one message, or says why not. Returns why the run must stop, or null. */
 function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
   const planned = messageFor(run.due, one.key);
-  if (planned?.stamp !== one.stamp) {
+  if (planned?.stamp !== one.stamp || isByHand(planned)) {
     for (const line of heldBack(run, one)) run.ledger.add(line);
     return null;
   }
-  const isMail = planned.channel === 'email'; // all others a person has delivered: they are noted
-  if (isMail && remindersLeft() < 1) return 'no-quota';
+  if (remindersLeft() < 1) return 'no-quota';
   const before = [...run.ledger.events];
   const attempt = nextAttempt(before, planned.id);
   const note = (event: LedgerEventKind, reason?: string) =>
@@ -112,9 +112,9 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
       tell(run, planned, 'suppressed', reason);
       return null;
     }
-    const mail = isMail ? mailFor(run, message) : null;
+    const mail = mailFor(run, message);
     end = 'unknown'; // Google may send it and fail afterwards: nobody but a person can tell
-    if (mail) sendMail(mail);
+    sendMail(mail);
     noteSent(note);
     tell(run, planned, 'sent', null);
     return null;

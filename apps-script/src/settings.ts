@@ -1,7 +1,10 @@
 import type { Clinic } from '../../shared/contract/sidebar.ts';
 import type { Language } from '../../shared/money.ts';
 import type { DateField, DateOrder, Field } from '../../shared/sheet/fields.ts';
-import { load, save } from './google/store.ts';
+import { load, loadOwn, save, saveOwn } from './google/store.ts';
+
+/** Under this name a person's own store keeps how they named themselves. */
+const PERSON = 'policy-by';
 
 /** What a person confirmed about one tab. Columns are remembered by their headers' texts. */
 export interface RememberedTab {
@@ -39,4 +42,14 @@ export function clinic(): Clinic | null {
 /** Keeps who speaks in the reminders. */
 export function saveClinic(value: Clinic): void {
   save('clinic', value);
+}
+
+/** How the person at the screen named themselves last; empty when they never have. */
+export function personName(): string {
+  return loadOwn<string>(PERSON) ?? '';
+}
+
+/** Keeps how this person names themselves. */
+export function keepPersonName(name: string): void {
+  saveOwn(PERSON, name);
 }

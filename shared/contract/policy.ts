@@ -115,5 +115,5 @@ export interface ForecastView {
   /** Who owes and gets nothing in all that time. */
   never: { reason: NotTodayReason; count: number; names: string[] }[];
   /** How often each reason has held an approved message back so far, by the ledger. */
-  heldBack: { reason: NotTodayReason | 'changed' | 'paid'; count: number }[];
+  heldBack: { reason: NotTodayReason | 'changed' | 'paid' | 'by-hand'; count: number }[];
 }

@@ -160,6 +160,38 @@ export interface DueGroup {
   rows: DueRow[];
 }
 
+/** Somebody who gets nothing today. */
+export interface HeldRow {
+  name: string;
+  next: CivilDate | null;
+  /** Set where a person has put them off: what they said, and the key to take it back by. */
+  skip: { key: string; reason: string; note: string } | null;
+}
+
+/** A message that went. */
+export interface SentRow {
+  id: string;
+  name: string;
+  level: number;
+  tone: Tone;
+  channel: Channel;
+  /** Address or number; empty for a letter. */
+  to: string;
+  day: CivilDate;
+}
+
+/** A message that a person is about to deliver: its intent stands in the ledger already. */
+export interface Prepared {
+  id: string;
+  channel: Channel;
+  /** Digits with the country's code; empty for a letter. */
+  to: string;
+  subject: string;
+  text: string;
+  /** Opens the person's own program with the text in it; null where there is none. */
+  link: string | null;
+}
+
 export interface RemindersView {
   today: CivilDate;
   /** How many levels each track has. */
@@ -172,8 +204,21 @@ export interface RemindersView {
   exceptions: DueRow[];
   /** To be approved together. */
   groups: DueGroup[];
-  notToday: { reason: NotTodayReason; people: { name: string; next: CivilDate | null }[] }[];
-  unknown: { id: string; name: string; level: number; tone: Tone; at: string; balance: Money }[];
+  notToday: { reason: NotTodayReason; people: HeldRow[] }[];
+  /** Messages of which nobody has said whether they went; those by hand wait for who prepared them. */
+  unknown: {
+    id: string;
+    name: string;
+    level: number;
+    tone: Tone;
+    channel: Channel;
+    at: string;
+    balance: Money;
+  }[];
+  /** What went of late, newest first: a person may say that it came back. */
+  lately: SentRow[];
+  /** How this person named themselves last; empty when they never have. */
+  by: string;
   /** Approved earlier and carried over. */
   carried: { key: string; name: string; until: CivilDate }[];
 }
@@ -221,7 +266,7 @@ export interface SendOutcome {
   name: string;
   outcome: 'sent' | 'failed' | 'unknown' | 'suppressed' | 'carried';
   /** For suppressed: why. */
-  reason: NotTodayReason | 'changed' | 'paid' | null;
+  reason: NotTodayReason | 'changed' | 'paid' | 'by-hand' | null;
   at: string;
 }
 

@@ -84,6 +84,10 @@ export const en = {
       'Until',
       'Approved as',
       'Policy',
+      'Channel',
+      'Reason',
+      'Note',
+      'By',
     ],
     events: {
       sending: 'About to send',
@@ -93,7 +97,9 @@ export const en = {
       suppressed: 'Held back',
       carried: 'Carried over',
       arrived: 'A person says: it went out',
-      'not-arrived': 'A person says: it did not go out',
+      'not-arrived': 'A person says: it did not go out, or it came back',
+      skipped: 'Put off by a person',
+      'taken-back': 'Put off no more',
     },
   },
   portalTab: {
@@ -157,6 +163,10 @@ export const en = {
     'bad-email': (d: Details) => ({
       what: `“${d.text}” is not an e-mail address.`,
       cure: 'Correct the address; until then no reminder goes there.',
+    }),
+    'bad-phone': (d: Details) => ({
+      what: `“${d.text}” is not one telephone number.`,
+      cure: 'Write one number in the cell, best with + and the country code.',
     }),
     'paid-but-open': () => ({
       what: 'The status says paid, but a balance is open.',

@@ -71,6 +71,10 @@ export const es: Messages = {
       'Hasta',
       'Aprobado como',
       'Política',
+      'Canal',
+      'Motivo',
+      'Nota',
+      'Por',
     ],
     events: {
       sending: 'A punto de enviar',
@@ -80,7 +84,9 @@ export const es: Messages = {
       suppressed: 'Retenido',
       carried: 'Aplazado',
       arrived: 'Una persona indica: salió',
-      'not-arrived': 'Una persona indica: no salió',
+      'not-arrived': 'Una persona indica: no salió, o fue devuelto',
+      skipped: 'Aplazado por una persona',
+      'taken-back': 'Ya no está aplazado',
     },
   },
   portalTab: {
@@ -141,6 +147,10 @@ export const es: Messages = {
     'bad-email': (d) => ({
       what: `«${d.text}» no es una dirección de correo.`,
       cure: 'Corrija la dirección; mientras tanto no se envía nada allí.',
+    }),
+    'bad-phone': (d) => ({
+      what: `«${d.text}» no es un número de teléfono.`,
+      cure: 'Escriba un solo número en la celda, mejor con + y el código del país.',
     }),
     'paid-but-open': () => ({
       what: 'El estado dice pagado, pero hay un saldo pendiente.',

@@ -71,6 +71,10 @@ export const fr: Messages = {
       'Jusqu’au',
       'Approuvé sous',
       'Règles',
+      'Canal',
+      'Motif',
+      'Note',
+      'Par',
     ],
     events: {
       sending: 'Sur le point d’être envoyé',
@@ -80,7 +84,9 @@ export const fr: Messages = {
       suppressed: 'Retenu',
       carried: 'Reporté',
       arrived: 'Une personne indique : parti',
-      'not-arrived': 'Une personne indique : pas parti',
+      'not-arrived': 'Une personne indique : pas parti, ou revenu',
+      skipped: 'Reporté par une personne',
+      'taken-back': 'Report annulé',
     },
   },
   portalTab: {
@@ -142,6 +148,10 @@ export const fr: Messages = {
     'bad-email': (d) => ({
       what: `« ${d.text} » n’est pas une adresse e-mail.`,
       cure: 'Corrigez l’adresse ; d’ici là, aucune relance n’y part.',
+    }),
+    'bad-phone': (d) => ({
+      what: `« ${d.text} » n’est pas un numéro de téléphone.`,
+      cure: 'Écrivez un seul numéro dans la cellule, de préférence avec + et l’indicatif du pays.',
     }),
     'paid-but-open': () => ({
       what: 'Le statut indique payé, mais un solde reste dû.',

@@ -5,16 +5,19 @@ import { existsOn, openBalance, type Receivable, type StopFlag } from '../receiv
 import type { DebtDate } from '../sheet/fields.ts';
 import { historyOf } from './history.ts';
 import { type LawBook, lawAnswer } from './lawful.ts';
-import type { SentMessage } from './ledger.ts';
+import type { LedgerEvent, SentMessage } from './ledger.ts';
 import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
 import { messageFor, type Plan } from './message.ts';
 import type { Channel, ReminderPolicy, Tone, Track } from './policy.ts';
+import { skipOn } from './skip.ts';
 import { stopOf, unreachable } from './stop.ts';
+import { type Way, waysTo } from './ways.ts';
 
 /** Why a guarantor with an open balance is not written to today. The first that holds is told. */
 export type NotTodayReason =
   | StopFlag
   | 'unknown-send'
+  | 'skipped'
   | 'promise'
   | 'recently-written'
   | 'not-yet-due'
@@ -27,6 +30,9 @@ export type NotTodayReason =
   | 'no-address'
   | 'bad-address'
   | 'shared-name'
+  | 'no-phone'
+  | 'bad-phone'
+  | 'no-way-left'
   | 'undated'
   | 'two-currencies';
 
@@ -39,6 +45,7 @@ export type ExceptionReason =
   | 'unknown-place'
   | 'undated-item'
   | 'failed-before'
+  | 'came-back'
   | 'no-language';
 
 /** One open line in a message. */
@@ -54,7 +61,7 @@ export interface DueItem {
 /** A message that is due: one for each guarantor, with all that is open. */
 export interface DueMessage {
   readonly guarantor: Guarantor;
-  /** Stable name of this message: the same until the level or the oldest open item changes. */
+  /** Stable name of this message: the same until level, policy version or open items change. */
   readonly id: string;
   /** Changes with anything that a person saw when approving: name, address, items, language. */
   readonly stamp: string;
@@ -66,6 +73,7 @@ export interface DueMessage {
   /** Number of the policy's version that decided it. */
   readonly policy: number;
   readonly language: Language;
+  /** Address, or digits with the country's code; nothing for a letter. */
   readonly to: string;
   readonly items: readonly DueItem[];
   /** Minor units; the items' sum. */
@@ -86,6 +94,8 @@ export interface HeldBack {
   readonly next: CivilDate | null;
   /** Ids of the rules of law that hold it back. */
   readonly rules?: readonly string[];
+  /** For `skipped`: what the person said. */
+  readonly skip?: Pick<LedgerEvent, 'guarantor' | 'reason' | 'note'>;
 }
 
 /** What the rules need to know. */
@@ -97,6 +107,8 @@ export interface DueOptions {
   readonly version: number;
   /** Every message that the ledger knows (`messagesSent`). */
   readonly sent: readonly SentMessage[];
+  /** Whom a person has put off (`skipsIn`). */
+  readonly skips: readonly LedgerEvent[];
   /** Language for guarantors whose rows name none. */
   readonly language: Language;
   /** Whether the sheet has a language column: only then is a blank one worth a look. */
@@ -128,16 +140,18 @@ export interface DueToday {
  * @param lines all receivables of the sheet, also those dated after today: what they say of a person
  *   counts already
  * @example remindersDue(lines, { today: '2026-03-10', basis: 'dueDate', policy: DEFAULT_POLICY,
- *   version: 0, sent: [], language: 'en', languageAsked: false, consentAsked: false, leftOut: [],
+ *   version: 0, sent: [], skips: [], language: 'en', languageAsked: false, consentAsked: false, leftOut: [],
  *   doubtfulRows: new Set(), badAddressRows: new Set() })
  */
 export function remindersDue(lines: readonly Receivable[], options: DueOptions): DueToday {
   const book = openBook(lines, options);
   const history = historyOf(options.sent, book.mails);
+  const skipsOf = historyOf(options.skips, book.mails);
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
   for (const guarantor of book.guarantors) {
-    const verdict = verdictOn(book, guarantor, history(guarantor), options.today);
+    const about = { sent: history(guarantor), skips: skipsOf(guarantor) };
+    const verdict = verdictOn(book, guarantor, about, options.today);
     if (verdict === null) continue;
     if ('reason' in verdict) held.push(verdict);
     else due.push(verdict);
@@ -169,20 +183,20 @@ export function openBook(lines: readonly Receivable[], options: DueOptions): Boo
 /**
  * The verdict on one guarantor on one day; null where nothing is open.
  *
- * @param sent what went to this guarantor before (`historyOf`)
- * @example verdictOn(openBook(lines, options), guarantor, [], '2026-03-10')
+ * @param about what the ledger knows of this guarantor (`historyOf`)
+ * @example verdictOn(openBook(lines, options), guarantor, { sent: [], skips: [] }, '2026-03-10')
  */
 export function verdictOn(
   { mails, unread, options }: Book,
   guarantor: Guarantor,
-  sent: readonly SentMessage[],
+  about: Pick<Case, 'sent' | 'skips'>,
   today: CivilDate,
 ): DueMessage | HeldBack | null {
   const read = guarantor.lines.filter((line) => !unread.has(line));
   const open = openItems(read, options.basis, today);
   if (open.length === 0) return null;
   const on = today === options.today ? options : { ...options, today };
-  const verdict = decide({ guarantor, open, sent, mails, unread, options: on });
+  const verdict = decide({ guarantor, open, ...about, mails, unread, options: on });
   return 'reason' in verdict ? { guarantor, ...verdict } : verdict;
 }
 
@@ -198,6 +212,7 @@ export interface Case extends Pick<Book, 'mails' | 'unread' | 'options'> {
   readonly guarantor: Guarantor;
   readonly open: readonly OpenLine[];
   readonly sent: readonly SentMessage[];
+  readonly skips: readonly LedgerEvent[];
 }
 
 type No = Omit<HeldBack, 'guarantor'>;
@@ -220,13 +235,29 @@ function openItems(
 function decide(one: Case): DueMessage | No {
   const stop = stopOf(one);
   if (stop) return { reason: stop, next: null };
+  const skip = skipOn(one.skips, one.options.today);
+  if (skip) return { reason: 'skipped', next: skip.until, skip };
   const plan = planFor(one);
-  const byMail = typeof plan === 'string' || plan.step.rule.channel === 'email';
-  const noWay = byMail ? unreachable(one) : null;
-  if (noWay) return { reason: noWay, next: null };
-  if (typeof plan === 'string') return { reason: plan, next: null };
+  if (typeof plan === 'string') return { reason: unreachable(one) ?? plan, next: null };
+  const ways = waysTo(one, plan.step.rule.channel);
+  if (typeof ways === 'string') return { reason: ways, next: null };
   const { wait, on } = plan.step;
-  return wait ? { reason: wait, next: on } : lawful(one, messageFor(one, plan));
+  return wait ? { reason: wait, next: on } : firstLawful(one, plan, ways);
+}
+
+/**
+ * The message by the first way that the law allows: where waiting helps, it waits for that one, since
+ * each way is tried once.
+ */
+function firstLawful(one: Case, plan: Plan, ways: readonly Way[]): DueMessage | No {
+  let held: No | null = null;
+  for (const way of ways) {
+    const verdict = lawful(one, messageFor(one, plan, way));
+    if (!('reason' in verdict) || verdict.next !== null) return verdict;
+    held ??= verdict;
+  }
+  const cameBack = one.sent.some(({ state }) => state === 'returned');
+  return held === null || cameBack ? { reason: 'no-way-left', next: null } : held;
 }
 
 /** The message, unless the law holds it back today. */

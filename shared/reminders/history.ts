@@ -1,24 +1,25 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Guarantor } from '../guarantors.ts';
 import { fold } from '../sheet/words.ts';
-import type { SentMessage } from './ledger.ts';
+import type { LedgerEvent, SentMessage } from './ledger.ts';
 
 /**
  * Messages by whom they were for and what they were about, so that no key change hides one. Where
  * nobody of that name has that address any more, the name was corrected: then the address counts.
  *
  * @param mails the addresses beside each name in the sheet as it is now (`mailsByName`)
+ * @param sent messages, or other lines of the ledger that are about somebody
  * @returns guarantor -> all that was ever sent, or tried, to them or about their lines
  * @example historyOf(messagesSent(events), mailsByName(lines))(guarantor).length // 2
  */
-export function historyOf(
-  sent: readonly SentMessage[],
+export function historyOf<Line extends LedgerEvent>(
+  sent: readonly Line[],
   mails: ReadonlyMap<string, ReadonlySet<string>>,
-): (guarantor: Guarantor) => SentMessage[] {
-  const byKey = new Map<string, Set<SentMessage>>();
+): (guarantor: Guarantor) => Line[] {
+  const byKey = new Map<string, Set<Line>>();
   for (const message of sent) {
     for (const key of keysOfMessage(message, mails)) {
-      byKey.set(key, (byKey.get(key) ?? new Set<SentMessage>()).add(message));
+      byKey.set(key, (byKey.get(key) ?? new Set<Line>()).add(message));
     }
   }
   return (guarantor) => [
@@ -34,10 +35,11 @@ export function historyOf(
  *   // ['a:1', 'n:ana|a@x.org', 'to:a@x.org']
  */
 export function keysOfMessage(
-  message: Pick<SentMessage, 'guarantor' | 'name' | 'to' | 'items'>,
+  message: Pick<LedgerEvent, 'guarantor' | 'name' | 'to' | 'items'>,
   mails: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
-  const [name, address] = [fold(message.name), message.to.toLowerCase()];
+  const isMail = message.to.includes('@'); // what went another way counts like one without an address
+  const [name, address] = [fold(message.name), isMail ? message.to.toLowerCase() : ''];
   const known = mails.get(name)?.has(address) ?? false;
   const items = message.items.map((item) => `item:${item}`);
   const keys = [message.guarantor, `n:${name}|${address}`, ...items];
@@ -63,4 +65,19 @@ export function keysOfGuarantor({ aliases, lines }: Guarantor): string[] {
 export function lastWritten(sent: readonly SentMessage[]): CivilDate | null {
   const days = sent.filter(({ state }) => state === 'sent').map(({ day }) => day);
   return days.sort().pop() ?? null;
+}
+
+/**
+ * The day on which the last message went out, also one that came back; null when none did.
+ *
+ * @example lastGone([]) // null
+ */
+export function lastGone(sent: readonly SentMessage[]): CivilDate | null {
+  const gone = sent.filter(({ state }) => state === 'sent' || state === 'returned');
+  return (
+    gone
+      .map(({ day }) => day)
+      .sort()
+      .pop() ?? null
+  );
 }

@@ -131,8 +131,8 @@ function historyFor(
 ): LawEvent[] {
   const debtId = guarantor.key;
   const ours = sent
-    .filter(({ state }) => state === 'sent' || state === 'unknown')
-    .map(({ day, time }) => ({ at: momentOf(day, time), channel: 'email' as const }));
+    .filter(({ state }) => state === 'sent' || state === 'returned' || state === 'unknown')
+    .map(({ day, time, channel }) => ({ at: momentOf(day, time), channel }));
   const theirs = contactsOf(guarantor).map(({ on, channel, reached }) => ({
     ...{ at: startOf(on) + MORNING, channel, isReached: reached },
   }));

@@ -1,11 +1,14 @@
 import type { CivilDate } from '../calendar.ts';
-import type { Tone } from './policy.ts';
+import type { Channel, Tone } from './policy.ts';
+import { isDecision } from './skip.ts';
 
 /**
  * What may happen to a message, each a line that is only ever added:
  * `sending` stands before the mail goes out (the intent), `sent`, `failed` or `unknown` after it,
- * `arrived` and `not-arrived` when a person settles an unknown one; `suppressed` when an approved
- * message was held back at the last moment, `carried` when it did not fit into the day's quota.
+ * `arrived` and `not-arrived` when a person settles an unknown one; `not-arrived` with a reason when
+ * one that had gone came back; `suppressed` when an approved message was held back at the last moment,
+ * `carried` when it did not fit into the day's quota; `skipped` when a person puts somebody off,
+ * `taken-back` when they think better of it.
  */
 export const LEDGER_EVENTS = [
   'sending',
@@ -16,8 +19,23 @@ export const LEDGER_EVENTS = [
   'carried',
   'arrived',
   'not-arrived',
+  'skipped',
+  'taken-back',
 ] as const;
 export type LedgerEventKind = (typeof LEDGER_EVENTS)[number];
+
+/** Why a message that had gone did not arrive, by what a person saw. */
+export const RETURN_REASONS = ['bounced', 'returned', 'wrong-number', 'not-delivered'] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+/** What can happen to a message on each way. */
+export const RETURNS_BY: Readonly<Record<Channel, readonly ReturnReason[]>> = {
+  email: ['bounced'],
+  letter: ['returned'],
+  sms: ['not-delivered', 'wrong-number'],
+  chat: ['not-delivered', 'wrong-number'],
+  call: ['not-delivered', 'wrong-number'],
+};
 
 /** One line of the send ledger. */
 export interface LedgerEvent {
@@ -25,7 +43,7 @@ export interface LedgerEvent {
   /** Day in the spreadsheet's zone, and the time of day as text for people. */
   readonly day: CivilDate;
   readonly time: string;
-  /** Stable name of the message: guarantor, level, and the oldest item it is about. */
+  /** Stable name of the message: guarantor, level, policy version and all items it is about. */
   readonly message: string;
   /** Which try it belongs to, from 1; 0 for what was held back or carried over before any try. */
   readonly attempt: number;
@@ -35,6 +53,7 @@ export interface LedgerEvent {
   /** From 1. */
   readonly level: number;
   readonly tone: Tone;
+  readonly channel: Channel;
   /** Number of the policy's version that decided it. */
   readonly policy: number;
   readonly language: string;
@@ -43,15 +62,22 @@ export interface LedgerEvent {
   readonly currency: string;
   /** Keys of the lines it is about. */
   readonly items: readonly string[];
-  /** For `carried`: the day it will be done. */
+  /** For `carried` and `skipped`: the first day on which it may go. */
   readonly until: CivilDate | null;
-  /** The stamp of the message that a person approved: it goes out only unchanged. */
+  /** The stamp of the message that a person approved: it goes out only unchanged; of a skip, its turn. */
   readonly stamp: string;
+  /** For `skipped` a `SkipReason`, for `not-arrived` a `ReturnReason` or nothing; else nothing. */
+  readonly reason: string;
+  /** What the person typed beside the reason. */
+  readonly note: string;
+  /** Who did it, as they named themselves; nothing where the script did. */
+  readonly by: string;
 }
 
 /** What the ledger knows of one message. */
 export interface SentMessage extends LedgerEvent {
-  readonly state: 'sent' | 'failed' | 'unknown' | 'held';
+  /** `returned`: it went out, and a person says that it came back. */
+  readonly state: 'sent' | 'returned' | 'failed' | 'unknown' | 'held';
   /** How many times it was tried. */
   readonly attempts: number;
 }
@@ -66,7 +92,7 @@ export interface SentMessage extends LedgerEvent {
 export function messagesSent(events: readonly LedgerEvent[]): SentMessage[] {
   const attempts = new Map<string, LedgerEvent[]>();
   for (const event of events) {
-    if (event.attempt < 1) continue; // nothing was about to be sent
+    if (event.attempt < 1 || isDecision(event)) continue; // nothing was about to be sent
     const key = JSON.stringify([event.message, event.attempt]);
     const same = attempts.get(key);
     if (same) same.push(event);
@@ -134,17 +160,21 @@ function attemptOf(unsorted: readonly LedgerEvent[]): SentMessage {
   const lines = [...unsorted].sort(newestFirst);
   const has = (...kinds: LedgerEventKind[]) => lines.find((line) => kinds.includes(line.event));
   const sent = has('sent', 'arrived');
+  const back = lines.find(({ event, reason }) => event === 'not-arrived' && reason !== '');
   const failed = has('failed', 'not-arrived');
   const held = has('suppressed');
   const told = has('sending') ?? lines[0]; // its day is the day on which the mail went, if it went
   if (!told) throw new RangeError('An attempt has at least one line');
+  if (sent && back) {
+    return { ...told, state: 'returned', reason: back.reason, attempts: told.attempt };
+  }
   const state = sent ? 'sent' : failed ? 'failed' : held ? 'held' : 'unknown';
   return { ...told, state, attempts: told.attempt };
 }
 
 /** One try that went out, or may have, outweighs all that did not. */
 function worst(one: SentMessage, other: SentMessage): SentMessage {
-  const rank = { held: 0, failed: 1, unknown: 2, sent: 3 };
+  const rank = { held: 0, failed: 1, returned: 2, unknown: 3, sent: 4 };
   const later = one.day > other.day || (one.day === other.day && one.attempt > other.attempt);
   const weightier = rank[one.state] - rank[other.state] || (later ? 1 : -1);
   const chosen = weightier > 0 ? one : other;

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar.ts';
 import { keyStem } from '../sheet/keys.ts';
 import type { DueOptions, OpenLine } from './due.ts';
-import { lastWritten } from './history.ts';
+import { lastGone, lastWritten } from './history.ts';
 import type { SentMessage } from './ledger.ts';
 import { sendingDay } from './office-hours.ts';
 import type { Ladder, PolicyLevel, ReminderPolicy, Track } from './policy.ts';
@@ -103,7 +103,7 @@ export function isMeasured({ currency }: Pick<ReminderPolicy, 'currency'>, of: s
 export function nextStep(facts: StepFacts): NextStep {
   const { track, open, sent, balance, options } = facts;
   const ladder = options.policy.tracks[track];
-  const about = sentAbout(open, sent);
+  const about = sent.filter((message) => message.state === 'sent' && isAbout(open, message));
   if (about.some(({ tone }) => tone === 'last')) return 'all-levels-sent';
   const reached = Math.max(0, ...about.map(({ level }) => level));
   const isWorth = ({ minimum }: PolicyLevel) => balance === null || balance >= minimum;
@@ -116,20 +116,25 @@ export function nextStep(facts: StepFacts): NextStep {
   return [...steps].reverse().find(({ on }) => on <= options.today) ?? first;
 }
 
-/** Messages that surely went out about an item that is still open. */
-function sentAbout(open: readonly OpenLine[], sent: readonly SentMessage[]): SentMessage[] {
+/**
+ * Whether a message was about an item that is still open.
+ *
+ * @example isAbout(open, { items: ['i:F-7'] }) // true, while F-7 is open
+ */
+export function isAbout(open: readonly OpenLine[], { items }: Pick<SentMessage, 'items'>): boolean {
   const stems = new Set(open.map(({ line }) => keyStem(line.key)));
-  return sent.filter(
-    ({ state, items }) => state === 'sent' && items.some((item) => stems.has(keyStem(item))),
-  );
+  return items.some((item) => stems.has(keyStem(item)));
 }
 
 /** The levels from one on that can still go, each with its first day: today, or one that comes. */
 function stepsFrom(from: number, { levels, waitDays }: Ladder, facts: StepFacts): Step[] {
   const { due, sent, promised, options } = facts;
   const { today, policy } = options;
-  const last = lastWritten(sent);
-  const byWait = last === null ? today : addDays(last, waitDays);
+  const [last, gone] = [lastWritten(sent), lastGone(sent)];
+  const byWait = latest(
+    last === null ? today : addDays(last, waitDays),
+    gone === null ? today : addDays(gone, 1), // never twice a day, whatever the way
+  );
   const byPromise = promised === null ? today : addDays(promised, 1);
   return levels.slice(from).flatMap((rule, at) => {
     const byAge = addDays(due, rule.days + (rule.days < 0 ? 0 : policy.graceDays));

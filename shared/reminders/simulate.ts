@@ -10,8 +10,8 @@ import {
   verdictOn,
 } from './due.ts';
 import { historyOf, keysOfGuarantor, keysOfMessage } from './history.ts';
-import type { SentMessage } from './ledger.ts';
-import { type ReminderPolicy, TRACKS } from './policy.ts';
+import type { LedgerEvent, SentMessage } from './ledger.ts';
+import { TRACKS } from './policy.ts';
 import { UNREACHABLE } from './stop.ts';
 
 /** So far ahead a clinic looks before it turns a policy on. */
@@ -52,7 +52,13 @@ export function simulate(
   { days, mailsADay }: Horizon,
 ): Forecast {
   const book = openBook(lines, options);
-  const play: Play = { book, people: personsOf(book), planned: [], mailsADay };
+  const play: Play = {
+    book,
+    people: personsOf(book),
+    planned: [],
+    mailsADay,
+    mailOnly: !goesOtherWays(options),
+  };
   const end = addDays(options.today, days);
   let late: Person[] = []; // whom the day before did not reach
   for (let day = options.today; day < end; day = addDays(day, 1)) {
@@ -67,24 +73,25 @@ interface Play {
   readonly people: People;
   readonly planned: Planned[];
   readonly mailsADay: number;
+  /** Nothing goes another way than by e-mail. */
+  readonly mailOnly: boolean;
 }
 
 /** Sends all that is due, as far as the quota goes. Returns those for whom none was left. */
 function playDay(
-  { book, people, planned, mailsADay }: Play,
+  { book, people, planned, mailsADay, mailOnly }: Play,
   day: CivilDate,
   awake: Iterable<Person>,
 ): Person[] {
   const late: Person[] = [];
   let left = mailsADay;
-  const mailOnly = !goesOtherWays(book.options.policy);
   for (const person of awake) {
     if (left < 1 && mailOnly) {
       late.push(person); // whatever is due to them goes on another day
       continue;
     }
-    const verdict = verdictOn(book, person.guarantor, person.sent, day);
-    person.wakes = nextWake(person, book.options.policy, verdict, day);
+    const verdict = verdictOn(book, person.guarantor, person, day);
+    person.wakes = nextWake(person, mailOnly, verdict, day);
     if (verdict === null || 'reason' in verdict) continue;
     const mails = verdict.channel === 'email' ? 1 : 0;
     if (mails > left) {
@@ -103,6 +110,7 @@ function playDay(
 interface Person {
   readonly guarantor: Guarantor;
   readonly sent: SentMessage[];
+  readonly skips: readonly LedgerEvent[];
   /** Days on which the sheet itself says something new of them, in order. */
   readonly turns: readonly CivilDate[];
   /** The next day on which they are looked at; null where nothing comes. */
@@ -119,6 +127,7 @@ interface People {
 function personsOf(book: Book): People {
   const { mails, options } = book;
   const history = historyOf(options.sent, mails);
+  const skipsOf = historyOf(options.skips, mails);
   const byKey = new Map<string, Person[]>();
   const list = book.guarantors.map((guarantor): Person => {
     const turns = turnsOf(guarantor, options.today);
@@ -126,6 +135,7 @@ function personsOf(book: Book): People {
     const person = {
       guarantor,
       sent,
+      skips: skipsOf(guarantor),
       turns,
       wakes: options.today,
       isReached: false,
@@ -161,31 +171,28 @@ function turnsOf({ lines }: Guarantor, today: CivilDate): CivilDate[] {
 
 function nextWake(
   { turns }: Person,
-  policy: ReminderPolicy,
+  mailOnly: boolean,
   verdict: DueMessage | HeldBack | null,
   day: CivilDate,
 ): CivilDate | null {
   if (verdict !== null && !('reason' in verdict)) return addDays(day, 1);
-  if (verdict !== null && mayGoAnotherWay(policy, verdict)) return addDays(day, 1);
+  if (verdict !== null && !mailOnly && UNREACHABLE.includes(verdict.reason)) return addDays(day, 1);
   const turn = turns.find((one) => one > day) ?? null;
   const next = verdict?.next ?? null;
   if (turn === null || next === null) return turn ?? next;
   return turn < next ? turn : next;
 }
 
-/** Whom no e-mail reaches may be reached by a later level. */
-function mayGoAnotherWay(policy: ReminderPolicy, { reason }: HeldBack): boolean {
-  return UNREACHABLE.includes(reason) && goesOtherWays(policy);
-}
-
-function goesOtherWays({ tracks }: ReminderPolicy): boolean {
+/** Then whom no e-mail reaches may be reached by a later level, or by another way after one came back. */
+function goesOtherWays({ policy: { tracks }, sent }: DueOptions): boolean {
+  if (sent.some(({ state }) => state === 'returned')) return true;
   return TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'));
 }
 
 /** Who got nothing, with what holds them back on the last day. */
 function neverReached({ book, people }: Play, day: CivilDate): HeldBack[] {
-  return people.list.flatMap(({ guarantor, sent, isReached }) => {
-    const verdict = isReached ? null : verdictOn(book, guarantor, sent, day);
+  return people.list.flatMap((person) => {
+    const verdict = person.isReached ? null : verdictOn(book, person.guarantor, person, day);
     return verdict !== null && 'reason' in verdict ? [verdict] : [];
   });
 }
@@ -193,11 +200,12 @@ function neverReached({ book, people }: Play, day: CivilDate): HeldBack[] {
 /** A message of the play as the ledger would know it. */
 function asSent(message: DueMessage, day: CivilDate): SentMessage {
   const { guarantor, id, items, ...said } = message;
-  const { level, tone, policy, to, language, balance, currency, stamp } = said;
+  const { level, tone, channel, policy, to, language, balance, currency, stamp } = said;
   return {
     ...{ event: 'sent', state: 'sent', attempt: 1, attempts: 1, day, time: '', until: null },
     ...{ message: id, guarantor: guarantor.key, name: guarantor.name ?? guarantor.key },
-    ...{ level, tone, policy, to, language, balance, currency, stamp },
+    ...{ level, tone, channel, policy, to, language, balance, currency, stamp },
+    ...{ reason: '', note: '', by: '' },
     items: items.map(({ key }) => key),
   };
 }

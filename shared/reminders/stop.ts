@@ -37,12 +37,15 @@ export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTod
   return isMeasured(policy, currency) && balance < policy.minimum ? 'below-minimum' : null;
 }
 
-/** Why somebody is not reached by e-mail; a level that goes another way is not stopped by these. */
+/** Why somebody is not reached by the way of a level; one that goes another way is not stopped by these. */
 export const UNREACHABLE: readonly NotTodayReason[] = [
   'no-consent',
   'no-address',
   'bad-address',
   'shared-name',
+  'no-phone',
+  'bad-phone',
+  'no-way-left',
 ];
 
 /**

@@ -49,6 +49,13 @@ export const ALIASES: Readonly<
     strong:
       'email|e mail|mail|email address|e mail address|mail address|guarantor email|patient email|correo|correo electronico|direccion correo|direccion correo electronico|courriel|adresse mail|adresse email|adresse e mail|adresse courriel|adresse electronique|mel',
   },
+  phone: {
+    strong:
+      'mobile|mobile no|mobile phone|cell|cell no|cell phone|cellphone|whatsapp|whats app|whatsapp no|' +
+      'movil|no movil|telefono movil|celular|no celular|telefono celular|' +
+      'portable|no portable|telephone portable|tel portable|gsm|telephone mobile',
+    weak: 'phone|phone no|telephone|telephone no|tel|tel no|telefono|no telefono|telefono no|no telephone|no tel',
+  },
   language: {
     strong:
       'language|lang|preferred language|idioma|idioma preferido|lengua|langue|langue preferee|langue parlee',

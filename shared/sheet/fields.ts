@@ -11,6 +11,7 @@ export const FIELDS = [
   'givenName',
   'patient',
   'email',
+  'phone',
   'language',
   'currency',
   'serviceDate',

@@ -12,6 +12,7 @@ import {
 } from './fields.ts';
 import { flagsOf, handlingOf } from './flags.ts';
 import type { KeylessReceivable } from './keys.ts';
+import { isPhone } from './phones.ts';
 import type { SheetToRead } from './read.ts';
 import { cellName, isBlank, type Problem, textOf } from './rows.ts';
 import { languageNamed } from './words.ts';
@@ -114,6 +115,7 @@ function readLine(context: LineContext): KeylessReceivable {
     guarantor: who || text('patient'),
     patient: text('patient'),
     email: emailOf(text('email'), report),
+    phone: phoneOf(text('phone'), report),
     language: languageNamed(text('language') ?? ''),
     place: text('place'),
     ...money,
@@ -210,6 +212,12 @@ function emailOf(text: string | null, report: Report): string | null {
   if (EMAIL.test(text)) return text;
   report('email', 'bad-email', false);
   return null;
+}
+
+/** Kept as it stands there: which country's it is, only the practice's place may tell. */
+function phoneOf(text: string | null, report: Report): string | null {
+  if (text !== null && !isPhone(text)) report('phone', 'bad-phone', false);
+  return text;
 }
 
 function checkWhole(

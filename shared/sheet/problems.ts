@@ -15,6 +15,7 @@ export const PROBLEM_REASONS = [
   'no-amount',
   'repeated-row', // details.row: the row it repeats, word for word
   'bad-email', // details.text
+  'bad-phone', // details.text
   'paid-but-open', // status says paid, the balance says otherwise
   'no-due-date',
   'due-before-invoice',

@@ -27,6 +27,7 @@ export function madeReceivables(n: number): Receivable[] {
       paidDate: null,
       promiseDate: null,
       mailConsent: null,
+      phone: null,
       isRecurring: false,
       isSensitive: false,
       amount,

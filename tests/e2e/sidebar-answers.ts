@@ -212,14 +212,16 @@ export function reminders(): RemindersView {
       {
         reason: 'dispute',
         people: [
-          { name: 'Joan Miller', next: null },
-          { name: 'Joan Miller', next: null },
+          { name: 'Joan Miller', next: null, skip: null },
+          { name: 'Joan Miller', next: null, skip: null },
         ],
       },
-      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01' }] },
-      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null }] },
+      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }] },
+      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null, skip: null }] },
     ],
     unknown: [],
+    lately: [],
+    by: '',
     carried: [{ key: 'key of Ada Obi', name: 'Ada Obi', until: '2026-11-22' }],
   };
 }
@@ -231,7 +233,7 @@ export function unsettled(): RemindersView {
       {
         id: 'u-1',
         name: 'Lucía Fernández',
-        ...{ level: 2, tone: 'neutral' },
+        ...{ level: 2, tone: 'neutral', channel: 'email' },
         at: '2026-11-20 16:04',
         balance: { minor: 31_050, currency: 'USD' },
       },
@@ -275,6 +277,14 @@ function law(place: string | null, language: Language): LawView {
   };
 }
 
+/** The list after somebody was put off. */
+function without(key: string): RemindersView {
+  const view = reminders();
+  const others = (rows: DueRow[]) => rows.filter((row) => row.key !== key);
+  const groups = view.groups.map((group) => ({ ...group, rows: others(group.rows) }));
+  return { ...view, groups, exceptions: others(view.exceptions) };
+}
+
 /** What the script answers, by procedure; a journey replaces what it needs otherwise. */
 export type Script = { [P in Procedure]: (args: never) => Answers[P] | Promise<Answers[P]> };
 
@@ -305,6 +315,16 @@ export function script(language: Language): Script {
     }),
     sendTest: () => ({ to: 'desk@riverside.example' }),
     settleUnknown: reminders,
+    skip: ({ key }: { key: string }) => without(key),
+    takeBack: reminders,
+    cameBack: reminders,
+    prepare: ({ key }: { key: string }) => ({
+      ...{ id: 'p-1', channel: 'chat', to: '34600111222', subject: letter(key).subject },
+      text: letter(key)
+        .body.map(({ text }) => text)
+        .join(''),
+      link: 'https://wa.me/34600111222?text=Hola',
+    }),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     byItself: ({ on }: { on: { by: string } | null }) => ({

@@ -248,7 +248,7 @@ describe('a message that a person looks at first', () => {
     expect(due).toMatchObject([{ level: 4, exceptions: ['last-notice'] }]);
   });
 
-  it('changes its stamp with anything that was seen, and its name with level and oldest debt only', () => {
+  it('changes its stamp with anything that was seen, and its name with level and items only', () => {
     const seen = (...own: Partial<Receivable>[]) =>
       must(remindersDue(several(...own), options()).due[0]);
     const first = seen({});
@@ -263,8 +263,8 @@ describe('a message that a person looks at first', () => {
     for (const own of changes) expect(seen(own).stamp).not.toBe(first.stamp);
     const more = seen({}, { dueDate: '2026-06-01' });
     expect(more.stamp).not.toBe(first.stamp);
-    expect(more.id).toBe(first.id);
-    expect(seen({ amount: 11_000 }).id).toBe(first.id);
+    expect(more.id).not.toBe(first.id);
+    expect(seen({ amount: 11_000, dueDate: '2026-05-02' }).id).toBe(first.id);
   });
 
   it('is written in the language of the row, else in the one of the sheet', () => {

@@ -22,11 +22,13 @@ function line(event: LedgerEventKind, own: Partial<LedgerEvent> = {}): LedgerEve
       to: 'ana@x.org',
       level: 1,
       tone: 'courteous',
+      channel: 'email',
       policy: 0,
       language: 'en',
       balance: 12_000,
     },
     ...{ currency: 'USD', items: ['i:F-1'], until: null, stamp: 's1' },
+    ...{ reason: '', note: '', by: '' },
     ...own,
   };
 }
@@ -118,7 +120,7 @@ describe('what became of a message', () => {
   });
 
   it('is never more hopeful where the line of a failure was lost', () => {
-    const rank = { held: 0, failed: 0, unknown: 1, sent: 2 };
+    const rank = { held: 0, failed: 0, returned: 1, unknown: 2, sent: 3 };
     holds(
       fc.property(ledgers, (list) => {
         for (const gone of list.filter(({ event }) => event === 'failed')) {

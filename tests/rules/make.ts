@@ -17,7 +17,8 @@ export const TODAY: CivilDate = '2026-06-30';
 export function receivable(own: Partial<Receivable> = {}): Receivable {
   return {
     ...{ key: 'i:F-1', row: 2, account: null, invoice: 'F-1', guarantor: 'Ana Ruiz' },
-    ...{ patient: null, email: 'ana@example.org', language: null, place: null, currency: 'USD' },
+    ...{ patient: null, email: 'ana@example.org', phone: null, language: null, place: null },
+    ...{ currency: 'USD' },
     ...{ serviceDate: null, invoiceDate: null, dueDate: '2026-05-01', paidDate: null },
     ...{ promiseDate: null, mailConsent: null, isRecurring: false, isSensitive: false },
     ...{
@@ -41,7 +42,7 @@ export const NO_LAW: LawBook = {
 /** What the reminder rules need to know, on `TODAY`, with the policy a clinic begins with. */
 export function options(own: Partial<DueOptions> = {}): DueOptions {
   return {
-    ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, version: 0, sent: [] },
+    ...{ today: TODAY, basis: 'dueDate', policy: DEFAULT_POLICY, version: 0, sent: [], skips: [] },
     ...{ law: NO_LAW },
     ...{ language: 'en', languageAsked: false, consentAsked: false },
     ...{ leftOut: [], doubtfulRows: new Set<number>(), badAddressRows: new Set<number>() },
@@ -57,10 +58,11 @@ export function ledgerLine(
   attempt = 1,
 ): LedgerEvent {
   const { guarantor, id, to, level, tone, policy, language, balance, currency, stamp } = message;
+  const { channel } = message;
   return {
     ...{ event, day, time: '09:00', message: id, attempt, guarantor: guarantor.key },
-    ...{ name: guarantor.name ?? '', to, level, tone, policy, language, balance },
-    ...{ currency, stamp, until: null },
+    ...{ name: guarantor.name ?? '', to, level, tone, channel, policy, language },
+    ...{ balance, currency, stamp, until: null, reason: '', note: '', by: '' },
     items: message.items.map(({ key }) => key),
   };
 }

@@ -88,6 +88,7 @@ describe('lines that an agency holds', () => {
 describe('the last notice about a line', () => {
   const message = (changes: Partial<SentMessage>): SentMessage => ({
     ...{ event: 'sent', state: 'sent', day: '2026-05-01', time: '10:00', message: 'm', attempt: 1 },
+    ...{ reason: '', note: '', by: '' },
     ...{
       attempts: 1,
       guarantor: 'a:1',
@@ -95,6 +96,7 @@ describe('the last notice about a line', () => {
       to: 'ana@example.org',
       level: 4,
       tone: 'last',
+      channel: 'email',
       policy: 0,
     },
     ...{ language: 'en', balance: 5000, currency: 'USD', items: ['i:F-1'], until: null, stamp: '' },

@@ -7,6 +7,7 @@ import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { CHANNEL_WORDS } from './channels.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
@@ -50,6 +51,7 @@ export const en = {
     givenName: 'First name',
     patient: 'Patient',
     email: 'Email address',
+    phone: 'Mobile or telephone',
     language: 'Language',
     currency: 'Currency',
     serviceDate: 'Date of service',
@@ -74,6 +76,7 @@ export const en = {
   policy,
   portal,
   words,
+  channels: CHANNEL_WORDS.en,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -145,17 +148,19 @@ export const en = {
   } satisfies RefusalTexts as RefusalTexts,
   exceptions: {
     'last-notice': 'Last notice: please read it yourself before it goes.',
-    'by-hand': 'Not by email: deliver it yourself, then approve it here.',
+    'by-hand': 'Not by email: you deliver this one yourself.',
     'unreadable-row': 'One of their rows could not be read.',
     'unknown-status': 'A status word that I do not know.',
     'unknown-place': 'A place that I cannot read: judged by the law of yours.',
     'undated-item': 'An item without a date.',
     'failed-before': 'The last message could not be sent.',
+    'came-back': 'An earlier message came back: this one goes another way.',
     'no-language': 'Their language is not in the sheet.',
   } satisfies Record<ExceptionReason, string>,
   notToday: {
     ...STOP_FLAG_WORDS.en,
     'unknown-send': 'Last message not settled yet',
+    skipped: 'Put off by one of you',
     promise: 'Has promised to pay',
     'rest-day': 'Weekend or holiday',
     law: 'The law does not allow it yet',
@@ -168,10 +173,17 @@ export const en = {
     'no-address': 'No email address',
     'bad-address': 'Email address cannot be right',
     'shared-name': 'Two people with this name',
+    'no-phone': 'No telephone number',
+    'bad-phone': 'Telephone number cannot be read',
+    'no-way-left': 'No way left to reach them',
     undated: 'No date to count from',
     'two-currencies': 'Amounts in two currencies',
   } satisfies Record<NotTodayReason, string>,
-  heldBack: { changed: 'The sheet changed after you approved', paid: 'Has paid' },
+  heldBack: {
+    changed: 'The sheet changed after you approved',
+    paid: 'Has paid',
+    'by-hand': 'Yours to deliver: open it in the list',
+  },
   outcomes: {
     sent: 'Sent',
     failed: 'Not sent: something failed before the mail went',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
@@ -44,6 +45,7 @@ export const es: Messages = {
     givenName: 'Nombre de pila',
     patient: 'Paciente',
     email: 'Correo electrónico',
+    phone: 'Celular o teléfono',
     language: 'Idioma',
     currency: 'Moneda',
     serviceDate: 'Fecha de atención',
@@ -68,6 +70,7 @@ export const es: Messages = {
   policy,
   portal,
   words,
+  channels: CHANNEL_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -139,17 +142,19 @@ export const es: Messages = {
   },
   exceptions: {
     'last-notice': 'Último aviso: léalo usted antes de que salga.',
-    'by-hand': 'No va por correo electrónico: entréguelo usted y apruébelo aquí.',
+    'by-hand': 'No va por correo electrónico: lo entrega usted.',
     'unreadable-row': 'Una de sus filas no se pudo leer.',
     'unknown-status': 'Una palabra de estado que no conozco.',
     'unknown-place': 'Un lugar que no puedo leer: se juzga por la ley del suyo.',
     'undated-item': 'Un concepto sin fecha.',
     'failed-before': 'El mensaje anterior no se pudo enviar.',
+    'came-back': 'Un mensaje anterior no llegó: este va por otra vía.',
     'no-language': 'Su idioma no está en la hoja de cálculo.',
   },
   notToday: {
     ...STOP_FLAG_WORDS.es,
     'unknown-send': 'Último mensaje sin aclarar',
+    skipped: 'Aplazado por ustedes',
     promise: 'Prometió pagar',
     'rest-day': 'Fin de semana o feriado',
     law: 'La ley aún no lo permite',
@@ -162,10 +167,17 @@ export const es: Messages = {
     'no-address': 'Sin correo electrónico',
     'bad-address': 'Correo electrónico no válido',
     'shared-name': 'Dos personas con este nombre',
+    'no-phone': 'Sin número de teléfono',
+    'bad-phone': 'No se puede leer el número de teléfono',
+    'no-way-left': 'No queda vía para llegar',
     undated: 'Sin fecha desde la que contar',
     'two-currencies': 'Importes en dos monedas',
   },
-  heldBack: { changed: 'La hoja de cálculo cambió después de su visto bueno', paid: 'Ya pagó' },
+  heldBack: {
+    changed: 'La hoja de cálculo cambió después de su visto bueno',
+    paid: 'Ya pagó',
+    'by-hand': 'Le toca entregarlo: ábralo en la lista',
+  },
   outcomes: {
     sent: 'Enviado',
     failed: 'No enviado: algo falló antes de que saliera el correo',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
@@ -44,6 +45,7 @@ export const fr: Messages = {
     givenName: 'Prénom',
     patient: 'Patient',
     email: 'Adresse e-mail',
+    phone: 'Mobile ou téléphone',
     language: 'Langue',
     currency: 'Devise',
     serviceDate: 'Date des soins',
@@ -68,6 +70,7 @@ export const fr: Messages = {
   policy,
   portal,
   words,
+  channels: CHANNEL_WORDS.fr,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -139,17 +142,19 @@ export const fr: Messages = {
   },
   exceptions: {
     'last-notice': 'Dernier avis : lisez-le vous-même avant qu’il parte.',
-    'by-hand': 'Pas par e-mail : remettez-le vous-même, puis approuvez-le ici.',
+    'by-hand': 'Pas par e-mail : vous le remettez vous-même.',
     'unreadable-row': 'Une de ses lignes n’a pas pu être lue.',
     'unknown-status': 'Un statut que je ne connais pas.',
     'unknown-place': 'Un lieu que je ne peux pas lire : jugé d’après la loi du vôtre.',
     'undated-item': 'Un élément sans date.',
     'failed-before': 'Le message précédent n’a pas pu partir.',
+    'came-back': 'Un message précédent n’est pas arrivé : celui-ci passe par une autre voie.',
     'no-language': 'Sa langue n’est pas dans la feuille.',
   },
   notToday: {
     ...STOP_FLAG_WORDS.fr,
     'unknown-send': 'Dernier message à éclaircir',
+    skipped: 'Reporté par vous',
     promise: 'A promis de payer',
     'rest-day': 'Week-end ou jour férié',
     law: 'La loi ne le permet pas encore',
@@ -162,10 +167,17 @@ export const fr: Messages = {
     'no-address': 'Pas d’adresse e-mail',
     'bad-address': 'Adresse e-mail invalide',
     'shared-name': 'Deux personnes de ce nom',
+    'no-phone': 'Pas de numéro de téléphone',
+    'bad-phone': 'Numéro de téléphone illisible',
+    'no-way-left': 'Plus aucune voie pour les joindre',
     undated: 'Aucune date de référence',
     'two-currencies': 'Montants en deux devises',
   },
-  heldBack: { changed: 'La feuille a changé après votre accord', paid: 'A payé' },
+  heldBack: {
+    changed: 'La feuille a changé après votre accord',
+    paid: 'A payé',
+    'by-hand': 'À remettre par vous : ouvrez-le dans la liste',
+  },
   outcomes: {
     sent: 'Envoyé',
     failed: 'Pas envoyé : panne avant le départ de l’e-mail',

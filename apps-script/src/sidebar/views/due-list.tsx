@@ -13,6 +13,8 @@ import {
   toggleGroup,
   unreadPiles,
 } from './choices.ts';
+import { NotToday } from './not-today.tsx';
+import { SentLately } from './sent-lately.tsx';
 
 interface Props extends ViewProps {
   view: RemindersView;
@@ -64,7 +66,8 @@ export function DueList(props: Props) {
       {due === 0 && !unsettled && <p>{texts.empty}</p>}
       <Exceptions {...props} />
       <Groups {...props} />
-      <NotToday view={view} />
+      <NotToday view={view} show={props.show} />
+      <SentLately view={view} show={props.show} />
       <Carried {...props} />
       <Button kind="quiet" onClick={() => go('forecast')}>
         {words.policy.forecastDo}
@@ -82,8 +85,39 @@ export function DueList(props: Props) {
   );
 }
 
-/** Messages whose end nobody knows: the person looks and says. */
-function Unsettled({ view, show }: Props) {
+/** Messages whose end nobody knows: the person looks and says. First those cut off, then those by hand. */
+function Unsettled(props: Props) {
+  const { words } = useShell();
+  const { reminders, channels } = words;
+  const byHand = props.view.unknown.filter(({ channel }) => channel !== 'email');
+  const cutOff = props.view.unknown.filter(({ channel }) => channel === 'email');
+  return (
+    <>
+      {cutOff.length > 0 && (
+        <section>
+          <h2>{reminders.unknownTitle}</h2>
+          <p class="small">{reminders.unknownWhy}</p>
+          <Ends {...props} rows={cutOff} yes={reminders.arrived} no={reminders.didNotGo} />
+        </section>
+      )}
+      {byHand.length > 0 && (
+        <section>
+          <h2>{channels.hand.waitingTitle}</h2>
+          <p class="small">{channels.hand.waitingWhy}</p>
+          <Ends {...props} rows={byHand} yes={channels.hand.sent} no={channels.hand.notSent} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface EndsProps extends Pick<Props, 'show'> {
+  rows: RemindersView['unknown'];
+  yes: string;
+  no: string;
+}
+
+function Ends({ rows, yes, no, show }: EndsProps) {
   const { words, language } = useShell();
   const levelName = useLevelName();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -92,35 +126,31 @@ function Unsettled({ view, show }: Props) {
     setFailure(reply.ok ? null : reply);
     if (reply.ok) show(reply.value);
   };
+  const wayOf = ({ channel, level, tone }: EndsProps['rows'][number]) =>
+    channel === 'email'
+      ? levelName({ level, tone })
+      : `${levelName({ level, tone })}, ${words.channels.names[channel]}`;
   return (
-    <section>
-      <h2>{words.reminders.unknownTitle}</h2>
-      <p class="small">{words.reminders.unknownWhy}</p>
+    <>
       {failure && <Refusal failure={failure} />}
       <ul class="rows">
-        {view.unknown.map(({ id, name, level, tone, at, balance }) => (
-          <li key={id}>
+        {rows.map((row) => (
+          <li key={row.id}>
             <p class="pair">
-              <strong>{name}</strong>
-              <span class="num">{formatMoney(balance, language)}</span>
+              <strong>{row.name}</strong>
+              <span class="num">{formatMoney(row.balance, language)}</span>
             </p>
-            <p class="muted small">{words.reminders.unknownItem(levelName({ level, tone }), at)}</p>
-            <Button
-              onClick={() => settle(id, true)}
-              label={words.common.about(words.reminders.arrived, name)}
-            >
-              {words.reminders.arrived}
+            <p class="muted small">{words.reminders.unknownItem(wayOf(row), row.at)}</p>
+            <Button onClick={() => settle(row.id, true)} label={words.common.about(yes, row.name)}>
+              {yes}
             </Button>
-            <Button
-              onClick={() => settle(id, false)}
-              label={words.common.about(words.reminders.didNotGo, name)}
-            >
-              {words.reminders.didNotGo}
+            <Button onClick={() => settle(row.id, false)} label={words.common.about(no, row.name)}>
+              {no}
             </Button>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -199,39 +229,6 @@ function Group({ group, choices, setChoices }: Props & { group: DueGroup }) {
         </p>
       )}
     </li>
-  );
-}
-
-const NAMES_SHOWN = 50;
-
-/** Who gets nothing today: the reasons at a glance, the people on demand. */
-function NotToday({ view }: { view: RemindersView }) {
-  const { words, language } = useShell();
-  const count = view.notToday.reduce((sum, { people }) => sum + people.length, 0);
-  if (count === 0) return null;
-  return (
-    <section>
-      <h2>{words.reminders.notToday(count)}</h2>
-      {view.notToday.map(({ reason, people }) => (
-        <details key={reason} class="reason">
-          <summary>
-            <span class="wide">{words.notToday[reason]}</span>
-            <span class="num">{formatCount(people.length, language)}</span>
-          </summary>
-          <ul>
-            {people.slice(0, NAMES_SHOWN).map(({ name, next }, at) => (
-              <li key={at}>
-                {name}
-                {next && <span class="muted">, {words.reminders.next(next)}</span>}
-              </li>
-            ))}
-            {people.length > NAMES_SHOWN && (
-              <li class="muted">{words.reminders.andMore(people.length - NAMES_SHOWN)}</li>
-            )}
-          </ul>
-        </details>
-      ))}
-    </section>
   );
 }
 

@@ -112,7 +112,7 @@ function HeldBack({ view: { heldBack } }: { view: ForecastView }) {
         {heldBack.map(({ reason, count }) => (
           <li class="pair" key={reason}>
             <span class="wide">
-              {reason === 'changed' || reason === 'paid'
+              {reason === 'changed' || reason === 'paid' || reason === 'by-hand'
                 ? words.heldBack[reason]
                 : words.notToday[reason]}
             </span>

@@ -10,6 +10,7 @@ import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useGroupName, useShell } from '../shell.ts';
+import { HandNotes, HandSteps, Paper, useByHand } from './by-hand.tsx';
 import { type Choices, type Pile, undecided } from './choices.ts';
 
 interface Props {
@@ -22,6 +23,12 @@ interface Props {
   approve: (rows: Pile) => void;
   skip: () => void;
   changeWords: (kind: WordsKey) => void;
+  /** A person has said what became of one that they deliver. */
+  delivered: (view: RemindersView) => void;
+  /** Leaves a prepared one without a word: the list is read again, and asks. */
+  leave: () => void;
+  /** The clinic's name, for the head of a letter. */
+  clinic: string;
 }
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
@@ -33,6 +40,8 @@ export function LetterPage(props: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const waiting = undecided(choices, pile);
   const nameOf = useGroupName();
+  const hand = useByHand(row, view, props.delivered);
+  const isByHand = row.channel !== 'email';
 
   const test = async () => {
     const reply = await client.sendTest({ key: row.key });
@@ -50,10 +59,13 @@ export function LetterPage(props: Props) {
           ? words.letter.alike(pile.indexOf(row) + 1, pile.length, row.name)
           : row.name
       }
-      back={{ label: words.letter.list, go: toList }}
+      back={{ label: words.letter.list, go: hand.prepared ? props.leave : toList }}
       status={statusOf()}
       actions={
-        letter && (
+        letter &&
+        (isByHand ? (
+          <HandSteps hand={hand} skip={skip} />
+        ) : (
           <Decide
             waiting={waiting}
             approve={approve}
@@ -64,13 +76,17 @@ export function LetterPage(props: Props) {
               {words.letter.test}
             </Button>
           </Decide>
-        )
+        ))
       }
     >
       {failure && <Refusal failure={failure} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
-      {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
+      {isByHand && letter && <HandNotes hand={hand} />}
+      {letter && <LetterText {...{ letter, row }} alone={pile.length === 1} />}
+      {hand.prepared?.channel === 'letter' && (
+        <Paper {...{ row, clinic: props.clinic, today: view.today }} prepared={hand.prepared} />
+      )}
       {letter && (
         <Button kind="quiet" onClick={() => changeWords(letter.words)}>
           {words.words.change}
@@ -133,20 +149,14 @@ function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) 
 }
 
 /** The text with what differs from the others of its group underlined. */
-function LetterText({
-  letter,
-  language,
-  alone,
-}: {
-  letter: Letter;
-  language: string;
-  alone: boolean;
-}) {
+function LetterText({ letter, row, alone }: { letter: Letter; row: DueRow; alone: boolean }) {
   const { words } = useShell();
+  const way = row.channel === 'email' ? words.letter.to : words.channels.names[row.channel];
+  const to = row.channel === 'email' || letter.to === '' ? letter.to : `+${letter.to}`;
   return (
     <>
-      <article class="letter" lang={language}>
-        <p class="muted small">{words.common.about(words.letter.to, letter.to)}</p>
+      <article class="letter" lang={row.language}>
+        <p class="muted small">{to === '' ? way : words.common.about(way, to)}</p>
         <p>
           <strong>{letter.subject}</strong>
         </p>

@@ -19,6 +19,7 @@ import {
 import { DueList } from './due-list.tsx';
 import { LetterPage } from './letter.tsx';
 import { Confirm, Sending } from './sending.tsx';
+import { SkipForm } from './skip-form.tsx';
 import { SortAnswer } from './sort-answer.tsx';
 import { Words } from './words.tsx';
 
@@ -27,6 +28,7 @@ type Step =
   | { at: 'letter'; pile: Pile; row: DueRow }
   | { at: 'words'; kind: WordsKey; pile: Pile; row: DueRow }
   | { at: 'sort' }
+  | { at: 'skip'; pile: Pile; row: DueRow }
   | { at: 'confirm' }
   | { at: 'sending' };
 
@@ -48,10 +50,15 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   const toList = () => setStep({ at: 'list' });
   const open = (pile: Pile | undefined, row = pile?.[0]) =>
     setStep(pile && row ? { at: 'letter', pile, row } : { at: 'list' });
-  const decided = (next: Choices, pile: Pile, row: DueRow) => {
+  const decided = (next: Choices, pile: Pile, row: DueRow, now = view) => {
     setChoices(next);
-    const onwards = following(view, next, pile, row);
+    const onwards = following(now, next, pile, row);
     open(onwards?.pile, onwards?.row);
+  };
+  /** After something that the script has noted: the list as it answers, without that person. */
+  const noted = (now: RemindersView, pile: Pile, row: DueRow) => {
+    show(now);
+    decided(skip(choices, row), pile, row, now);
   };
   const startAnew = (reached: ReadonlySet<string>) => {
     setChoices(notReached(choices, reached));
@@ -74,8 +81,21 @@ export function Reminders({ overview, setOverview }: ViewProps) {
         {...{ view, pile, row, choices, toList }}
         read={(other) => open(pile, other)}
         approve={(rows) => decided(approve(choices, rows), pile, row)}
-        skip={() => decided(skip(choices, row), pile, row)}
+        skip={() => setStep({ at: 'skip', pile, row })}
+        delivered={(now) => noted(now, pile, row)}
+        clinic={overview.clinic?.name ?? ''}
         changeWords={(kind) => setStep({ at: 'words', kind, pile, row })}
+        leave={() => startAnew(new Set())}
+      />
+    );
+  }
+  if (step.at === 'skip') {
+    const { pile, row } = step;
+    return (
+      <SkipForm
+        {...{ row, today: view.today }}
+        back={() => open(pile, row)}
+        done={(now) => noted(now, pile, row)}
       />
     );
   }

@@ -247,7 +247,7 @@ function Line({ outcome: { name, outcome, reason, at } }: { outcome: SendOutcome
   const why =
     reason === null
       ? null
-      : reason === 'changed' || reason === 'paid'
+      : reason === 'changed' || reason === 'paid' || reason === 'by-hand'
         ? words.heldBack[reason]
         : words.notToday[reason];
   return (

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { HeldRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
+import { formatCount } from '../../../../shared/messages/dates.ts';
+import { SKIP_REASONS } from '../../../../shared/reminders/skip.ts';
+import { client, type Failure } from '../client.ts';
+import { Button, Refusal } from '../parts.tsx';
+import { useShell } from '../shell.ts';
+
+const NAMES_SHOWN = 50;
+
+interface Props {
+  view: RemindersView;
+  show: (view: RemindersView) => void;
+}
+
+/** Who gets nothing today: the reasons at a glance, the people on demand. */
+export function NotToday({ view, show }: Props) {
+  const { words, language } = useShell();
+  const count = view.notToday.reduce((sum, { people }) => sum + people.length, 0);
+  if (count === 0) return null;
+  return (
+    <section>
+      <h2>{words.reminders.notToday(count)}</h2>
+      {view.notToday.map(({ reason, people }) => (
+        <details key={reason} class="reason">
+          <summary>
+            <span class="wide">{words.notToday[reason]}</span>
+            <span class="num">{formatCount(people.length, language)}</span>
+          </summary>
+          {reason === 'no-way-left' && <p class="small">{words.channels.noWay}</p>}
+          <ul>
+            {people.slice(0, NAMES_SHOWN).map((person, at) => (
+              <Person key={at} person={person} show={show} />
+            ))}
+            {people.length > NAMES_SHOWN && (
+              <li class="muted">{words.reminders.andMore(people.length - NAMES_SHOWN)}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Person({ person: { name, next, skip }, show }: { person: HeldRow } & Pick<Props, 'show'>) {
+  const { words } = useShell();
+  const texts = words.channels.skip;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const takeBack = async (key: string) => {
+    const reply = await client.takeBack({ key });
+    setFailure(reply.ok ? null : reply);
+    if (reply.ok) show(reply.value);
+  };
+  const reason = SKIP_REASONS.find((one) => one === skip?.reason);
+  const said = [reason && texts.reasons[reason], skip?.note].filter(Boolean).join('. ');
+  return (
+    <li>
+      {name}
+      {next && <span class="muted">, {words.reminders.next(next)}</span>}
+      {skip && (
+        <p class="pair small">
+          <span class="wide">{said}</span>
+          <Button
+            kind="link"
+            onClick={() => takeBack(skip.key)}
+            label={words.common.about(texts.takeBack, name)}
+          >
+            {texts.takeBack}
+          </Button>
+        </p>
+      )}
+      {failure && <Refusal failure={failure} />}
+    </li>
+  );
+}
