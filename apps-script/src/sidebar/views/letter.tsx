@@ -70,17 +70,9 @@ export function LetterPage(props: Props) {
       {failure && <Refusal failure={failure} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
-      {letter && <LetterText letter={letter} language={row.language} alone={pile.length === 1} />}
-      {letter && (
-        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
-          {words.words.change}
-        </Button>
-      )}
+      {letter && <LetterText {...{ letter, changeWords }} row={row} alone={pile.length === 1} />}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
-      <p class="muted small">
-        {words.letter.level(row.level, view.levels)}. {words.letter.items(row.items, row.oldestDue)}
-        .
-      </p>
+      <Facts row={row} levels={view.levels} />
     </Frame>
   );
 
@@ -90,6 +82,15 @@ export function LetterPage(props: Props) {
     if (choices.approved.has(row.key)) return { text: `✓ ${words.letter.approvedAlready}` };
     return choices.skipped.has(row.key) ? { text: words.letter.skippedAlready } : null;
   }
+}
+
+function Facts({ row, levels }: { row: DueRow; levels: number }) {
+  const texts = useShell().words.letter;
+  return (
+    <p class="muted small">
+      {texts.level(row.level, levels)}. {texts.items(row.items, row.oldestDue)}.
+    </p>
+  );
 }
 
 function Exceptions({ row }: { row: DueRow }) {
@@ -135,17 +136,14 @@ function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) 
 /** The text with what differs from the others of its group underlined. */
 function LetterText({
   letter,
-  language,
+  row,
   alone,
-}: {
-  letter: Letter;
-  language: string;
-  alone: boolean;
-}) {
+  changeWords,
+}: Pick<Props, 'row' | 'changeWords'> & { letter: Letter; alone: boolean }) {
   const { words } = useShell();
   return (
     <>
-      <article class="letter" lang={language}>
+      <article class="letter" lang={row.language}>
         <p class="muted small">{words.common.about(words.letter.to, letter.to)}</p>
         <p>
           <strong>{letter.subject}</strong>
@@ -162,6 +160,9 @@ function LetterText({
           {words.letter.varies}
         </p>
       )}
+      <Button kind="quiet" onClick={() => changeWords(letter.words)}>
+        {words.words.change}
+      </Button>
     </>
   );
 }
