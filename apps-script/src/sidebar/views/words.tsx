@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WordsKey, WordsView } from '../../../../shared/contract/sidebar-views.ts';
 import { HOUSE_ITEMS } from '../../../../shared/reminders/lint/items.ts';
 import { blocks, lint } from '../../../../shared/reminders/lint/lint.ts';
@@ -65,6 +65,7 @@ function Editor({ view, kind, leave, show }: EditorProps) {
     show,
   );
   const [leaving, setLeaving] = useState(false);
+  useEffect(() => setLeaving(false), [draft]);
   const name = [texts.tones[kind.tone], texts.debts[kind.debt], words.languages[kind.language]];
   return (
     <Frame
