@@ -34,11 +34,7 @@ export function prepare(
     const message = messageFor(due.value, key);
     if (!message || message.stamp !== stamp || !isByHand(message)) return refused('not-due');
     const attempt = nextAttempt(ledger.events, message.id);
-    const letter = writeLetter(
-      message,
-      sender,
-      wordingOf(context, message, known.value.version.policy),
-    );
+    const letter = writeLetter(message, sender, wordingOf(context, message, known.value));
     const text = letterText(letter);
     keepPersonName(by);
     ledger.add({ ...eventOf(context, message, 'sending', attempt), by });

@@ -40,7 +40,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
-import { keyOf, stampedByWords, wordingOf } from './wording.ts';
+import { keyOf, stampedByWords, type WordsIndex, wordingOf, wordsIndex } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -64,6 +64,7 @@ export function dueNow(
 /** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
 export interface Standing extends Pick<AtAgencies, 'held'> {
   readonly law: Omit<LawBook, 'now'>;
+  readonly words: WordsIndex;
   readonly version: PolicyVersion;
 }
 
@@ -81,7 +82,8 @@ export function knownNow(
   if (!there.ok) return there;
   const { held, contacts } = there.value;
   const version = policyInForce();
-  return ok({ events, held, version, law: lawBook(context, version.policy, contacts) });
+  const law = lawBook(context, version.policy, contacts);
+  return ok({ events, held, version, law, words: wordsIndex() });
 }
 
 /** Who is due in a tab that was read. */
@@ -99,7 +101,7 @@ export function dueIn(
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, due: stampedByWords(due.due), nameOf });
+  return ok({ ...due, due: stampedByWords(due.due, known.words), nameOf });
 }
 
 /** What the rules are asked with. */
@@ -190,11 +192,7 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(
-    message,
-    sender,
-    wordingOf(context, message, known.value.version.policy),
-  );
+  const { subject, body } = writeLetter(message, sender, wordingOf(context, message, known.value));
   return ok({
     key,
     to: message.to,

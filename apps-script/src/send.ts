@@ -146,7 +146,7 @@ function trouble(
 }
 
 function mailFor({ context, sender, standing }: Run, message: DueMessage): OutgoingMail {
-  const letter = writeLetter(message, sender, wordingOf(context, message, standing.version.policy));
+  const letter = writeLetter(message, sender, wordingOf(context, message, standing));
   const { name, replyTo } = sender;
   return { to: message.to, subject: letter.subject, body: letterText(letter), name, replyTo };
 }

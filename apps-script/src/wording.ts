@@ -17,17 +17,27 @@ import { readReceivables } from './setup.ts';
 /** Which letters have words of the clinic's own, each with the words' stamp: one value, read at once. */
 const INDEX = 'words';
 
-type Index = Partial<Record<string, string>>;
+/** By the words' name, the stamp of what they are. */
+export type WordsIndex = Partial<Record<string, string>>;
+
+/** Which letters the clinic has words of its own for. */
+export function wordsIndex(): WordsIndex {
+  return load<WordsIndex>(INDEX) ?? {};
+}
 
 /** How a message speaks, and until when an answer is awaited: as long as a hand-off would wait. */
 export function wordingOf(
   { today }: Context,
   message: DueMessage,
-  { answerDays }: Pick<ReminderPolicy, 'answerDays'>,
+  {
+    words,
+    version,
+  }: { words: WordsIndex; version: { policy: Pick<ReminderPolicy, 'answerDays'> } },
 ): Wording {
   const key = keyOf(message);
-  const answerBy = addDays(today, answerDays);
-  return { tone: key.tone, debt: key.debt, answerBy, own: usable(key) };
+  const answerBy = addDays(today, version.policy.answerDays);
+  const isOwn = words[nameOf(key)] !== undefined;
+  return { tone: key.tone, debt: key.debt, answerBy, own: isOwn ? usable(key) : null };
 }
 
 /** Which words a message is written in. */
@@ -39,9 +49,10 @@ export function keyOf({ language, tone, track }: DueMessage): WordsKey {
  * Messages whose stamp tells the clinic's own words as well: who approved them has read other words
  * than those that were changed since.
  */
-export function stampedByWords(due: readonly DueMessage[]): readonly DueMessage[] {
-  const index = load<Index>(INDEX);
-  if (!index) return due;
+export function stampedByWords(
+  due: readonly DueMessage[],
+  index: WordsIndex,
+): readonly DueMessage[] {
   return due.map((message) => {
     const mark = index[nameOf(keyOf(message))];
     return mark ? { ...message, stamp: stamp(`${message.stamp}|${mark}`) } : message;
@@ -70,13 +81,13 @@ export function saveWords(
   const first = lint(template, key.language, key.tone, options).find(blocks);
   if (first) return refused('words-blocked', { rule: first.rule, found: first.found });
   save(nameOf(key), template);
-  save(INDEX, { ...load<Index>(INDEX), [nameOf(key)]: stamp(JSON.stringify(template)) });
+  save(INDEX, { ...wordsIndex(), [nameOf(key)]: stamp(JSON.stringify(template)) });
   return wordsView(context, key);
 }
 
 /** Goes back to our words for a kind of letter. */
 export function ourWords(context: Context, key: WordsKey): Result<WordsView, RefusalCode> {
-  const { [nameOf(key)]: _gone, ...others } = load<Index>(INDEX) ?? {};
+  const { [nameOf(key)]: _gone, ...others } = wordsIndex();
   save(INDEX, others);
   forget(nameOf(key));
   return wordsView(context, key);

@@ -36,6 +36,7 @@ describe('the words of a letter', () => {
     expect(await save.getAttribute('aria-disabled')).toBe('true');
     await second.fill('Queda pendiente un saldo de ');
     await press(page, en.words.fields.balance);
+    await page.waitForFunction('document.activeElement.tagName === "TEXTAREA"');
     await page.keyboard.type(' con la clínica.');
     expect(await second.inputValue()).toBe(
       'Queda pendiente un saldo de {{balance}} con la clínica.',

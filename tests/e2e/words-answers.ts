@@ -3,7 +3,7 @@ import type { WordsKey, WordsView } from '../../shared/contract/sidebar-views.ts
 
 export const SPANISH_COURTESY: WordsKey = { language: 'es', tone: 'courteous', debt: 'one-off' };
 
-export function wordsOf(kind: WordsKey, own: WordsView['own']): WordsView {
+function wordsOf(kind: WordsKey, own: WordsView['own']): WordsView {
   return { ...kind, own, inUse: own !== null, person: 'Elena Ortiz', phone: '555 0142' };
 }
 

@@ -47,7 +47,7 @@ export function sentencesOf(text: string): Piece[] {
  * @param between with the g flag
  * @example piecesOf('a, b', /, /g) // [{ text: 'a, ', at: 0 }, { text: 'b', at: 3 }]
  */
-export function piecesOf(text: string, between: RegExp): Piece[] {
+function piecesOf(text: string, between: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(between)) {

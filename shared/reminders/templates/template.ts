@@ -47,8 +47,8 @@ export type TemplateRefusal = (typeof TEMPLATE_REFUSALS)[number];
 
 /** So much fits, with room to spare, into one value of a document's store (9 KB). */
 export const MOST_CHARACTERS = 2500;
-export const MOST_PARAGRAPHS = 16;
-export const MOST_SUBJECT = 120;
+const MOST_PARAGRAPHS = 16;
+const MOST_SUBJECT = 120;
 
 /**
  * The same template as it is kept: composed letters, plain line ends, no blank at an end, and no

@@ -83,20 +83,12 @@ export function LetterPage(props: Props) {
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
       {isByHand && letter && <HandNotes hand={hand} />}
-      {letter && <LetterText {...{ letter, row }} alone={pile.length === 1} />}
+      {letter && <LetterText {...{ letter, row, changeWords }} alone={pile.length === 1} />}
       {hand.prepared?.channel === 'letter' && (
         <Paper {...{ row, clinic: props.clinic, today: view.today }} prepared={hand.prepared} />
       )}
-      {letter && (
-        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
-          {words.words.change}
-        </Button>
-      )}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
-      <p class="muted small">
-        {words.letter.level(row.level, Math.max(row.level, view.levels[row.track]))}.{' '}
-        {words.letter.items(row.items, row.oldestDue)}.
-      </p>
+      <Facts row={row} levels={view.levels} />
     </Frame>
   );
 
@@ -106,6 +98,16 @@ export function LetterPage(props: Props) {
     if (choices.approved.has(row.key)) return { text: `✓ ${words.letter.approvedAlready}` };
     return choices.skipped.has(row.key) ? { text: words.letter.skippedAlready } : null;
   }
+}
+
+function Facts({ row, levels }: { row: DueRow; levels: RemindersView['levels'] }) {
+  const texts = useShell().words.letter;
+  const most = Math.max(row.level, levels[row.track]);
+  return (
+    <p class="muted small">
+      {texts.level(row.level, most)}. {texts.items(row.items, row.oldestDue)}.
+    </p>
+  );
 }
 
 function Exceptions({ row }: { row: DueRow }) {
@@ -149,7 +151,12 @@ function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) 
 }
 
 /** The text with what differs from the others of its group underlined. */
-function LetterText({ letter, row, alone }: { letter: Letter; row: DueRow; alone: boolean }) {
+function LetterText({
+  letter,
+  row,
+  alone,
+  changeWords,
+}: Pick<Props, 'row' | 'changeWords'> & { letter: Letter; alone: boolean }) {
   const { words } = useShell();
   const way = row.channel === 'email' ? words.letter.to : words.channels.names[row.channel];
   const to = row.channel === 'email' || letter.to === '' ? letter.to : `+${letter.to}`;
@@ -172,6 +179,9 @@ function LetterText({ letter, row, alone }: { letter: Letter; row: DueRow; alone
           {words.letter.varies}
         </p>
       )}
+      <Button kind="quiet" onClick={() => changeWords(letter.words)}>
+        {words.words.change}
+      </Button>
     </>
   );
 }

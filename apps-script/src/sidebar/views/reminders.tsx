@@ -66,11 +66,6 @@ export function Reminders({ overview, setOverview }: ViewProps) {
     void load();
   };
 
-  const reread = (pile: Pile, row: DueRow) => {
-    setStep({ at: 'letter', pile, row });
-    return load();
-  };
-
   if (step.at === 'letter') {
     // other words may have changed what an approval stands for
     const pile = step.pile.map((one) => asReadNow(view, one));
@@ -99,8 +94,13 @@ export function Reminders({ overview, setOverview }: ViewProps) {
       />
     );
   }
-  if (step.at === 'words')
-    return <Words kind={step.kind} leave={() => void reread(step.pile, step.row)} />;
+  if (step.at === 'words') {
+    const toLetter = () => {
+      setStep({ ...step, at: 'letter' });
+      void load();
+    };
+    return <Words kind={step.kind} leave={toLetter} />;
+  }
   if (step.at === 'sort') return <SortAnswer overview={overview} toList={toList} />;
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WordsKey, WordsView } from '../../../../shared/contract/sidebar-views.ts';
 import { HOUSE_ITEMS } from '../../../../shared/reminders/lint/items.ts';
 import { blocks, lint } from '../../../../shared/reminders/lint/lint.ts';
 import { defaultTemplate } from '../../../../shared/reminders/templates/defaults.ts';
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
-import { client, type Failure } from '../client.ts';
+import { client, type Failure, type Reply } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { WordsFields } from './words-fields.tsx';
@@ -59,64 +59,29 @@ type Done = 'saved' | 'ours' | null;
 function Editor({ view, kind, leave, show }: EditorProps) {
   const { words } = useShell();
   const texts = words.words;
-  const ours = defaultTemplate(kind.language, kind.tone, kind.debt);
-  const kept = view.own ?? ours;
-  const [draft, setDraft] = useState<Template>(kept);
-  const [done, setDone] = useState<Done>(null);
-  const [former, setFormer] = useState<Template | null>(null);
+  const { draft, change, changed, findings, done, failure, save, back, takeBack } = useDraft(
+    view,
+    kind,
+    show,
+  );
   const [leaving, setLeaving] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const tidy = tidyTemplate(draft);
-  const changed = JSON.stringify(tidy) !== JSON.stringify(tidyTemplate(kept));
-  const options = { ...view, mandatory: HOUSE_ITEMS, names: [] };
-  const findings = lint(tidy, kind.language, kind.tone, options);
-  const blocked = findings.some(blocks);
-
-  const change = (to: Template) => {
-    setDraft(to);
-    setDone(null);
-    setLeaving(false);
-  };
-  const ask = async (question: Promise<Awaited<ReturnType<typeof client.words>>>, what: Done) => {
-    const reply = await question;
-    setFailure(reply.ok ? null : reply);
-    if (!reply.ok) return;
-    show(reply.value);
-    setDraft(reply.value.own ?? ours);
-    setDone(what);
-  };
-  const save = () => {
-    const paragraphs = [...tidy.paragraphs];
-    return ask(client.saveWords({ ...kind, subject: tidy.subject, paragraphs }), 'saved');
-  };
-  const back = () => {
-    setFormer(changed ? draft : kept);
-    return ask(client.ourWords(kind), 'ours');
-  };
-
+  useEffect(() => setLeaving(false), [draft]);
+  const name = [texts.tones[kind.tone], texts.debts[kind.debt], words.languages[kind.language]];
   return (
     <Frame
       id="words"
       title={texts.title}
-      sub={texts.kind(
-        texts.tones[kind.tone],
-        texts.debts[kind.debt],
-        words.languages[kind.language],
-      )}
+      sub={texts.kind(name[0] ?? '', name[1] ?? '', name[2] ?? '')}
       back={{ label: texts.toLetter, go: changed && !leaving ? () => setLeaving(true) : leave }}
       status={done && { text: `✓ ${done === 'saved' ? texts.saved : texts.isBack}` }}
       actions={
         <>
           <Verdict findings={findings} changed={changed} />
-          <Button kind="primary" onClick={save} disabled={blocked || !changed}>
+          <Button kind="primary" onClick={save} disabled={!changed || findings.some(blocks)}>
             {texts.save}
           </Button>
-          {done === 'ours' && former ? (
-            <Button onClick={() => change(former)}>{texts.takeBack}</Button>
-          ) : (
-            (view.own || changed) && <Button onClick={back}>{texts.back}</Button>
-          )}
+          {takeBack && <Button onClick={takeBack}>{texts.takeBack}</Button>}
+          {!takeBack && (view.own || changed) && <Button onClick={back}>{texts.back}</Button>}
         </>
       }
     >
@@ -127,9 +92,51 @@ function Editor({ view, kind, leave, show }: EditorProps) {
         </Notice>
       )}
       {failure && <Refusal failure={failure} />}
-      <p class="muted small">{view.own ? (view.inUse ? texts.own : texts.notInUse) : texts.ours}</p>
+      <WhichGoOut view={view} />
       <MissingParts findings={findings} />
       <WordsFields template={draft} findings={findings} change={change} language={kind.language} />
     </Frame>
   );
+}
+
+function WhichGoOut({ view }: { view: WordsView }) {
+  const { ours, own, notInUse } = useShell().words.words;
+  const used = view.inUse ? own : notInUse;
+  return <p class="muted small">{view.own ? used : ours}</p>;
+}
+
+/** What is being typed, what the linter makes of it, and what the script is asked. */
+function useDraft(view: WordsView, kind: WordsKey, show: EditorProps['show']) {
+  const ours = defaultTemplate(kind.language, kind.tone, kind.debt);
+  const kept = view.own ?? ours;
+  const [draft, setDraft] = useState<Template>(kept);
+  const [done, setDone] = useState<Done>(null);
+  const [former, setFormer] = useState<Template | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const tidy = tidyTemplate(draft);
+  const changed = JSON.stringify(tidy) !== JSON.stringify(tidyTemplate(kept));
+  const options = { ...view, mandatory: HOUSE_ITEMS, names: [] };
+  const change = (to: Template) => {
+    setDraft(to);
+    setDone(null);
+  };
+  const ask = async (question: Promise<Reply<WordsView>>, what: Done) => {
+    const reply = await question;
+    setFailure(reply.ok ? null : reply);
+    if (!reply.ok) return;
+    show(reply.value);
+    setDraft(reply.value.own ?? ours);
+    setDone(what);
+  };
+  const { subject, paragraphs } = tidy;
+  return {
+    ...{ draft, change, changed, done, failure },
+    findings: lint(tidy, kind.language, kind.tone, options),
+    save: () => ask(client.saveWords({ ...kind, subject, paragraphs: [...paragraphs] }), 'saved'),
+    back: () => {
+      setFormer(changed ? draft : kept);
+      return ask(client.ourWords(kind), 'ours');
+    },
+    takeBack: done === 'ours' && former ? () => change(former) : null,
+  };
 }
