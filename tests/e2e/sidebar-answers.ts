@@ -2,18 +2,15 @@ import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.t
 import type {
   AgingView,
   DueRow,
-  LawView,
   Letter,
   Overview,
   RemindersView,
   SetupColumn,
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
-import { CLINIC_PLACES } from '../../shared/law/places.ts';
-import { changesWithin, lawReading } from '../../shared/messages/law/reading.ts';
-import { jurisdictionText } from '../../shared/messages/law/terms.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
+import { law } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
@@ -263,17 +260,6 @@ function letter(key: string): Letter {
         varies: false,
       },
     ],
-  };
-}
-
-/** The law of a place as the script reads it on 22 November 2026; without a place it is asked for. */
-function law(place: string | null, language: Language): LawView {
-  const [day, places] = ['2026-11-22', CLINIC_PLACES] as const;
-  const reading = place === null ? null : lawReading({ place, actor: 'clinic', day }, language);
-  return {
-    places: places.map((one) => ({ place: one, name: jurisdictionText(one, language) })),
-    reading,
-    soon: reading ? changesWithin(reading, day, 90) : [],
   };
 }
 

@@ -23,11 +23,13 @@ export function MayIAnswerSection({ answer, toCheck }: AnswerProps) {
   if ('refused' in answer) {
     return (
       <Section title={text.refused} id="answer">
-        <ul role="alert" className="law-elements">
-          {answer.refused.map((field) => (
-            <li key={field}>{text.problems[field]}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="law-elements">
+            {answer.refused.map((field) => (
+              <li key={field}>{text.problems[field]}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
     );
   }

@@ -81,7 +81,7 @@ function Typed({
         type={type}
         required
         className="control short"
-        defaultValue={value}
+        defaultValue={isRefused ? '' : value}
         aria-invalid={isRefused || undefined}
         aria-describedby={isRefused ? `${id}-problem` : undefined}
       />

@@ -52,7 +52,7 @@ describe('A pack in words', () => {
           { days: 'Saturday and Sunday', hours: 'Closed', isOpen: false },
         ],
         holidays:
-          'Closed on public holidays; the next are: 8 December 2026, 9 December 2026, 25 December 2026, 1 January 2027.',
+          'Closed on public holidays. Coming: 8 December 2026, 9 December 2026, 25 December 2026, 1 January 2027.',
       },
     ]);
     const [washington] = read('US-WA', 'fr', 'agency').hours;

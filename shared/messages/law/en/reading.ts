@@ -33,7 +33,7 @@ export const reading = {
   clock: (hour: number, minute: string) => `${hour}:${minute}`,
   closed: 'Closed',
   holidays: 'Closed on public holidays.',
-  holidaysNext: (days: string) => `Closed on public holidays; the next are: ${days}.`,
+  holidaysNext: (days: string) => `Closed on public holidays. Coming: ${days}.`,
   onlyIf: (question: string) => `Only if you answer yes to this: ${question}`,
   since: (day: string) => `Since ${day}`,
   from: (day: string) => `From ${day} on`,

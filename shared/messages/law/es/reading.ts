@@ -34,7 +34,7 @@ export const reading: ReadingWords = {
   clock: (hour, minute) => `${hour}:${minute}`,
   closed: 'Cerrado',
   holidays: 'Cerrado en los días feriados.',
-  holidaysNext: (days) => `Cerrado en los días feriados; los próximos son: ${days}.`,
+  holidaysNext: (days) => `Cerrado en los días feriados. Por venir: ${days}.`,
   onlyIf: (question) => `Solo si responde que sí a esto: ${question}`,
   since: (day) => `Desde el ${day}`,
   from: (day) => `Desde el ${day}`,

@@ -34,7 +34,7 @@ export const reading: ReadingWords = {
   clock: (hour, minute) => `${hour} h${minute === '00' ? '' : ` ${minute}`}`,
   closed: 'Fermé',
   holidays: 'Fermé les jours fériés.',
-  holidaysNext: (days) => `Fermé les jours fériés ; les prochains sont : ${days}.`,
+  holidaysNext: (days) => `Fermé les jours fériés. À venir : ${days}.`,
   onlyIf: (question) => `Seulement si vous répondez oui à ceci : ${question}`,
   since: (day) => `Depuis le ${day}`,
   from: (day) => `À partir du ${day}`,
