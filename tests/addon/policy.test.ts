@@ -151,13 +151,15 @@ describe('what a person delivers', () => {
     tracks: { ...US.tracks, 'one-off': { waitDays: 14, levels: [byLetter, ...rest] } },
   };
 
-  test('is looked at, noted as sent when it is approved, and mailed to nobody', async () => {
+  test('is looked at, noted as sent by their word, and mailed to nobody', async () => {
     const clinic = await openWith(fullSheet(fullBill('Ana Ruiz', { consent: 'no' })), policy);
     const { exceptions } = await clinic.get('reminders', {});
     expect(exceptions).toMatchObject([{ channel: 'letter', exceptions: ['by-hand'] }]);
-    expect((await clinic.send()).outcomes).toMatchObject([{ outcome: 'sent' }]);
+    const [{ key = '', stamp = '' } = {}] = exceptions;
+    const { id } = await clinic.get('prepare', { key, stamp, by: 'Elena' });
+    await clinic.get('settleUnknown', { id, went: true });
     expect(clinic.host.mailbox).toEqual([]);
-    expect(sentLines(clinic)).toEqual(['2026-03-10 Ana Ruiz 1 courteous']);
+    expect(clinic.ledger()).toEqual(['sending Ana Ruiz', 'arrived Ana Ruiz']);
   });
 
   test('is never carried over to be sent without a person', async () => {
@@ -171,7 +173,7 @@ describe('what a person delivers', () => {
     if (!byLetter) throw new Error('Nobody is due');
     const { outcomes } = await clinic.send([...byMail, byLetter]);
     expect(outcomes.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
-      'Cy Young sent',
+      'Cy Young suppressed',
       'Ana Ruiz sent',
       'Bo Lind carried',
     ]);
