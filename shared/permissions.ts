@@ -33,6 +33,8 @@ const PRACTICE = {
   'mandates.change': ['manager'],
   'policy.see': ['manager', 'staff', 'reviewer'],
   'policy.change': ['manager'],
+  /** What the law says to everybody: no row of anybody's. */
+  'law.see': ['manager', 'staff', 'reviewer'],
   'papers.see': ['manager', 'staff', 'reviewer'],
   'papers.check': ['manager', 'reviewer'],
   'placements.see': ['manager', 'staff', 'reviewer'],
@@ -55,6 +57,7 @@ const AGENCY = {
   'mandates.sign': ['manager'],
   'policies.see': ['manager', 'collector'],
   'policies.attest': ['manager'],
+  'law.see': ['manager', 'collector'],
   'dossier.see': ['manager', 'collector'],
   'dossier.change': ['manager'],
   'placements.see': ['manager', 'collector'],

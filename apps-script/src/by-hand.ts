@@ -11,6 +11,7 @@ import { dueNow, knownNow } from './reminders.ts';
 import { eventOf, isByHand, messageFor } from './run.ts';
 import { clinic, keepPersonName } from './settings.ts';
 import { findPlace } from './setup.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * Gives a person what they need to deliver a message: text, number, link. Before it does, the sheet is
@@ -33,7 +34,8 @@ export function prepare(
     const message = messageFor(due.value, key);
     if (!message || message.stamp !== stamp || !isByHand(message)) return refused('not-due');
     const attempt = nextAttempt(ledger.events, message.id);
-    const letter = writeLetter(message, sender);
+    const wording = wordingOf(context, message, known.value.version.policy);
+    const letter = writeLetter(message, sender, wording);
     const text = letterText(letter);
     keepPersonName(by);
     ledger.add({ ...eventOf(context, message, 'sending', attempt), by });

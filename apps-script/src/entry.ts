@@ -3,7 +3,7 @@ import { writeAging } from './aging.ts';
 import { openContext } from './context.ts';
 import { answer } from './gate.ts';
 import { openSidebar, personsLanguage, say, showMenu } from './google/screen.ts';
-import { carryOn } from './hourly.ts';
+import { onTimer } from './hourly.ts';
 
 /**
  * The only globals of the script: the build makes a top-level function of each export. Nothing runs
@@ -77,7 +77,7 @@ export function openHelp(): void {
 
 /** The hourly trigger, where a person has turned it on. */
 export function onHour(): void {
-  carryOn();
+  onTimer();
 }
 
 /** The sidebar's one gate. */

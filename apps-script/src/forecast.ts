@@ -4,6 +4,7 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { HeldBack } from '../../shared/reminders/due.ts';
 import { suppressions } from '../../shared/reminders/ledger.ts';
 import { policyFaults, type ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import {
   DAYS_AHEAD,
   type Horizon,
@@ -36,7 +37,7 @@ export function askedNow(context: Context): Result<Asked, RefusalCode> {
 /** So far we look ahead. Google does not tell the day's whole quota: more than 100 left means the larger. */
 export function horizon(): Horizon {
   const mailsADay = mailsLeft() > QUOTA.own ? QUOTA.organisation : QUOTA.own;
-  return { days: DAYS_AHEAD, mailsADay };
+  return { days: DAYS_AHEAD, mailsADay: mailsADay - RESERVE };
 }
 
 /** What would go in the coming days on the clinic's own rows: by the policy in force, or by another one. */
@@ -52,7 +53,7 @@ export function forecastView(
   const { planned, never } = simulate(lines, { ...options, ...(policy && { policy }) }, horizon());
   const { today } = context;
   return ok({
-    ...{ today, until: addDays(today, DAYS_AHEAD - 1) },
+    ...{ policy: options.version, today, until: addDays(today, DAYS_AHEAD - 1) },
     mails: planned.length,
     people: new Set(planned.map(({ message }) => message.guarantor.key)).size,
     weeks: weeksOf(planned, today),

@@ -8,12 +8,13 @@ import type {
 } from '../../shared/contract/sidebar.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingView, writeAging } from './aging.ts';
+import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
-import { setAutomatic } from './hourly.ts';
+import { lawView } from './law.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
@@ -31,6 +32,7 @@ import {
   setupView,
 } from './setup.ts';
 import { skip, takeBack } from './skip.ts';
+import { ourWords, saveWords, wordsView } from './wording.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -61,6 +63,9 @@ const handlers: Handlers = {
   letter: (context, { key }) => letterFor(context, key),
   send: (context, { approved }) => sendApproved(context, approved),
   sendTest: (context, { key }) => sendTest(context, key),
+  words: wordsView,
+  saveWords,
+  ourWords,
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
   skip: (context, args) => then(skip(context, args), () => remindersView(context)),
@@ -75,7 +80,10 @@ const handlers: Handlers = {
     return savePolicy(context, args);
   },
   forecast: (context, { policy }) => forecastView(context, policy),
-  automatic: (context, { on }) => then(setAutomatic(on), () => overview(context)),
+  automatic: (context, { on }) => then(setTimer(on), () => overview(context)),
+  byItself: (context, { on }) =>
+    then(on ? turnOn(context, on) : turnOff(), () => overview(context)),
+  law: (context, { place }) => lawView(context, place),
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

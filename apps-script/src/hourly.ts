@@ -1,36 +1,48 @@
 import { addDays } from '../../shared/calendar.ts';
-import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import { carriedOver } from '../../shared/reminders/ledger.ts';
 import { closedDays, isOfficeHour } from '../../shared/reminders/office-hours.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ask } from './ask.ts';
+import { byItself, mayGoByItself } from './automatic.ts';
+import { connectionOf } from './connection.ts';
 import { type Context, openContext } from './context.ts';
 import { now } from './google/clock.ts';
-import { isAuthorised, setHourly } from './google/hourly.ts';
-import { mailsLeft } from './google/mail.ts';
+import { isAuthorised } from './google/hourly.ts';
+import { remindersLeft } from './google/mail.ts';
 import { readLedger } from './ledger.ts';
 import { policyInForce } from './policies.ts';
+import { dueNow, knownNow } from './reminders.ts';
+import type { Approved } from './run.ts';
 import { sendApproved } from './send.ts';
+import { findPlace } from './setup.ts';
 
 /** So long one hour's run begins slice after slice: the last one still ends well before Google's six minutes. */
 const RUN_MS = 4 * 60_000;
 
 /**
- * The hourly carrying-on: sends what a person approved earlier and the quota did not let through.
- * It approves nothing by itself, and what changed since the approval is held back.
+ * The hourly run: sends what a person approved earlier and the quota did not let through, and, where a person
+ * has turned that on, what is due and nobody has to look at. What changed meanwhile is held back. Last,
+ * it tells the portal that the timer still works.
  */
-export function carryOn(): void {
+export function onTimer(): void {
   if (!isAuthorised()) return;
   const opened = openContext();
   if (!opened.ok) return;
   const context = opened.value;
   const closed = closedDays(policyInForce().policy);
-  if (!isOfficeHour(context.today, hourOf(context), closed)) return;
-  let waiting = carriedOver(readLedger(context).events)
-    .filter(({ until }) => until !== null && until < addDays(context.today, 1))
-    .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));
-  // without a mail left, the next hour tries again: carried over anew, it would lose a whole day
-  if (waiting.length === 0 || mailsLeft() < 1) return;
+  try {
+    // without a mail left, the next hour tries again: carried over anew, it would lose a whole day
+    if (isOfficeHour(context.today, hourOf(context), closed) && remindersLeft() > 0) {
+      carryOn(context);
+    }
+  } finally {
+    beat(context);
+  }
+}
+
+function carryOn(context: Context): void {
   const until = now() + RUN_MS;
+  const asked = [...approvedBefore(context), ...approvedByItself(context)];
+  let waiting = [...new Map(asked.map((one) => [`${one.key} ${one.stamp}`, one])).values()];
   while (waiting.length > 0 && now() < until) {
     const progress = sendApproved(context, waiting);
     if (!progress.ok || progress.value.stopped !== null) return;
@@ -39,10 +51,30 @@ export function carryOn(): void {
   }
 }
 
-/** Turns the carrying-on on or off, for this person and this spreadsheet. */
-export function setAutomatic(on: boolean): Result<null, RefusalCode> {
-  setHourly(on);
-  return ok(null);
+function approvedBefore(context: Context): Approved[] {
+  return carriedOver(readLedger(context).events)
+    .filter(({ until }) => until !== null && until < addDays(context.today, 1))
+    .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));
+}
+
+/** What goes by mail and nobody has to look at, the oldest debt first; none while a person has to settle something. */
+function approvedByItself(context: Context): Approved[] {
+  if (!mayGoByItself()) return [];
+  const known = knownNow(context, readLedger(context).events);
+  const place = findPlace(context);
+  if (!known.ok || !place.ok) return [];
+  const today = dueNow(context, place.value, known.value);
+  if (!today.ok) return [];
+  return today.value.due
+    .filter(({ channel, exceptions }) => channel === 'email' && exceptions.length === 0)
+    .map(({ guarantor, stamp }) => ({ key: guarantor.key, stamp }));
+}
+
+/** Silence would tell the portal that the timer has stopped: nobody else notices. */
+function beat(context: Context): void {
+  if (!connectionOf(context).ok) return;
+  const state = byItself();
+  ask(context, 'beat', { by: state?.isMine && !state.isPaused ? state.by : null });
 }
 
 function hourOf({ workbook }: Context): number {

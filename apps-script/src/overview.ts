@@ -3,6 +3,7 @@ import type { Overview } from '../../shared/contract/sidebar-views.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { agingOf } from './aging.ts';
+import { byItself } from './automatic.ts';
 import type { Context } from './context.ts';
 import { isHourly } from './google/hourly.ts';
 import { personsLanguage } from './google/screen.ts';
@@ -33,6 +34,7 @@ export function overviewOf(
     doubt: doubtOf(context, lines),
     unknown: messagesSent(events).filter(({ state }) => state === 'unknown').length,
     automatic: isHourly(),
+    byItself: byItself(),
     portal: portalBrief(context),
   });
 }

@@ -14,6 +14,7 @@ import {
   type DueToday,
   remindersDue,
 } from '../../shared/reminders/due.ts';
+import type { LawBook } from '../../shared/reminders/lawful.ts';
 import { carriedOver, type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
@@ -23,8 +24,8 @@ import { skipsIn } from '../../shared/reminders/skip.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
-import { mailsLeft, sendMail } from './google/mail.ts';
-import { lawBook } from './law.ts';
+import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
+import { lawBook, momentNow } from './law-book.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
@@ -39,6 +40,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
+import { keyOf, stampedByWords, wordingOf } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -52,7 +54,8 @@ export function dueNow(context: Context, place: Place, known: Known): Result<Due
 }
 
 /** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
-export interface Standing extends AtAgencies {
+export interface Standing extends Pick<AtAgencies, 'held'> {
+  readonly law: Omit<LawBook, 'now'>;
   readonly version: PolicyVersion;
 }
 
@@ -67,7 +70,10 @@ export function knownNow(
   events: readonly LedgerEvent[],
 ): Result<Known, RefusalCode> {
   const there = atAgencies(context);
-  return there.ok ? ok({ events, ...there.value, version: policyInForce() }) : there;
+  if (!there.ok) return there;
+  const { held, contacts } = there.value;
+  const version = policyInForce();
+  return ok({ events, held, version, law: lawBook(context, version.policy, contacts) });
 }
 
 /** Who is due in a tab that was read. */
@@ -79,7 +85,7 @@ export function dueIn(context: Context, read: ReadTab, known: Known): Result<Due
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, nameOf });
+  return ok({ ...due, due: stampedByWords(due.due), nameOf });
 }
 
 /** What the rules are asked with. */
@@ -92,7 +98,7 @@ export interface Asked {
 export function askedOf(
   context: Context,
   read: ReadTab,
-  { events, held, contacts, version }: Known,
+  { events, held, law, version }: Known,
 ): Result<Asked, RefusalCode> {
   if (!isReady(read)) return refused('not-set-up');
   const { columns, reading, language } = read;
@@ -111,7 +117,7 @@ export function askedOf(
     version: version.number,
     languageAsked: columns.map.language !== undefined,
     consentAsked: columns.map.mailConsent !== undefined,
-    law: lawBook(context, version.policy, contacts),
+    law: { ...law, now: momentNow(context) },
     leftOut: lines.slice(count),
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
@@ -142,7 +148,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
       recurring: tracks.recurring.levels.length,
       gentle: tracks.gentle.levels.length,
     },
-    quotaLeft: mailsLeft(),
+    quotaLeft: remindersLeft(),
     carriedTo: nextWorkday(context.today, closedDays(known.value.version.policy)),
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
@@ -170,8 +176,18 @@ export function letterFor(context: Context, key: string): Result<Letter, Refusal
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
   if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(message, sender);
-  return ok({ key, to: message.to, subject, body: body.map((part) => ({ ...part })) });
+  const { subject, body } = writeLetter(
+    message,
+    sender,
+    wordingOf(context, message, known.value.version.policy),
+  );
+  return ok({
+    key,
+    to: message.to,
+    subject,
+    body: body.map((part) => ({ ...part })),
+    words: keyOf(message),
+  });
 }
 
 /** Sends one message's text to the clinic itself. There is no way from here to a patient's address. */

@@ -1,4 +1,4 @@
-import type { Clinic, RefusalCode } from '../../shared/contract/sidebar.ts';
+import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { SendProgress } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { type LedgerEventKind, nextAttempt } from '../../shared/reminders/ledger.ts';
@@ -6,7 +6,7 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
-import { mailsLeft, type OutgoingMail, sendMail } from './google/mail.ts';
+import { type OutgoingMail, remindersLeft, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
 import { dueNow, knownNow } from './reminders.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import { clinic } from './settings.ts';
 import { findPlace } from './setup.ts';
 import { openSlice } from './slice.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * Sends approved messages, as many as fit into one slice of time. Each is decided anew from the sheet
@@ -60,7 +61,11 @@ export function sendApproved(
 function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
   // what does not go from here is told first: only mail is ever carried over
   const byHand = ({ key }: Approved) => isByHand(messageFor(run.due, key));
-  const approved = [...all.filter(byHand), ...all.filter((one) => !byHand(one))];
+  const oldest = ({ key }: Approved) => messageFor(run.due, key)?.oldestDue ?? '';
+  const mails = all
+    .filter((one) => !byHand(one))
+    .sort((a, b) => (oldest(a) < oldest(b) ? -1 : Number(oldest(a) > oldest(b))));
+  const approved = [...all.filter(byHand), ...mails];
   const goesOn = openSlice();
   let stopped: SendProgress['stopped'] = null;
   let at = 0;
@@ -86,7 +91,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
     for (const line of heldBack(run, one)) run.ledger.add(line);
     return null;
   }
-  if (mailsLeft() < 1) return 'no-quota';
+  if (remindersLeft() < 1) return 'no-quota';
   const before = [...run.ledger.events];
   const attempt = nextAttempt(before, planned.id);
   const note = (event: LedgerEventKind, reason?: string) =>
@@ -107,7 +112,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
       tell(run, planned, 'suppressed', reason);
       return null;
     }
-    const mail = mailFor(message, run.sender);
+    const mail = mailFor(run, message);
     end = 'unknown'; // Google may send it and fail afterwards: nobody but a person can tell
     sendMail(mail);
     noteSent(note);
@@ -142,15 +147,15 @@ function trouble(
   return end === 'unknown' ? 'unknown' : 'trouble';
 }
 
-function mailFor(message: DueMessage, sender: Clinic): OutgoingMail {
-  const letter = writeLetter(message, sender);
+function mailFor({ context, sender, standing }: Run, message: DueMessage): OutgoingMail {
+  const letter = writeLetter(message, sender, wordingOf(context, message, standing.version.policy));
   const { name, replyTo } = sender;
   return { to: message.to, subject: letter.subject, body: letterText(letter), name, replyTo };
 }
 
 function quotaOrZero(): number {
   try {
-    return mailsLeft();
+    return remindersLeft();
   } catch {
     return 0; // unknown is not many
   }

@@ -21,6 +21,7 @@ import { codeHashOf } from '../app/sheets/connect-code.server.ts';
 import { connectSheet } from '../app/sheets/connect-sheet.server.ts';
 import { finishSync } from '../app/sheets/finish-sync.server.ts';
 import { holdSheet } from '../app/sheets/hold-sheet.server.ts';
+import { keepBeat } from '../app/sheets/keep-beat.server.ts';
 import { syncRows } from '../app/sheets/sync-rows.server.ts';
 import { disconnect } from '../app/sheets/tokens.server.ts';
 
@@ -49,6 +50,7 @@ export const PORTAL_CALLS: Readonly<Record<Call, Handler>> = {
   'sync/begin': byToken('sync/begin', 'sync', beginSync),
   'sync/rows': onceByToken('sync/rows', 'sync', syncRows),
   'sync/finish': onceByToken('sync/finish', 'sync', finishSync),
+  beat: byToken('beat', 'sync', keepBeat),
   agencies: byToken('agencies', 'sync', listAgencyChoices),
   placements: onceByToken('placements', 'place', placeAccounts),
   'placements/find': byToken('placements/find', 'place', findPlacement),

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -30,7 +30,7 @@ export default function handleRequest(
     let hasBegun = false;
     const send = () => {
       hasBegun = true;
-      const body = new PassThrough();
+      const body = withoutZeros();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
       pipe(body);
@@ -50,6 +50,18 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, PATIENCE_MS + 1000).unref();
+  });
+}
+
+/**
+ * React 18 fills its buffer up with zero bytes where the next letter has several bytes and does not
+ * fit: in the page's data they would become other letters. HTML has none of its own.
+ */
+function withoutZeros(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
   });
 }
 

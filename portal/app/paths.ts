@@ -211,6 +211,15 @@ export function policyDraftPath(practice: Workplace): string {
   return `${policyPath(practice)}/edit`;
 }
 
+/** The law of a place, to be read. @param query absent: of the workplace's own place */
+export function lawPath(
+  workplace: Workplace,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const asked = new URLSearchParams(query);
+  return `${homePath(workplace)}/law${asked.size > 0 ? `?${asked}` : ''}`;
+}
+
 /** The policies of all practices that an agency works for. */
 export function policiesPath(agency: Workplace): string {
   return `${homePath(agency)}/policies`;

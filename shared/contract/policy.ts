@@ -105,6 +105,8 @@ export interface ForecastGroup {
 
 /** What would go in the coming days, by week and level. */
 export interface ForecastView {
+  /** Number of the version in force. */
+  policy: number;
   today: CivilDate;
   until: CivilDate;
   mails: number;

@@ -120,6 +120,11 @@ export const calls = {
     /** A person saw this number of absent lines and said that it is right; null: nobody was asked. */
     confirmed: z.nullable(z.int()),
   }),
+  /**
+   * The hourly timer has run. `by` answers for reminders that go by themselves; null: none do. Silence after
+   * it is noticed.
+   */
+  beat: z.object({ contract, by: z.nullable(text(60)) }),
   /** The agencies that this practice works with. */
   agencies: z.object({ contract }),
   placements: z.object({ contract, key, agency: uuid, rows }),
@@ -256,6 +261,7 @@ export interface PortalAnswers {
     /** Where the practice is: it counts where a line says nothing; null while nobody has said it. */
     place: Place | null;
   };
+  beat: null;
   agencies: { agencies: AgencyChoice[] };
   placements: PlacementAnswer;
   'placements/find': { placement: PlacementAnswer | null };

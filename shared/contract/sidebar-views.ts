@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
@@ -33,8 +34,22 @@ export interface Overview {
   doubt: null | 'copy' | 'restored';
   /** Messages whose end is unknown. */
   unknown: number;
+  /** This person's timer is set. */
   automatic: boolean;
+  /** Due reminders go by themselves; null where nobody has turned that on. */
+  byItself: ByItself | null;
   portal: PortalBrief;
+}
+
+/** Who has turned on that reminders go by themselves. */
+export interface ByItself {
+  /** The person who answers for it. */
+  by: string;
+  since: CivilDate;
+  /** It is the timer of the person who looks. */
+  isMine: boolean;
+  /** Another version of the policy is in force than the one they saw: nothing goes until they look again. */
+  isPaused: boolean;
 }
 
 export interface SetupView {
@@ -208,12 +223,42 @@ export interface RemindersView {
   carried: { key: string; name: string; until: CivilDate }[];
 }
 
+/** The law of the clinic's own place, to be read. */
+export interface LawView {
+  /** Where the clinic may be, by name. */
+  places: { place: string; name: string }[];
+  /** Null until a person has said where the clinic is. */
+  reading: LawReading | null;
+  /** What changes within the next weeks, the next one first. */
+  soon: ChangeText[];
+}
+
 /** A message as it would go out. `varies` marks what differs from the others of its group. */
 export interface Letter {
   key: string;
   to: string;
   subject: string;
   body: { text: string; varies: boolean }[];
+  /** Which words it is written in. */
+  words: WordsKey;
+}
+
+/** One kind of letter: the clinic may have words of its own for it. */
+export interface WordsKey {
+  language: Language;
+  tone: Tone;
+  debt: Track;
+}
+
+/** The clinic's own words for a kind of letter. */
+export interface WordsView extends WordsKey {
+  /** Null: ours go out. */
+  own: null | { subject: string; paragraphs: string[] };
+  /** False where there are none, or where something in them blocks: then ours go out. */
+  inUse: boolean;
+  /** Who answers, as the letters say it. */
+  person: string;
+  phone: string;
 }
 
 export interface SendOutcome {

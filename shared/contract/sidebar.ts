@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
-import { RETURN_REASONS } from '../reminders/ledger.ts';
-import { SKIP_REASONS } from '../reminders/skip.ts';
+import { TONES, TRACKS } from '../reminders/policy.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
+import { channelProcedures, personName } from './channels.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
+  LawView,
   Letter,
   Overview,
   Prepared,
   RemindersView,
   SendProgress,
   SetupView,
+  WordsView,
 } from './sidebar-views.ts';
 
 /**
@@ -40,8 +42,11 @@ const column = z.nullable(z.int().check(z.gte(0), z.lte(999)));
 const columns = z.partialRecord(z.enum(FIELDS), column);
 const shortText = z.string().check(z.maxLength(200));
 const key = z.string().check(z.minLength(1), z.maxLength(500));
-/** How somebody names themselves. */
-const personName = z.string().check(z.minLength(1), z.maxLength(60));
+const words = {
+  language: z.enum(['en', 'es', 'fr']),
+  tone: z.enum(TONES),
+  debt: z.enum(TRACKS),
+};
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -89,21 +94,19 @@ export const procedures = {
   send: z.object({ approved: z.array(z.object({ key, stamp: key })).check(z.maxLength(2000)) }),
   /** Sends the text of one message to the clinic's own address. Cannot address a patient. */
   sendTest: z.object({ key }),
+  /** The clinic's own words for one kind of letter. */
+  words: z.object(words),
+  /** Keeps them, unless the linter blocks; what is too long is told as every other fault. */
+  saveWords: z.object({
+    ...words,
+    subject: z.string().check(z.maxLength(5000)),
+    paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
+  }),
+  /** Goes back to our words. */
+  ourWords: z.object(words),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
-  /** Puts somebody off until a day, with the reason. */
-  skip: z.object({
-    key,
-    reason: z.enum(SKIP_REASONS),
-    note: shortText,
-    until: z.string().check(z.maxLength(10)),
-  }),
-  /** Takes that back. */
-  takeBack: z.object({ key }),
-  /** Notes that a person is about to deliver a message, and gives them what they need for it. */
-  prepare: z.object({ key, stamp: key, by: personName }),
-  /** A person says that a message which had gone came back. */
-  cameBack: z.object({ id: key, reason: z.enum(RETURN_REASONS) }),
+  ...channelProcedures,
   /** A person says that this copy or restored version is the living sheet. */
   thisOneLives: z.object({}),
   /** The reminder policy in force. */
@@ -120,6 +123,14 @@ export const procedures = {
   forecast: z.object({ policy: z.nullable(policySchema) }),
   /** Turns the hourly carrying-on with approved messages on or off. */
   automatic: z.object({ on: z.boolean() }),
+  /** Lets what is due go by itself, by the version of the policy that the person has seen; null: no more. */
+  byItself: z.object({
+    on: z.nullable(
+      z.object({ by: shortText.check(z.minLength(1), z.maxLength(60)), policy: z.int() }),
+    ),
+  }),
+  /** What the law says where the clinic is; a place that is given is kept. */
+  law: z.object({ place: z.nullable(shortText) }),
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -178,6 +189,9 @@ export interface Answers extends PortalProcedureAnswers {
   letter: Letter;
   send: SendProgress;
   sendTest: { to: string };
+  words: WordsView;
+  saveWords: WordsView;
+  ourWords: WordsView;
   settleUnknown: RemindersView;
   skip: RemindersView;
   takeBack: RemindersView;
@@ -189,6 +203,8 @@ export interface Answers extends PortalProcedureAnswers {
   savePolicy: PolicyView;
   forecast: ForecastView;
   automatic: Overview;
+  byItself: Overview;
+  law: LawView;
   removeEverything: { removed: string[] };
 }
 
@@ -254,6 +270,7 @@ export const REFUSALS = [
   'policy-changed', // somebody else has saved one since: look again
   'not-due', // that message is not due (any more)
   'no-quota', // no mail left today
+  'words-blocked', // something in the clinic's own words blocks; details.rule, details.found
   'no-document', // the script was called without a spreadsheet
   'failed', // something Google does went wrong; details.during
   ...PORTAL_REASONS,

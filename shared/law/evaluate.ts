@@ -10,10 +10,11 @@ import {
   checkWait,
 } from './check-facts.ts';
 import { checkCap, checkCooldown, checkExclusivity, checkWindow } from './check-time.ts';
+import { isBound, stageOf } from './in-force.ts';
 import { dayOf, type Moment } from './moment.ts';
 import type { FactName, LawRequest } from './request.ts';
-import type { Check, CreditorScope, Force, Rule, RulePack } from './rule.ts';
-import { type CheckOf, factOf, NOTHING, type Verdict } from './verdict.ts';
+import type { Check, CreditorScope, Rule, RulePack } from './rule.ts';
+import { type CheckOf, factOf, holdsUp, NOTHING, type Verdict } from './verdict.ts';
 import type { YesNoFact } from './vocabulary.ts';
 
 /** A rule that has something to say to a request. */
@@ -67,9 +68,6 @@ const CHECKS: { readonly [T in Check['type']]: CheckOf<T> } = {
   told: checkTold,
 };
 
-/** They never hold anything up; nor does the loss of a safe harbour. */
-const ONLY_TELL: ReadonlySet<Force> = new Set(['best_practice', 'info', 'safe_harbor', 'standard']);
-
 /** More turns than any run of windows and caps takes; then no moment is named. */
 const TURNS = 500;
 
@@ -94,7 +92,7 @@ export function evaluate(packs: readonly RulePack[], request: LawRequest): Decis
   return {
     decision: blocks.length > 0 ? 'blocked' : isFree ? 'allowed' : 'allowed_with_conditions',
     reasons: blocks.length > 0 ? blocks : reasons,
-    earliest: earliest(rules, request),
+    earliest: blocks.length === 0 ? request.now : earliest(rules, request),
     elements: [...new Set(needs)],
     settle: [...new Set(asked)],
     packs: packs.map(({ jurisdiction, version }) => ({ jurisdiction, version })),
@@ -122,7 +120,7 @@ function reasonsAt(rules: readonly Rule[], request: LawRequest, at: Moment): Rea
   return inForce(rules, request, at).flatMap((rule) => {
     const verdict = verdictOf(rule, request, at);
     if (verdict.says === 'nothing') return [];
-    const onlyWarns = verdict.says === 'blocks' && ONLY_TELL.has(rule.force);
+    const onlyWarns = verdict.says === 'blocks' && !holdsUp(rule.force);
     return [{ rule, verdict, onlyWarns, mayGoOn: rule.force === 'presumption' || isUnread(rule) }];
   });
 }
@@ -131,10 +129,7 @@ function reasonsAt(rules: readonly Rule[], request: LawRequest, at: Moment): Rea
 function inForce(rules: readonly Rule[], request: LawRequest, at: Moment): Rule[] {
   const day = dayOf(at);
   const bound = rules.filter(
-    ({ binds, since, until }) =>
-      (binds === 'both' || binds === request.actor) &&
-      (since === null || since <= day) &&
-      (until === null || day <= until),
+    (rule) => isBound(rule, request.actor) && stageOf(rule, day) === 'in-force',
   );
   const out = new Set(bound.flatMap((rule) => takenOut(rule, request)));
   return bound.filter(({ id }) => !out.has(id));

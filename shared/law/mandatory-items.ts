@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import { isBound, stageOf } from './in-force.ts';
 import type { RulePack } from './rule.ts';
 import type { Actor, Channel } from './vocabulary.ts';
 
@@ -21,13 +22,13 @@ export function mandatoryItems(
   day: CivilDate,
 ): MandatoryItem[] {
   return packs.flatMap(({ rules }) =>
-    rules.flatMap(({ id, binds, creditor, since, until, check }) => {
+    rules.flatMap((rule) => {
+      const { id, creditor, check } = rule;
       const isMeant =
         check?.type === 'content' &&
         creditor === undefined &&
-        (binds === 'both' || binds === actor) &&
-        (since === null || since <= day) &&
-        (until === null || day <= until) &&
+        isBound(rule, actor) &&
+        stageOf(rule, day) === 'in-force' &&
         (check.channels?.includes(channel) ?? true);
       return isMeant ? check.elements.map((element) => ({ element, ruleId: id })) : [];
     }),

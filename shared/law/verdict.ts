@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { FactName, LawRequest } from './request.ts';
-import type { Check } from './rule.ts';
+import type { Check, Force } from './rule.ts';
 import type { Channel, YesNoFact } from './vocabulary.ts';
 
 /** What one rule says to a request at one moment. */
@@ -26,6 +26,18 @@ export type CheckOf<T extends Check['type']> = (
 export const NOTHING: Verdict = { says: 'nothing' };
 export const ALLOWS: Verdict = { says: 'allows' };
 export const NEVER: Verdict = { says: 'blocks', until: null };
+
+/** They never hold anything up; nor does the loss of a safe harbour. */
+const ONLY_TELL: ReadonlySet<Force> = new Set(['best_practice', 'info', 'safe_harbor', 'standard']);
+
+/**
+ * Whether a rule of this force holds anything up, or only tells.
+ *
+ * @example holdsUp('best_practice') // false
+ */
+export function holdsUp(force: Force): boolean {
+  return !ONLY_TELL.has(force);
+}
 
 /**
  * True, false, or null where nobody knows.

@@ -6,17 +6,19 @@ import { type Holidays, holidaysOf } from '../holidays/index.ts';
 import { type Decision, evaluate } from '../law/evaluate.ts';
 import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
 import { packsFor } from '../law/packs/index.ts';
-import type { Facts, LawEvent } from '../law/request.ts';
+import type { FactName, Facts, LawEvent } from '../law/request.ts';
+import type { RulePack } from '../law/rule.ts';
 import { zonesOf } from '../law/zones.ts';
-import type { Place } from '../places.ts';
+import { PLACES } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
 import type { DueMessage, NotTodayReason } from './due.ts';
 import type { SentMessage } from './ledger.ts';
+import { CHANNELS } from './policy.ts';
 
 /** What the law is asked with, whatever the message. */
 export interface LawBook {
-  /** Where the practice is: it counts where a line says nothing, or what nobody can read. */
-  readonly home: Place | null;
+  /** Where the practice is, 'US-NY-NYC', 'FR': it counts where a line says nothing, or what nobody can read. */
+  readonly home: string | null;
   /** Its country, where nobody has said more. */
   readonly country: string | null;
   /** What the practice has answered once for all its patients. */
@@ -64,7 +66,7 @@ export function lawAnswer(
   const { guarantor, channel } = message;
   const [zone = book.timeZone, ...others] = place === null ? [] : zonesOf(place);
   const there = (moment: Moment) => inZone(moment, book.timeZone, zone);
-  const decision = evaluate(packsFor(place ?? book.country ?? 'other'), {
+  const decision = evaluate(packsToAsk(place ?? book.country ?? 'other'), {
     ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', holidays: HOLIDAYS },
     now: there(day === dayOf(book.now) ? book.now : startOf(day) + MORNING),
     timeZone: zone,
@@ -98,12 +100,27 @@ function holdOf(
 /** The newest place that the guarantor's lines name, else the practice's. */
 function placeOf(
   { lines }: Guarantor,
-  home: Place | null,
-): { place: Place | null; isUnknown: boolean } {
+  home: string | null,
+): { place: string | null; isUnknown: boolean } {
+  const near = PLACES.find((one) => one === home || home?.startsWith(`${one}-`)) ?? null;
   const said = lines.map(({ place }) => place).filter((text) => text !== null);
-  const read = said.map((text) => readPlace(text, home));
+  const read = said.map((text) => readPlace(text, near));
   const known = read.filter((place) => place !== null).pop();
   return { place: known ?? home, isUnknown: known === undefined && said.length > 0 };
+}
+
+const asked = new Map<string, readonly RulePack[]>();
+
+/** The packs of a place with the rules alone that a clinic's message can meet: most are about others. */
+function packsToAsk(place: string): readonly RulePack[] {
+  const known = asked.get(place);
+  if (known) return known;
+  const packs = packsFor(place).map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter(({ check, binds }) => check !== undefined && binds !== 'agency'),
+  }));
+  asked.set(place, packs);
+  return packs;
 }
 
 /** Everything that a cap may count: the sheet's own messages, and the agencies' contacts. */
@@ -132,14 +149,36 @@ function momentOf(day: CivilDate, time: string): Moment {
   return parseMoment(`${day}T${time}`) ?? startOf(day) + MORNING;
 }
 
-/** What the sheet itself tells: who is written to at all is not bankrupt, and disputes nothing. */
+/** The stop rules have seen to it: who is written to at all is not bankrupt, and disputes nothing. */
+const SHEET_KNOWS: Facts = {
+  ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
+  ...{ disputeOpen: false, insuranceAppealPending: false },
+};
+
+/**
+ * What the law of a place wants to know of a clinic before it writes to anybody, and nobody has
+ * answered: each is a question to the clinic, once for all its patients.
+ *
+ * @example lawQuestions({ ...book, home: 'CO', facts: {} }) // ['authorisedChannels']
+ */
+export function lawQuestions({ home, country, facts, timeZone, now }: LawBook): FactName[] {
+  const packs = packsToAsk(home ?? country ?? 'other');
+  const asked = CHANNELS.flatMap(
+    (channel) =>
+      evaluate(packs, {
+        ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', debtId: '' },
+        ...{ now, timeZone, history: [], holidays: HOLIDAYS, facts: { ...facts, ...SHEET_KNOWS } },
+      }).settle,
+  );
+  return [...new Set(asked)];
+}
+
 function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
   const agreed = guarantor.lines.some(({ mailConsent }) => mailConsent === true);
   const channels = [...(facts.authorisedChannels ?? []), ...(agreed ? (['email'] as const) : [])];
   return {
     ...facts,
-    ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
-    ...{ disputeOpen: false, insuranceAppealPending: false },
+    ...SHEET_KNOWS,
     ...(channels.length > 0 && { authorisedChannels: channels }),
   };
 }

@@ -1,8 +1,9 @@
-import { formatDate } from '../messages/dates.ts';
-import { LETTERS } from '../messages/letters.ts';
-import { formatMoney } from '../money.ts';
+import type { CivilDate } from '../calendar.ts';
 import type { DueMessage } from './due.ts';
-import { TONES } from './policy.ts';
+import type { Tone, Track } from './policy.ts';
+import { defaultTemplate } from './templates/defaults.ts';
+import { fillBody, fillSubject, type LetterPart, mergeValues } from './templates/fill.ts';
+import { type ParsedTemplate, parseTemplate, type Template } from './templates/template.ts';
 
 /** Who speaks in a letter, in the clinic's own words. */
 export interface Sender {
@@ -11,10 +12,14 @@ export interface Sender {
   readonly phone: string;
 }
 
-/** A piece of a letter; `varies` marks what differs between two letters of one level and language. */
-export interface LetterPart {
-  readonly text: string;
-  readonly varies: boolean;
+/** How a letter speaks. */
+export interface Wording {
+  readonly tone: Tone;
+  readonly debt: Track;
+  /** The day until which an answer is awaited. */
+  readonly answerBy: CivilDate;
+  /** The clinic's own words; null for ours. */
+  readonly own: Template | null;
 }
 
 /** A reminder as it goes out. */
@@ -29,38 +34,23 @@ export interface ReminderLetter {
  * Writes one reminder in the guarantor's language: what is open, how to pay or say no, and who
  * answers. No diagnosis, no threat; names that the sheet holds cannot add lines of their own.
  *
- * @example letterText(writeLetter(message, { name: 'Riverside', contact: 'Elena', phone: '' }))
+ * @throws RangeError when the clinic's own words are no template: whoever keeps them has asked
+ * @example letterText(writeLetter(message, { name: 'Riverside', contact: 'Elena', phone: '' },
+ *   { tone: 'courteous', debt: 'one-off', answerBy: '2026-07-14', own: null }))
  */
-export function writeLetter(message: DueMessage, sender: Sender): ReminderLetter {
-  const texts = LETTERS[message.language];
-  const level = TONES.indexOf(message.tone);
-  const opening = texts.openings[level];
-  const clinic = oneLine(sender.name);
-  const money = (minor: number) =>
-    formatMoney({ minor, currency: message.currency }, message.language);
+export function writeLetter(message: DueMessage, sender: Sender, wording: Wording): ReminderLetter {
+  const { language, currency, balance, items } = message;
+  const { tone, debt, answerBy, own } = wording;
+  const template = parsed(own ?? defaultTemplate(language, tone, debt));
   const named = message.guarantor.lines.find(({ guarantor }) => guarantor !== null)?.guarantor;
-  const items = message.items.map(({ date, invoice, open }) =>
-    texts.item(
-      date && formatDate(date, message.language),
-      invoice === null ? null : oneLine(invoice),
-      money(open),
-    ),
-  );
-  const fixed = (text: string): LetterPart => ({ text, varies: false });
-  const varying = (text: string): LetterPart => ({ text, varies: true });
-  const body = [
-    varying(named ? texts.greeting(oneLine(named)) : texts.greetingUnnamed),
-    fixed(`\n\n${opening?.before ?? ''}`),
-    varying(money(message.balance)),
-    fixed(`${opening?.after(clinic) ?? ''}\n\n`),
-    varying(items.map((item) => `\u2022 ${item}\n`).join('')),
-    fixed(texts.total),
-    varying(money(message.balance)),
-    fixed(
-      `\n\n${texts.choices}\n\n${texts.contact(oneLine(sender.contact), oneLine(sender.phone))}\n\n${clinic}\n\n${texts.stop}\n`,
-    ),
-  ];
-  return { subject: texts.subjects[level]?.(clinic) ?? '', body };
+  const values = mergeValues({
+    ...{ language, currency, balance, items, answerBy },
+    name: named ?? null,
+    clinic: sender.name,
+    person: sender.contact,
+    phone: sender.phone,
+  });
+  return { subject: fillSubject(template, values), body: fillBody(template, values) };
 }
 
 /**
@@ -72,6 +62,8 @@ export function letterText(letter: ReminderLetter): string {
   return letter.body.map(({ text }) => text).join('');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+function parsed(template: Template): ParsedTemplate {
+  const read = parseTemplate(template);
+  if (!read.ok) throw new RangeError(`These words are no template: ${read.reason}`);
+  return read.value;
 }

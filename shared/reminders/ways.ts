@@ -1,4 +1,3 @@
-import { jurisdictionOf } from '../places.ts';
 import { readPhone } from '../sheet/phones.ts';
 import type { Case, NotTodayReason } from './due.ts';
 import { isAbout } from './level.ts';
@@ -57,7 +56,7 @@ function wayByPhone(one: Case, channel: Channel): Way | NotTodayReason {
   const typed = newestSaid(one, ({ phone }) => phone);
   if (typed === null) return 'no-phone';
   const { home, country } = one.options.law;
-  const phone = readPhone(typed, home === null ? country : jurisdictionOf(home));
+  const phone = readPhone(typed, home?.slice(0, 2) ?? country); // 'US-TX' is in the United States
   return phone.ok ? { channel, to: phone.value } : 'bad-phone';
 }
 

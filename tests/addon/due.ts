@@ -1,3 +1,4 @@
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import { bill, type Clinic, receivables, SENDER, type useAddOn } from './clinic.ts';
 
 /** Four people who are due a courtesy, and where it goes. */
@@ -6,10 +7,14 @@ export const MAILS = ['ana.ruiz', 'bo.lind', 'cy.young', 'dee.poe'].map(
   (one) => `${one}@example.org`,
 );
 
+type Options = Parameters<ReturnType<typeof useAddOn>>[0];
+
 /** Opens clinics whose columns and sender are told, and where these people are due. */
 export function dueIn(openClinic: ReturnType<typeof useAddOn>) {
-  return async (names = NAMES, options = {}): Promise<Clinic> => {
-    const clinic = openClinic({ rows: receivables(...names.map((one) => bill(one))), ...options });
+  return async (names = NAMES, { mailQuota, ...options }: Options = {}): Promise<Clinic> => {
+    const quota = mailQuota === undefined ? {} : { mailQuota: mailQuota + RESERVE };
+    const rows = receivables(...names.map((one) => bill(one)));
+    const clinic = openClinic({ rows, ...options, ...quota });
     await clinic.get('saveClinic', SENDER);
     return clinic;
   };

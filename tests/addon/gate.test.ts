@@ -115,6 +115,8 @@ describe('a refusal tells nothing of the sheet', () => {
         ...{ takeBack: { key }, cameBack: { id: 'none', reason: 'bounced' } },
         prepare: { key, stamp: 'none', by: 'Ana Ruiz' },
         automatic: { on: true },
+        byItself: { on: { by: 'Elena', policy: 0 } },
+        law: { place: 'PE' },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

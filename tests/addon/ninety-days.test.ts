@@ -23,6 +23,7 @@ const ROWS = fullSheet(
   fullBill('Jo Kerr', { amount: 9.99 }),
   fullBill('Kim Day', { kind: 'Membership', due: '2025-11-01' }),
   fullBill('Lou Fox', { due: '' }),
+  fullBill('Max Orr', { consent: '' }),
 );
 
 test('90 days of the ledger, the clock moved daily, are those of the first dayâ€™s forecast', async () => {
@@ -67,7 +68,7 @@ test('90 days of the ledger, the clock moved daily, are those of the first dayâ€
   expect(never.map(({ reason, names }) => `${reason}: ${names.join()}`).toSorted()).toEqual([
     'below-minimum: Jo Kerr',
     'dispute: Hal Moe',
-    'no-consent: Ivy Lee',
+    'no-consent: Ivy Lee,Max Orr',
     'undated: Lou Fox',
   ]);
 }, 120_000);

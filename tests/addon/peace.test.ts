@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import { bill, type Clinic, COLUMN, DAY, receivables, SENDER, TAB, useAddOn } from './clinic.ts';
 import { CONNECT, connected, lastNoticesSent, seeAll, syncAll } from './connected.ts';
 import { MAILS, NAMES } from './due.ts';
@@ -86,7 +87,7 @@ describe('a line that an agency holds', () => {
   });
 
   test('is not sent by the hour either', async () => {
-    ({ clinic, portal } = await connected(openClinic, { mailQuota: 1 }));
+    ({ clinic, portal } = await connected(openClinic, { mailQuota: 1 + RESERVE }));
     await syncAll(clinic);
     await clinic.get('automatic', { on: true });
     await clinic.send();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
 import { DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import { bill, type Clinic, DAY, receivables, SENDER, useAddOn } from './clinic.ts';
 import { fullBill, fullSheet, save, sentLines, withPolicy } from './policies.ts';
 
@@ -168,7 +169,7 @@ describe('what a person delivers', () => {
       fullBill('Bo Lind', { sensitive: 'yes' }),
       fullBill('Cy Young'), // by letter
     );
-    const clinic = await openWith(rows, policy, { mailQuota: 1 });
+    const clinic = await openWith(rows, policy, { mailQuota: 1 + RESERVE });
     const [byLetter, ...byMail] = await clinic.approveAll();
     if (!byLetter) throw new Error('Nobody is due');
     const { outcomes } = await clinic.send([...byMail, byLetter]);

@@ -52,6 +52,8 @@ export interface PortalStandIn {
   /** Lines that it holds open, by reference. */
   readonly held: Map<string, Held>;
   readonly cases: Map<string, SheetCase>;
+  /** What the hourly timer told, oldest first. */
+  readonly beats: (string | null)[];
   questions: PaymentQuestion[];
   conflicts: SheetConflict[];
   readonly answered: Body<'payments/answer'>[];
@@ -91,7 +93,7 @@ export async function openPortal(): Promise<PortalStandIn> {
   const portal: PortalStandIn = {
     web,
     calls: () => web.received.map(({ url }) => callOf(url)),
-    ...{ held: new Map(), cases: new Map(), questions: [], conflicts: [], answered: [] },
+    ...{ held: new Map(), cases: new Map(), beats: [], questions: [], conflicts: [], answered: [] },
     ...{ placements: new Map(), packages: [], codes: new Set([CODE]), tokens: new Set() },
     ...{
       documents: new Map(),
@@ -195,6 +197,10 @@ function syncing(portal: PortalStandIn) {
   let sync = 0;
   const open = () => [...held].filter(([, { isOpen }]) => isOpen);
   return {
+    beat({ by }: Body<'beat'>): Answer<'beat'> {
+      portal.beats.push(by);
+      return { ok: true, value: null };
+    },
     'sync/begin'(): Answer<'sync/begin'> {
       sync += 1;
       return okay({

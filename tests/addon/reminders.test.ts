@@ -103,12 +103,13 @@ describe('the letter', () => {
     const texts = LETTERS[language];
     expect(mail).toMatchObject({
       to: 'ana.ruiz@example.org',
-      subject: texts.subjects[0]?.(SENDER.name),
+      subject: texts.subjects.courteous.replace('{{clinic}}', SENDER.name),
       body: letter.body.map(({ text }) => text).join(''),
       ...{ name: SENDER.name, replyTo: SENDER.replyTo },
     });
     expect(mail?.subject).not.toContain('Ana');
-    for (const part of [texts.greeting('Ana Ruiz'), texts.contact('Elena', ''), texts.stop]) {
+    const [answers = ''] = texts.contact.replace('{{person}}', 'Elena').split('. ');
+    for (const part of [texts.greeting('Ana Ruiz'), `${answers}.\n`, texts.stop]) {
       expect(mail?.body).toContain(part);
     }
     const amount = { en: '1,234.50', es: '1.234,50', fr: '1\u202f234,50' }[language];
@@ -244,7 +245,8 @@ describe('over the days', () => {
     }
     expect(levels).toEqual([[1], [2], [3], [4, 'last-notice']]);
     const subjects = clinic.host.mailbox.map(({ subject }) => subject);
-    expect(subjects).toEqual(LETTERS.en.subjects.map((subject) => subject(SENDER.name)));
+    const texts = Object.values(LETTERS.en.subjects);
+    expect(subjects).toEqual(texts.map((text) => text.replace('{{clinic}}', SENDER.name)));
     expect((await clinic.get('reminders', {})).notToday[0]?.reason).toBe('all-levels-sent');
   });
 });

@@ -36,6 +36,7 @@ export function effect(): PolicyEffect {
 
 export function forecast(): ForecastView {
   return {
+    policy: 3,
     today: '2026-11-21',
     until: '2027-02-18',
     mails: 1204,

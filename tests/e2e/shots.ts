@@ -163,6 +163,13 @@ const remove: Step = async ({ open, press, words }) => {
   await open('help');
   await press(words.help.remove);
 };
+const law: Step = async ({ open, press, side, words }) => {
+  await open('help');
+  await press(words.law.open);
+  await side.getByRole('combobox').selectOption('CL');
+  await press(words.law.show);
+  await side.locator('summary').first().click();
+};
 const firstTime: Step = ({ open }) => open('home');
 
 function sidebar(name: string, show: Step, language: Language = 'fr'): Shot {
@@ -206,6 +213,9 @@ export const SHOTS: readonly Shot[] = [
   sidebar('sent', sent),
   sidebar('help', help),
   sidebar('remove', remove),
+  sidebar('law', law),
+  sidebar('law', law, 'en'),
+  sidebar('law', law, 'es'),
 ];
 
 /** The picture in the README: the Aging tab, and beside it who is due. */

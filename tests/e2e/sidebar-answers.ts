@@ -2,16 +2,21 @@ import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.t
 import type {
   AgingView,
   DueRow,
+  LawView,
   Letter,
   Overview,
   RemindersView,
   SetupColumn,
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
+import { CLINIC_PLACES } from '../../shared/law/places.ts';
+import { changesWithin, lawReading } from '../../shared/messages/law/reading.ts';
+import { jurisdictionText } from '../../shared/messages/law/terms.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
+import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
 
@@ -96,6 +101,7 @@ export function overview(language: Language): Overview {
     doubt: null,
     unknown: 0,
     automatic: false,
+    byItself: null,
     portal: BRIEF,
   };
 }
@@ -241,6 +247,7 @@ function letter(key: string): Letter {
     key,
     to: `${name.split(' ')[0]?.toLowerCase()}@mail.example`,
     subject: 'Recordatorio de Riverside Family Clinic',
+    words: SPANISH_COURTESY,
     body: [
       { text: 'Hola, ', varies: false },
       { text: name, varies: true },
@@ -267,6 +274,17 @@ function without(key: string): RemindersView {
   return { ...view, groups, exceptions: others(view.exceptions) };
 }
 
+/** The law of a place as the script reads it on 22 November 2026; without a place it is asked for. */
+function law(place: string | null, language: Language): LawView {
+  const [day, places] = ['2026-11-22', CLINIC_PLACES] as const;
+  const reading = place === null ? null : lawReading({ place, actor: 'clinic', day }, language);
+  return {
+    places: places.map((one) => ({ place: one, name: jurisdictionText(one, language) })),
+    reading,
+    soon: reading ? changesWithin(reading, day, 90) : [],
+  };
+}
+
 /** What the script answers, by procedure; a journey replaces what it needs otherwise. */
 export type Script = { [P in Procedure]: (args: never) => Answers[P] | Promise<Answers[P]> };
 
@@ -281,6 +299,7 @@ export function script(language: Language): Script {
     goTo: () => null,
     reminders,
     letter: ({ key }: { key: string }) => letter(key),
+    ...wordsScript(),
     send: ({ approved }: { approved: { key: string }[] }) => ({
       outcomes: approved.slice(0, 2).map(({ key }, at) => ({
         key,
@@ -308,8 +327,14 @@ export function script(language: Language): Script {
     }),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
+    byItself: ({ on }: { on: { by: string } | null }) => ({
+      ...overview(language),
+      automatic: on !== null,
+      byItself: on && { by: on.by, since: '2026-11-21', isMine: true, isPaused: false },
+    }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
+    law: ({ place }: { place: string | null }) => law(place, language),
     ...portalScript(),
   };
 }

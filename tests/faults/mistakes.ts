@@ -59,7 +59,7 @@ export const MISTAKES: readonly Mistake[] = [
       [RUN, 'return [{ ...line, stamp: reason }];', 'return line ? [] : [];'],
     ],
   },
-  send('the quota is not asked', [["if (mailsLeft() < 1) return 'no-quota';", '']]),
+  send('the quota is not asked', [["if (remindersLeft() < 1) return 'no-quota';", '']]),
   {
     name: 'what does not fit into the quota is not written down',
     changes: [

@@ -7,6 +7,7 @@ import {
   type Envelope,
   type Procedure,
 } from '../../shared/contract/sidebar.ts';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import { judge, type Verdict } from './judge.ts';
 import { BALANCE_COLUMN, CLINIC_TAB, NOW, type Scenario, workbookOf } from './scenario.ts';
 
@@ -49,7 +50,7 @@ export async function playStory(
     workbook: workbookOf(scenario),
     dist,
     now: NOW,
-    mailQuota: scenario.quota,
+    mailQuota: scenario.quota + RESERVE,
     unflushedOnKill: points[0]?.unflushed ?? 'lost',
     onCall: async (call) => {
       if (!sending) return undefined;

@@ -248,7 +248,7 @@ describe('a token', () => {
     const sheet = await connectedSheet(clinic);
     const seen = async () => {
       const [newest] = await sheetsThere();
-      return [newest?.seenAt?.getTime(), newest?.connections[0]?.seenAt?.getTime()];
+      return [newest?.heard?.seenAt?.getTime(), newest?.connections[0]?.seenAt?.getTime()];
     };
     expect(await seen()).toEqual([undefined, undefined]);
     await begin(sheet);

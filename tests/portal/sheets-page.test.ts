@@ -41,11 +41,13 @@ describe('the page of sheets', () => {
     await makeReceivable(database, world.sheet);
     const [sheet, ...more] = (await view(world.staff)).sheets;
     expect(more).toEqual([]);
-    expect(sheet).toMatchObject({ lines: 1, seenAt: null, silentSince: null });
+    expect(sheet).toMatchObject({ lines: 1, seenAt: null, silence: null });
     expect(sheet?.connections).toMatchObject([{ person: world.staff.name, isWorking: true }]);
     const long = '2026-11-01T12:00:00.000Z';
     await asMaintenance(database, (sql) => sql.query('UPDATE sheets SET seen_at = $1', [long]));
-    expect((await view(world.staff)).sheets).toMatchObject([{ silentSince: long }]);
+    expect((await view(world.staff)).sheets).toMatchObject([
+      { silence: { since: long, automaticBy: null } },
+    ]);
   });
 
   it('offers codes to managers alone, for people who may place accounts', async () => {

@@ -3,9 +3,10 @@ import { addDays, type CivilDate, weekday } from '../../shared/calendar.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
 import { holidaysOf } from '../../shared/holidays/index.ts';
 import { dayOf, formatMoment, secondsOf, startOf } from '../../shared/law/moment.ts';
+import { PLACES } from '../../shared/places.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { type DueMessage, remindersDue } from '../../shared/reminders/due.ts';
-import { type LawBook, lawAnswer } from '../../shared/reminders/lawful.ts';
+import { type LawBook, lawAnswer, lawQuestions } from '../../shared/reminders/lawful.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
 import { DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
 import { simulate } from '../../shared/reminders/simulate.ts';
@@ -72,7 +73,7 @@ describe('a message that is due', () => {
   });
 
   it('counts what an agency did to reach them', () => {
-    const law = lawAt('CL', '2026-11-24', 10);
+    const law = lawAt('CL', '2026-11-24', 10, { timeZone: 'America/Santiago' });
     expect(verdict(law)).toEqual({ exceptions: [] });
     const contact = { on: '2026-11-23', channel: 'sms', reached: false } as const;
     expect(verdict({ ...law, contactsOf: () => [contact] })).toMatchObject({
@@ -94,6 +95,29 @@ describe('a message that is due', () => {
     const law = lawAt('CL', TODAY, 10);
     const rules = sent.map((before) => lawAnswer(law, must(message), before, TODAY).hold?.rules);
     expect(rules).toEqual([['CL-37-FREQ-OTHER'], ['CL-37-FREQ-OTHER'], undefined]);
+  });
+});
+
+describe('what the law asks a clinic', () => {
+  const asked = (home: LawBook['home'], facts: LawBook['facts'] = {}) =>
+    lawQuestions({ ...NO_LAW, home, facts });
+
+  it('is little, and only what its place wants to know', () => {
+    expect(asked('FR')).toEqual([]);
+    expect(asked('CO')).toEqual(['authorisedChannels']);
+    expect(asked('CL')).toEqual(['suedAndServed']);
+    const all = ['confidentialCommunicationRequested', 'ppdrPending', 'medicaidCovered'];
+    expect(new Set(asked('US-OH'))).toEqual(new Set(all));
+    expect(lawQuestions({ ...NO_LAW, country: 'US' })).toEqual(asked('US-OH'));
+    expect(new Set(PLACES.flatMap((place) => asked(place)))).toEqual(
+      new Set([...all, 'authorisedChannels', 'suedAndServed', 'licensedFacility']),
+    );
+  });
+
+  it('is asked no more when it was answered, and may lead to another question', () => {
+    expect(asked('CO', { authorisedChannels: ['email'] })).toEqual([]);
+    expect(asked('US-TX', { licensedFacility: false })).not.toContain('itemizedBillIssued');
+    expect(asked('US-TX', { licensedFacility: true })).toContain('itemizedBillIssued');
   });
 });
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/money.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { type DueMessage, remindersDue } from '../../shared/reminders/due.ts';
-import { letterText, type ReminderLetter, writeLetter } from '../../shared/reminders/letter.ts';
+import {
+  letterText,
+  type ReminderLetter,
+  type Wording,
+  writeLetter,
+} from '../../shared/reminders/letter.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { options, receivable } from './make.ts';
 import { holds, must } from './runs.ts';
@@ -21,8 +26,12 @@ function message(language: Language, level: number, ...own: Partial<Receivable>[
   return { ...must(remindersDue(lines, options()).due[0]), level, tone: toneOfLevel(level) };
 }
 
+const wording = (level: number): Wording => ({
+  ...{ tone: toneOfLevel(level), debt: 'one-off', answerBy: '2026-07-14', own: null },
+});
+
 const letter = (language: Language, level: number, ...own: Partial<Receivable>[]): ReminderLetter =>
-  writeLetter(message(language, level, ...own), CLINIC);
+  writeLetter(message(language, level, ...own), CLINIC, wording(level));
 
 const AMOUNT = { en: '1,234.50 USD', es: '1.234,50 USD', fr: '1\u202f234,50 USD' };
 const TOTAL = { en: '1,334.50 USD', es: '1.334,50 USD', fr: '1\u202f334,50 USD' };
@@ -94,7 +103,8 @@ describe('letters', () => {
   });
 
   it('without a telephone do not promise one', () => {
-    const text = letterText(writeLetter(message('en', 1, {}), { ...CLINIC, phone: '' }));
+    const silent = { ...CLINIC, phone: '' };
+    const text = letterText(writeLetter(message('en', 1, {}), silent, wording(1)));
     expect(text).toContain('Elena Soto will answer you.');
     expect(text).not.toContain('telephone');
   });
@@ -139,7 +149,7 @@ describe('what stands in a cell', () => {
     holds(
       fc.property(nasty, (name) => {
         const sender = { ...CLINIC, name: `R${name.join('')}`, contact: `E${name.join('')}` };
-        const one = writeLetter(message('fr', 2, {}), sender);
+        const one = writeLetter(message('fr', 2, {}), sender, wording(2));
         expect(one.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         expect(asLines(letterText(one))).toHaveLength(
           asLines(letterText(letter('fr', 2, {}))).length,

@@ -64,6 +64,7 @@ describe('the hand-off', () => {
   });
 
   it('names every condition that is not met, in one order, in every combination', () => {
+    const wrong: Condition[][] = []; // an expectation each would take longer than the combinations
     for (let set = 0; set < 2 ** CONDITIONS.length; set += 1) {
       const conditions = CONDITIONS.filter((_condition, at) => (set >> at) & 1);
       // where nothing is open or agreed on, the minimum is not spoken of; nor are papers for no place
@@ -72,8 +73,9 @@ describe('the hand-off', () => {
       if (conditions.includes('mandate-in-force')) silent.push('over-minimum');
       if (conditions.includes('place-known')) silent.push('agency-covers-place');
       const told = conditions.filter((condition) => !silent.includes(condition));
-      expect(unmetConditions(...broken(conditions))).toEqual(told);
+      if (String(unmetConditions(...broken(conditions))) !== String(told)) wrong.push(told);
     }
+    expect(wrong).toEqual([]);
   });
 
   it('asks for no terms before an agency was chosen', () => {

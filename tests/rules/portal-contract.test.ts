@@ -37,6 +37,7 @@ const GOOD: Readonly<Record<Call, Record<string, unknown>>> = {
   'sync/begin': { contract, document: HASH + HASH },
   'sync/rows': { contract, key: UUID, sync: 3, rows: [ROW] },
   'sync/finish': { contract, key: UUID, sync: 3, absent: [UUID], known: 12, confirmed: null },
+  beat: { contract, by: 'Elena Ruiz' },
   agencies: { contract },
   placements: { contract, key: UUID, agency: UUID, rows: [PLACED] },
   'placements/find': { contract, key: UUID },
@@ -83,6 +84,7 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   known: [-1, 1.5, '12', null],
   confirmed: ['12', 1.5, true],
   reason: ['', 'angry', 'Paid', null],
+  by: noText(60),
 };
 
 interface Schema {

@@ -35,7 +35,7 @@ describe('French words', () => {
   it('stand in every catalogue', () => {
     const files = new Set(texts.map(({ at }) => at.split(':')[0]));
     for (const file of [
-      ...['fr', 'letters', 'mandate/fr', 'sidebar/fr', 'stop-flags', 'vetting-questions/fr'].map(
+      ...['fr', 'letters/fr', 'mandate/fr', 'sidebar/fr', 'stop-flags', 'vetting-questions/fr'].map(
         (name) => `shared/messages/${name}.ts`,
       ),
       ...['page/messages/fr', 'cli-messages', 'load-messages', 'start-messages'].map(

@@ -1,3 +1,5 @@
+import { RESERVE } from '../../../shared/reminders/quota.ts';
+
 /** A mail as the add-on sends it: plain text, to one address. */
 export interface OutgoingMail {
   to: string;
@@ -6,6 +8,11 @@ export interface OutgoingMail {
   /** The clinic's name, shown as the sender. */
   name: string;
   replyTo: string;
+}
+
+/** To how many more guarantors reminders may go today. */
+export function remindersLeft(): number {
+  return Math.max(0, mailsLeft() - RESERVE);
 }
 
 /** How many more people this account may write to today. */

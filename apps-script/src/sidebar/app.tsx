@@ -13,6 +13,7 @@ import { Forecast } from './views/forecast.tsx';
 import { HandOff } from './views/hand-off.tsx';
 import { Help } from './views/help.tsx';
 import { Home } from './views/home.tsx';
+import { Law } from './views/law.tsx';
 import { Policy } from './views/policy.tsx';
 import { Portal } from './views/portal.tsx';
 import { Reminders } from './views/reminders.tsx';
@@ -30,6 +31,7 @@ const SCREENS = {
   handOff: HandOff,
   cases: Cases,
   help: Help,
+  law: Law,
 } satisfies Record<Place, (props: ViewProps) => preact.JSX.Element>;
 
 /** The whole sidebar: one question to the script on opening, then one view at a time. */

@@ -1,4 +1,8 @@
 import type { PracticeScope } from '../platform/scope.server.ts';
+import type { Heard } from './silence.ts';
+
+/** What tells of a sheet's silence. */
+export const HEARD = { connectedAt: true, seenAt: true, beatAt: true, automaticBy: true } as const;
 
 /** Somebody's connection of a sheet that was not ended. */
 export interface SheetConnection {
@@ -17,9 +21,7 @@ export interface ConnectedSheet {
   name: string;
   /** Null where the add-on could not say. */
   url: string | null;
-  connectedAt: Date;
-  /** The last call of its add-on; null before the first. */
-  seenAt: Date | null;
+  heard: Heard;
   /** The end of the last whole sync; null before the first. */
   syncedAt: Date | null;
   /** How many lines of it the portal knows now. */
@@ -33,7 +35,7 @@ export async function listSheets({ db, tenant }: PracticeScope): Promise<Connect
   const rows = await db.sheet.findMany({
     where: { practiceId },
     select: {
-      ...{ id: true, name: true, url: true, connectedAt: true, seenAt: true, syncedAt: true },
+      ...{ id: true, name: true, url: true, syncedAt: true, ...HEARD },
       _count: { select: { receivables: { where: { closedAt: null } } } },
       apiTokens: {
         where: { revokedAt: null },
@@ -48,8 +50,8 @@ export async function listSheets({ db, tenant }: PracticeScope): Promise<Connect
     select: { userId: true, endedAt: true, user: { select: { name: true } } },
   });
   const people = new Map(members.map((member) => [member.userId, member]));
-  return rows.map(({ apiTokens, _count, ...sheet }) => ({
-    ...sheet,
+  return rows.map(({ apiTokens, _count, id, name, url, syncedAt, ...heard }) => ({
+    ...{ id, name, url, syncedAt, heard },
     lines: _count.receivables,
     connections: apiTokens.flatMap(({ userId, ...token }) => {
       const member = people.get(userId ?? '');

@@ -5,7 +5,7 @@ import type { PracticeScope } from '../platform/scope.server.ts';
 import { mayConnect } from './connect-code.server.ts';
 import { listSheets } from './list-sheets.server.ts';
 import { sheetLink } from './sheet-link.ts';
-import { silentSince } from './silence.ts';
+import { type Heard, silenceOf } from './silence.ts';
 
 /** What the page of sheets shows; instants in ISO 8601. */
 export async function readSheets(scope: PracticeScope) {
@@ -15,12 +15,13 @@ export async function readSheets(scope: PracticeScope) {
   const members = mayManage ? await listMembers(scope) : [];
   return {
     ...{ timeZone: tenant.timeZone, mayManage, address: settings().origin.origin },
-    sheets: sheets.map(({ url, connections, seenAt, syncedAt, connectedAt, ...sheet }) => ({
+    sheets: sheets.map(({ url, connections, heard, syncedAt, ...sheet }) => ({
       ...sheet,
       link: sheetLink(url),
-      seenAt: isoOf(seenAt),
+      seenAt: isoOf(heard.seenAt),
       syncedAt: isoOf(syncedAt),
-      silentSince: isoOf(silentSince({ seenAt, connectedAt }, now)),
+      automatic: heard.automaticBy && { by: heard.automaticBy, beatAt: isoOf(heard.beatAt) },
+      silence: silentIn(heard, now),
       connections: connections.map(({ createdAt, ...one }) => ({
         ...{ id: one.id, person: one.person, isWorking: one.isWorking },
         ...{ since: createdAt.toISOString(), seenAt: isoOf(one.seenAt) },
@@ -30,6 +31,11 @@ export async function readSheets(scope: PracticeScope) {
       .filter((member) => mayConnect(member.role as Parameters<typeof mayConnect>[0]))
       .map(({ userId, name }) => ({ userId, name })),
   };
+}
+
+function silentIn(heard: Heard, now: Date) {
+  const silence = silenceOf(heard, now);
+  return silence && { ...silence, since: silence.since.toISOString() };
 }
 
 function isoOf(instant: Date | null): string | null {

@@ -48,22 +48,45 @@ function OneSheet({ sheet, view }: { sheet: Sheet; view: Sheets }) {
         )
       }
     >
-      {sheet.silentSince && (
-        <p>
-          <Badge tone="warn">{text.silent(at(sheet.silentSince))}</Badge> {text.silentWhy}
-        </p>
-      )}
+      {sheet.silence && <Silence silence={sheet.silence} timeZone={view.timeZone} />}
       <div className="form">
         <Figures
           items={[
             { label: text.seen, value: at(sheet.seenAt) },
             { label: text.synced, value: at(sheet.syncedAt) },
+            {
+              label: text.automatic,
+              value: sheet.automatic
+                ? text.automaticBy(sheet.automatic.by, at(sheet.automatic.beatAt))
+                : text.notAutomatic,
+            },
             { label: text.lines, value: formats.count(sheet.lines) },
           ]}
         />
       </div>
       <Connections sheet={sheet} view={view} />
     </Section>
+  );
+}
+
+/** What was to be heard of a sheet, and was not. */
+function Silence({
+  silence: { since, automaticBy },
+  timeZone,
+}: {
+  silence: NonNullable<Sheet['silence']>;
+  timeZone: string;
+}) {
+  const { words, formats } = useWords();
+  const { sheets: text } = words;
+  const when = formats.dateTime(since, timeZone);
+  const [label, why] = automaticBy
+    ? [text.noBeat(when, automaticBy), text.noBeatWhy]
+    : [text.silent(when), text.silentWhy];
+  return (
+    <p>
+      <Badge tone="warn">{label}</Badge> {why}
+    </p>
   );
 }
 

@@ -122,9 +122,13 @@ export function usePracticeTodos(day: PracticeDay): Todo[] {
     { key: 'returned', count: todos.returned, href: list('returned'), go: text.returned.go },
     { key: 'paid', count: todos.paid, href: list('paid'), go: text.paid.go },
   ] as const;
-  const silent = todos.silent.map(({ id, name, since }) => ({
-    ...{ key: id, href: sheetsPath(practice), go: sheets.silent.go, text: sheets.silent.text },
-    title: sheets.silent.title(name, formats.dateTime(since, timeZone)),
+  const silent = todos.silent.map(({ id, name, since, automaticBy }) => ({
+    ...{ key: id, href: sheetsPath(practice), go: sheets.silent.go },
+    ...(automaticBy ? { text: sheets.noBeat.text } : { text: sheets.silent.text }),
+    title: (automaticBy ? sheets.noBeat : sheets.silent).title(
+      name,
+      formats.dateTime(since, timeZone),
+    ),
   }));
   const agreed = todos.mandates.map(({ kind, agency: { slug, name } }) => ({
     ...{ key: `mandate ${slug}`, href: mandatePath(practice, slug) },

@@ -9,7 +9,8 @@ import { type MandateTodo, mandateTodos } from '../mandates/mandate-todos.server
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { type PolicyDate, policyDates } from '../policies/policy-dates.server.ts';
 import { type DueLook, dueLooks } from '../reverification/due-looks.server.ts';
-import { silentSince } from '../sheets/silence.ts';
+import { HEARD } from '../sheets/list-sheets.server.ts';
+import { silenceOf } from '../sheets/silence.ts';
 
 /** Cases of a kind: how many, and the number of the first one. */
 export interface SomeCases {
@@ -28,7 +29,7 @@ export interface PracticeTodos {
   paid: number;
   late: LateAgency[];
   complaints: ComplaintTodos;
-  silent: { id: string; name: string; since: string }[];
+  silent: { id: string; name: string; since: string; automaticBy: string | null }[];
   /** Only for those who could change it. */
   mandates: MandateTodo[];
   policy: PolicyDate[];
@@ -44,7 +45,7 @@ export async function readPracticeTodos(scope: PracticeScope): Promise<PracticeT
   const practiceId = tenant.id;
   const sheets = await db.sheet.findMany({
     where: { practiceId },
-    select: { id: true, name: true, seenAt: true, connectedAt: true },
+    select: { id: true, name: true, ...HEARD },
   });
   const chosen = await db.practiceAgency.count({
     where: { practiceId, standing: { in: [...RECEIVING_STANDINGS] } },
@@ -54,8 +55,8 @@ export async function readPracticeTodos(scope: PracticeScope): Promise<PracticeT
     ...cases,
     complaints: await readComplaintTodos(scope),
     silent: sheets.flatMap(({ id, name, ...heard }) => {
-      const since = silentSince(heard, now);
-      return since ? [{ id, name, since: since.toISOString() }] : [];
+      const silence = silenceOf(heard, now);
+      return silence ? [{ id, name, ...silence, since: silence.since.toISOString() }] : [];
     }),
     mandates: canInPractice(role, 'mandates.change') ? await mandateTodos(scope) : [],
     policy: canInPractice(role, 'policy.change') ? await policyDates(scope) : [],

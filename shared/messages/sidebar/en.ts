@@ -11,6 +11,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import type { RefusalTexts } from './texts.ts';
+import { en as words } from './words/en.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 const date = (day: CivilDate) => formatDate(day, 'en');
@@ -75,6 +76,7 @@ export const en = {
   policy,
   portal,
   channels: CHANNEL_WORDS.en,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -124,6 +126,10 @@ export const en = {
     'no-quota': () => ({
       what: 'Google lets this account send no more mail today.',
       cure: 'What is left stays due. Come back tomorrow.',
+    }),
+    'words-blocked': () => ({
+      what: 'These words cannot be kept: something in them blocks.',
+      cure: 'Mend what is marked, then save again.',
     }),
     'no-document': () => ({
       what: 'The script could not find your spreadsheet.',
@@ -363,6 +369,26 @@ export const en = {
     notRead: (count: number) => `${n(count)} you have not looked at yet: they stay due.`,
     trouble: 'Something failed, so the sending stopped. What was not reached stays due.',
     toList: 'Back to the reminders',
+  },
+  law: {
+    title: 'The law for you',
+    about: 'When may you write to a patient, how often, by which way, and what changes soon?',
+    open: 'Read the law',
+    loading: 'Looking it up…',
+    whereTitle: 'Where is your clinic?',
+    whereText: 'The law of this place is shown. You can change it here at any time.',
+    place: 'State or country',
+    placeNone: 'Please choose',
+    show: 'Show the law',
+    change: 'Another place',
+    sub: (place: string) => `${place}, today`,
+    soon: 'What changes soon',
+    hours: (channels: string) => `Open hours: ${channels}`,
+    days: 'Days',
+    time: 'Hours',
+    doubt: 'May be read in another way:',
+    elements: 'It names:',
+    part: (title: string, count: number) => `${title} (${count})`,
   },
   help: {
     title: 'Help',

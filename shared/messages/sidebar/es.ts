@@ -6,6 +6,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
+import { es as words } from './words/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
@@ -69,6 +70,7 @@ export const es: Messages = {
   policy,
   portal,
   channels: CHANNEL_WORDS.es,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -118,6 +120,10 @@ export const es: Messages = {
     'no-quota': () => ({
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
+    }),
+    'words-blocked': () => ({
+      what: 'Estas palabras no se pueden guardar: algo lo impide.',
+      cure: 'Corrija lo que está marcado y guarde de nuevo.',
     }),
     'no-document': () => ({
       what: 'El programa no encontró su hoja de cálculo.',
@@ -375,6 +381,27 @@ export const es: Messages = {
         : `${n(count)} que usted aún no miró: siguen pendientes.`,
     trouble: 'Algo falló y el envío se detuvo. Lo que falta sigue pendiente.',
     toList: 'Volver a los recordatorios',
+  },
+  law: {
+    title: 'La ley para usted',
+    about:
+      '¿Cuándo puede escribir a un paciente, con qué frecuencia, por qué vía, y qué cambia pronto?',
+    open: 'Leer la ley',
+    loading: 'Buscando…',
+    whereTitle: '¿Dónde está su consultorio?',
+    whereText: 'Se muestra la ley de este lugar. Puede cambiarlo aquí cuando quiera.',
+    place: 'Estado o país',
+    placeNone: 'Elija, por favor',
+    show: 'Mostrar la ley',
+    change: 'Otro lugar',
+    sub: (place) => `${place}, hoy`,
+    soon: 'Qué cambia pronto',
+    hours: (channels) => `Horas permitidas: ${channels}`,
+    days: 'Días',
+    time: 'Horas',
+    doubt: 'Se puede leer de otra manera:',
+    elements: 'Nombra:',
+    part: (title, count) => `${title} (${count})`,
   },
   help: {
     title: 'Ayuda',

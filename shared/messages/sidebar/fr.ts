@@ -6,6 +6,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
+import { fr as words } from './words/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
 const date = (day: CivilDate) => formatDate(day, 'fr');
@@ -69,6 +70,7 @@ export const fr: Messages = {
   policy,
   portal,
   channels: CHANNEL_WORDS.fr,
+  words,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -118,6 +120,10 @@ export const fr: Messages = {
     'no-quota': () => ({
       what: 'Google ne laisse plus partir d’e-mail de ce compte aujourd’hui.',
       cure: 'Le reste demeure à faire. Revenez demain.',
+    }),
+    'words-blocked': () => ({
+      what: 'Ces mots ne peuvent pas être enregistrés : quelque chose bloque.',
+      cure: 'Corrigez ce qui est marqué, puis enregistrez de nouveau.',
     }),
     'no-document': () => ({
       what: 'Le script n’a pas trouvé votre feuille de calcul.',
@@ -374,6 +380,27 @@ export const fr: Messages = {
         : `${n(count)} que vous n’avez pas encore regardés : ils restent à faire.`,
     trouble: 'Une panne a arrêté l’envoi : ce qui n’a pas été traité reste à faire.',
     toList: 'Retour aux relances',
+  },
+  law: {
+    title: 'La loi pour vous',
+    about:
+      'Quand pouvez-vous écrire à un patient, à quelle fréquence, par quel moyen, et qu’est-ce qui change bientôt ?',
+    open: 'Lire la loi',
+    loading: 'Recherche en cours…',
+    whereTitle: 'Où est votre cabinet ?',
+    whereText: 'La loi de ce lieu est affichée. Vous pouvez en changer ici à tout moment.',
+    place: 'État ou pays',
+    placeNone: 'Veuillez choisir',
+    show: 'Afficher la loi',
+    change: 'Un autre lieu',
+    sub: (place) => `${place}, aujourd’hui`,
+    soon: 'Ce qui change bientôt',
+    hours: (channels) => `Heures permises : ${channels}`,
+    days: 'Jours',
+    time: 'Heures',
+    doubt: 'Peut se lire autrement :',
+    elements: 'Il nomme :',
+    part: (title, count) => `${title} (${count})`,
   },
   help: {
     title: 'Aide',

@@ -3,6 +3,7 @@ import type { PageSeen } from './pages.ts';
 import { CASES_PAGES } from './pages-cases.ts';
 import { COMPLAINT_PAGES } from './pages-complaints.ts';
 import { FINDING_PAGES } from './pages-finding.ts';
+import { LAW_PAGES } from './pages-law.ts';
 import { PAPERS_PAGES } from './pages-papers.ts';
 import { POLICY_PAGES } from './pages-policies.ts';
 import type { Visit } from './visit.ts';
@@ -218,5 +219,6 @@ export const AGENCIES_PAGES: readonly PageSeen[] = [
   ...PAPERS_PAGES,
   ...FINDING_PAGES,
   ...POLICY_PAGES,
+  ...LAW_PAGES,
   ...COMPLAINT_PAGES,
 ];

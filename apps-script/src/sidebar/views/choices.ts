@@ -72,10 +72,18 @@ export function notReached(choices: Choices, reached: ReadonlySet<string>): Choi
 
 /** The choices as they hold in a list that was read later: an approval is of one message only. */
 export function holding(choices: Choices, view: RemindersView): Choices {
-  const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
-  const due = new Map(rows.map(({ key, stamp }) => [key, stamp]));
+  const due = new Map(rowsOf(view).map(({ key, stamp }) => [key, stamp]));
   const still = [...choices.approved].filter(([key, stamp]) => due.get(key) === stamp);
   return { ...choices, approved: new Map(still) };
+}
+
+/** A row as the list that was read last has it. */
+export function asReadNow(view: RemindersView, row: DueRow): DueRow {
+  return rowsOf(view).find(({ key }) => key === row.key) ?? row;
+}
+
+function rowsOf(view: RemindersView): DueRow[] {
+  return [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
 }
 
 export function dueCount(view: RemindersView): number {

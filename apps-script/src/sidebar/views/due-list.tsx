@@ -24,11 +24,12 @@ interface Props extends ViewProps {
   open: (pile: Pile | undefined) => void;
   reload: () => void;
   goOn: () => void;
+  sort: () => void;
 }
 
 /** Who is due today: what needs a person first, then the groups, then who is not and why. */
 export function DueList(props: Props) {
-  const { view, choices, open, reload, goOn } = props;
+  const { view, choices, open, reload, goOn, sort } = props;
   const { words, go } = useShell();
   const texts = words.reminders;
   const due = dueCount(view);
@@ -73,6 +74,9 @@ export function DueList(props: Props) {
       </Button>
       <Button kind="quiet" onClick={() => go('policy')}>
         {words.policy.open}
+      </Button>
+      <Button kind="quiet" onClick={sort}>
+        {words.words.sort.open}
       </Button>
       <Button kind="quiet" onClick={reload}>
         {words.common.reread}

@@ -3,24 +3,27 @@ import { formatCount } from '../../../../shared/messages/dates.ts';
 import type { ReminderPolicy } from '../../../../shared/reminders/policy.ts';
 import { useAnswer } from '../answer.ts';
 import { Frame, Notice, Refusal } from '../parts.tsx';
-import { useLevelName, useShell } from '../shell.ts';
+import { useLevelName, useShell, type ViewProps } from '../shell.ts';
+import { ByItself } from './by-itself.tsx';
 import { Names } from './names.tsx';
 
 /** What would go in the next 90 days, before anything is turned on. */
-export function Forecast() {
+export function Forecast(props: ViewProps) {
   const { words, go } = useShell();
   const back = { label: words.reminders.reading, go: () => go('reminders') };
-  return <ForecastPage policy={null} back={back} />;
+  return <ForecastPage policy={null} back={back} shell={props} />;
 }
 
 interface PageProps {
   /** Another policy than the one in force. */
   policy: ReminderPolicy | null;
   back: { label: string; go: () => void };
+  /** Where the policy is in force: reminders by it may go by themselves from here. */
+  shell?: ViewProps;
 }
 
 /** The same by any policy: week by week and level by level, and who is left out and why. */
-export function ForecastPage({ policy, back }: PageProps) {
+export function ForecastPage({ policy, back, shell }: PageProps) {
   const { words } = useShell();
   const texts = words.policy.forecast;
   const { loaded, load } = useAnswer('forecast', { policy });
@@ -44,6 +47,7 @@ export function ForecastPage({ policy, back }: PageProps) {
           ))}
           <Never view={view} />
           <HeldBack view={view} />
+          {shell && <ByItself {...shell} policy={view.policy} />}
         </>
       )}
     </Frame>

@@ -11,6 +11,11 @@ export function Help({ setOverview }: ViewProps) {
     <Frame id="help" title={texts.title} back={{ label: words.common.home, go: () => go('home') }}>
       <Section title={texts.what} lines={texts.whatText} />
       <section>
+        <h2>{words.law.title}</h2>
+        <p>{words.law.about}</p>
+        <Button onClick={() => go('law')}>{words.law.open}</Button>
+      </section>
+      <section>
         <h2>{texts.scopes}</h2>
         <Pairs pairs={texts.scopeTexts} />
       </section>

@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DueRow, Letter, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
+import type {
+  DueRow,
+  Letter,
+  RemindersView,
+  WordsKey,
+} from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
@@ -23,11 +28,12 @@ interface Props {
   leave: () => void;
   /** The clinic's name, for the head of a letter. */
   clinic: string;
+  changeWords: (kind: WordsKey) => void;
 }
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
 export function LetterPage(props: Props) {
-  const { view, pile, row, choices, toList, read, approve, skip } = props;
+  const { view, pile, row, choices, toList, read, approve, skip, changeWords } = props;
   const { words } = useShell();
   const { loaded, load } = useAnswer('letter', { key: row.key });
   const [tested, setTested] = useState<string | null>(null);
@@ -78,6 +84,11 @@ export function LetterPage(props: Props) {
       <Exceptions row={row} />
       {isByHand && letter && <HandNotes hand={hand} />}
       {letter && <LetterText {...{ letter, row }} alone={pile.length === 1} />}
+      {letter && !hand.prepared && (
+        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
+          {words.words.change}
+        </Button>
+      )}
       {hand.prepared?.channel === 'letter' && (
         <Paper {...{ row, clinic: props.clinic, today: view.today }} prepared={hand.prepared} />
       )}

@@ -47,22 +47,11 @@ interface Props {
 type Step = 'form' | 'effect' | 'forecast';
 
 function Policies({ view, saved, isFresh, back }: Props) {
-  const { words } = useShell();
-  const texts = words.policy;
+  const texts = useShell().words.policy;
   const [step, setStep] = useState<Step>('form');
   const [draft, setDraft] = useState<ReminderPolicy>(() => draftOf(view));
-  const [tried, setTried] = useState(false);
-  const [typed, setTyped] = useState(0); // counts how often all fields begin anew
-  const faults = policyFaults(draft);
   const isChanged = !isSame(draft, draftOf(view));
   const toForm = () => setStep('form');
-  const leave = (next: Step) => {
-    setTried(true);
-    const marked = document.querySelector('main [aria-invalid="true"]');
-    if (faults.length === 0 && !marked) return setStep(next);
-    return focusFirstError();
-  };
-
   if (step === 'effect') return <Effect {...{ view, draft, saved }} back={toForm} />;
   if (step === 'forecast') {
     return (
@@ -72,6 +61,36 @@ function Policies({ view, saved, isFresh, back }: Props) {
       />
     );
   }
+  return <FormPage {...{ view, draft, setDraft, isChanged, isFresh, back }} leave={setStep} />;
+}
+
+interface FormProps extends Omit<Props, 'saved'> {
+  draft: ReminderPolicy;
+  setDraft: (draft: ReminderPolicy) => void;
+  isChanged: boolean;
+  leave: (step: Step) => void;
+}
+
+/** The form, which is left only when nothing in it is marked. */
+function FormPage({ view, draft, setDraft, isChanged, isFresh, back, leave }: FormProps) {
+  const texts = useShell().words.policy;
+  const [tried, setTried] = useState(false);
+  const [begun, setBegun] = useState(0); // counts how often all fields begin anew
+  const faults = policyFaults(draft);
+  const goOn = (step: Step) => {
+    setTried(true);
+    const marked = document.querySelector('main [aria-invalid="true"]');
+    if (faults.length === 0 && !marked) return leave(step);
+    return focusFirstError();
+  };
+  const undo = () => {
+    setDraft(draftOf(view));
+    setBegun(begun + 1);
+  };
+  const takeBack = (before: ReminderPolicy) => {
+    setDraft(draftOf({ ...view, policy: before }));
+    leave('effect');
+  };
   return (
     <Frame
       id="policy"
@@ -79,40 +98,16 @@ function Policies({ view, saved, isFresh, back }: Props) {
       sub={<InForce view={view} />}
       back={back}
       status={statusOf()}
-      actions={
-        <>
-          {isChanged && (
-            <Button kind="primary" onClick={() => leave('effect')}>
-              {texts.effectDo}
-            </Button>
-          )}
-          <Button kind={isChanged ? 'plain' : 'primary'} onClick={() => leave('forecast')}>
-            {texts.forecastDo}
-          </Button>
-        </>
-      }
+      actions={<Onwards isChanged={isChanged} goOn={goOn} />}
     >
       {isChanged && (
         <Notice kind="warn">
           <p>{texts.changed}</p>
-          <Button
-            onClick={() => {
-              setDraft(draftOf(view));
-              setTyped(typed + 1);
-            }}
-          >
-            {texts.undo}
-          </Button>
+          <Button onClick={undo}>{texts.undo}</Button>
         </Notice>
       )}
-      <PolicyForm key={typed} {...{ view, draft, faults }} change={setDraft} />
-      <Versions
-        view={view}
-        takeBack={(before) => {
-          setDraft(draftOf({ ...view, policy: before }));
-          setStep('effect');
-        }}
-      />
+      <PolicyForm key={begun} {...{ view, draft, faults }} change={setDraft} />
+      <Versions {...{ view, takeBack }} />
     </Frame>
   );
 
@@ -120,6 +115,23 @@ function Policies({ view, saved, isFresh, back }: Props) {
     if (tried && faults.length > 0) return { text: texts.still };
     return isFresh && !isChanged ? { text: `✓ ${texts.effect.saved(view.number)}` } : null;
   }
+}
+
+/** What can be done with the policy as it stands in the form. */
+function Onwards({ isChanged, goOn }: { isChanged: boolean; goOn: (step: Step) => void }) {
+  const texts = useShell().words.policy;
+  return (
+    <>
+      {isChanged && (
+        <Button kind="primary" onClick={() => goOn('effect')}>
+          {texts.effectDo}
+        </Button>
+      )}
+      <Button kind={isChanged ? 'plain' : 'primary'} onClick={() => goOn('forecast')}>
+        {texts.forecastDo}
+      </Button>
+    </>
+  );
 }
 
 function InForce({ view: { number, versions } }: { view: PolicyView }) {

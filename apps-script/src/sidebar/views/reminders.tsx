@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
+import type { DueRow, RemindersView, WordsKey } from '../../../../shared/contract/sidebar-views.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 import {
   approve,
+  asReadNow,
   type Choices,
   holding,
   notReached,
@@ -19,11 +20,15 @@ import { DueList } from './due-list.tsx';
 import { LetterPage } from './letter.tsx';
 import { Confirm, Sending } from './sending.tsx';
 import { SkipForm } from './skip-form.tsx';
+import { SortAnswer } from './sort-answer.tsx';
+import { Words } from './words.tsx';
 
 type Step =
   | { at: 'list' }
   | { at: 'letter'; pile: Pile; row: DueRow }
   | { at: 'skip'; pile: Pile; row: DueRow }
+  | { at: 'words'; kind: WordsKey; pile: Pile; row: DueRow }
+  | { at: 'sort' }
   | { at: 'confirm' }
   | { at: 'sending' };
 
@@ -61,8 +66,15 @@ export function Reminders({ overview, setOverview }: ViewProps) {
     void load();
   };
 
+  const reread = (pile: Pile, row: DueRow) => {
+    setStep({ at: 'letter', pile, row });
+    return load();
+  };
+
   if (step.at === 'letter') {
-    const { pile, row } = step;
+    // other words may have changed what an approval stands for
+    const pile = step.pile.map((one) => asReadNow(view, one));
+    const row = pile[step.pile.indexOf(step.row)] ?? step.row;
     return (
       <LetterPage
         key={row.key}
@@ -70,6 +82,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
         read={(other) => open(pile, other)}
         approve={(rows) => decided(approve(choices, rows), pile, row)}
         skip={() => setStep({ at: 'skip', pile, row })}
+        changeWords={(kind) => setStep({ at: 'words', kind, pile, row })}
         delivered={(now) => noted(now, pile, row)}
         clinic={overview.clinic?.name ?? ''}
         leave={() => startAnew(new Set())}
@@ -86,6 +99,9 @@ export function Reminders({ overview, setOverview }: ViewProps) {
       />
     );
   }
+  if (step.at === 'words')
+    return <Words kind={step.kind} leave={() => void reread(step.pile, step.row)} />;
+  if (step.at === 'sort') return <SortAnswer overview={overview} toList={toList} />;
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;
   }
@@ -95,6 +111,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
       {...{ view, overview, setOverview, choices, setChoices, show, open }}
       reload={() => startAnew(new Set())}
       goOn={() => setStep({ at: 'confirm' })}
+      sort={() => setStep({ at: 'sort' })}
     />
   );
 }

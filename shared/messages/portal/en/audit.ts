@@ -31,6 +31,8 @@ export const audit = {
     'mail-sent-again': 'Mail sent again',
     'mail-dropped': 'Mail given up',
     'sheet-connected': 'Sheet connected',
+    'reminders-by-themselves': 'Reminders by themselves turned on',
+    'reminders-by-hand': 'Reminders by themselves turned off',
     'sheet-moved': 'Connection moved to a copy of the sheet',
     'connect-code-made': 'One-time code made for a sheet',
     'token-revoked': 'Connection of a sheet ended',

@@ -14,6 +14,7 @@ export const frame = {
   mandates: 'Mandates',
   policies: 'Policies',
   policy: 'Policy',
+  law: 'The law',
   about: 'About the agency',
   papers: 'Papers',
   complaints: 'Complaints',

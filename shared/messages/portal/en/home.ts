@@ -103,6 +103,11 @@ export const home = {
         },
       },
       sheets: {
+        noBeat: {
+          title: (name: string, since: string) =>
+            `The timer of “${name}” has been silent since ${since}.`,
+          text: 'Reminders should go by themselves there. Whoever answers for them opens the sheet: Reminders shows what to do.',
+        },
         silent: {
           title: (name: string, since: string) => `“${name}” has been silent since ${since}.`,
           text: 'What agencies do does not reach it. Open the sheet and sync it.',

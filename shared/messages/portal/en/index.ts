@@ -16,6 +16,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { kit } from './kit.ts';
+import { law } from './law.ts';
 import { lookups } from './lookups.ts';
 import { mail } from './mail.ts';
 import { mandates } from './mandates.ts';
@@ -55,6 +56,7 @@ export const en = {
   home,
   inbox,
   kit,
+  law,
   lookups,
   mail,
   mandates,

@@ -13,6 +13,13 @@ export const sheets = {
   synced: 'Last whole sync',
   lines: 'Lines that the portal knows',
   never: 'not yet',
+  automatic: 'Reminders by themselves',
+  automaticBy: (by: string, when: string) => `${by} answers for them; last heartbeat ${when}`,
+  notAutomatic: 'off',
+  noBeat: (when: string, by: string) =>
+    `No heartbeat since ${when}: ${by} answers for reminders that go by themselves`,
+  noBeatWhy:
+    'Its hourly timer has stopped, or Google asks its owner for permission again. Nothing goes until they open the sheet.',
   silent: (when: string) => `Silent since ${when}`,
   silentWhy:
     'What agencies do does not reach it, and what it says is old. Open the sheet and sync it.',

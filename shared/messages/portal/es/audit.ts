@@ -32,6 +32,8 @@ export const audit: PortalMessages['audit'] = {
     'mail-sent-again': 'Correo enviado de nuevo',
     'mail-dropped': 'Correo abandonado',
     'sheet-connected': 'Hoja de cálculo conectada',
+    'reminders-by-themselves': 'Recordatorios automáticos activados',
+    'reminders-by-hand': 'Recordatorios automáticos desactivados',
     'sheet-moved': 'Conexión trasladada a una copia de la hoja de cálculo',
     'connect-code-made': 'Código de un solo uso creado para una hoja de cálculo',
     'token-revoked': 'Conexión de una hoja de cálculo terminada',

@@ -15,6 +15,7 @@ export const frame: PortalMessages['frame'] = {
   mandates: 'Mandatos',
   policies: 'Políticas de trato',
   policy: 'Política de trato',
+  law: 'La ley',
   about: 'Sobre la agencia',
   papers: 'Documentos',
   complaints: 'Quejas',

@@ -105,6 +105,10 @@ export const home: PortalMessages['home'] = {
         },
       },
       sheets: {
+        noBeat: {
+          title: (name, since) => `El temporizador de «${name}» no da señales desde ${since}.`,
+          text: 'Allí los recordatorios deberían salir solos. Quien responde de ellos abre la hoja de cálculo: en Recordatorios se ve qué hacer.',
+        },
         silent: {
           title: (name, since) => `«${name}» no da señal desde el ${since}.`,
           text: 'Lo que hacen las agencias no le llega. Abra la hoja de cálculo y sincronícela.',

@@ -17,6 +17,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { kit } from './kit.ts';
+import { law } from './law.ts';
 import { lookups } from './lookups.ts';
 import { mail } from './mail.ts';
 import { mandates } from './mandates.ts';
@@ -56,6 +57,7 @@ export const es: PortalMessages = {
   home,
   inbox,
   kit,
+  law,
   lookups,
   mail,
   mandates,

@@ -17,6 +17,13 @@ export const sheets: PortalMessages['sheets'] = {
   synced: 'Última sincronización completa',
   lines: 'Cuentas que el portal conoce',
   never: 'todavía no',
+  automatic: 'Recordatorios que salen solos',
+  automaticBy: (by, when) => `responde ${by}; última señal: ${when}`,
+  notAutomatic: 'no',
+  noBeat: (when, by) =>
+    `Sin señales desde ${when}: ${by} responde de los recordatorios que salen solos`,
+  noBeatWhy:
+    'Su temporizador se ha detenido, o Google vuelve a pedir permiso a su dueño. Nada sale hasta que abra la hoja de cálculo.',
   silent: (when) => `Sin señal desde el ${when}`,
   silentWhy:
     'Lo que hacen las agencias no le llega, y lo que dice es antiguo. Abra la hoja de cálculo y sincronícela.',

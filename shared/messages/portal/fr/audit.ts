@@ -32,6 +32,8 @@ export const audit: PortalMessages['audit'] = {
     'mail-sent-again': 'Courriel renvoyé',
     'mail-dropped': 'Courriel abandonné',
     'sheet-connected': 'Feuille connectée',
+    'reminders-by-themselves': 'Rappels automatiques activés',
+    'reminders-by-hand': 'Rappels automatiques désactivés',
     'sheet-moved': 'Connexion transférée à une copie de la feuille',
     'connect-code-made': 'Code à usage unique créé pour une feuille',
     'token-revoked': 'Connexion d’une feuille terminée',

@@ -15,6 +15,7 @@ export const frame: PortalMessages['frame'] = {
   mandates: 'Mandats',
   policies: 'Chartes',
   policy: 'Charte',
+  law: 'La loi',
   about: 'L’agence',
   papers: 'Justificatifs',
   complaints: 'Réclamations',

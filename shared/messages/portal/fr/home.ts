@@ -107,6 +107,10 @@ export const home: PortalMessages['home'] = {
         },
       },
       sheets: {
+        noBeat: {
+          title: (name, since) => `La minuterie de « ${name} » se tait depuis le ${since}.`,
+          text: 'Les rappels devraient y partir d’eux-mêmes. La personne qui en répond ouvre la feuille : la vue Rappels dit quoi faire.',
+        },
         silent: {
           title: (name, since) => `« ${name} » ne donne plus signe depuis le ${since}.`,
           text: 'Ce que font les agences ne lui parvient pas. Ouvrez la feuille et synchronisez-la.',

@@ -14,6 +14,13 @@ export const sheets: PortalMessages['sheets'] = {
   synced: 'Dernière synchronisation complète',
   lines: 'Créances connues du portail',
   never: 'pas encore',
+  automatic: 'Rappels qui partent d’eux-mêmes',
+  automaticBy: (by, when) => `${by} en répond ; dernier signe : ${when}`,
+  notAutomatic: 'non',
+  noBeat: (when, by) =>
+    `Aucun signe depuis le ${when} : ${by} répond des rappels qui partent d’eux-mêmes`,
+  noBeatWhy:
+    'Sa minuterie s’est arrêtée, ou Google redemande l’autorisation à son propriétaire. Rien ne part tant que la feuille n’a pas été ouverte.',
   silent: (when) => `Sans signe depuis le ${when}`,
   silentWhy:
     'Ce que font les agences ne lui parvient pas, et ce qu’elle dit est ancien. Ouvrez la feuille et synchronisez-la.',

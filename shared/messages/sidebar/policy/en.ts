@@ -121,6 +121,22 @@ export const en = {
     back: 'Back to the policy',
     saved: (number: number) => `Version ${n(number)} holds from now on.`,
   },
+  byItself: {
+    title: 'Let them go by themselves',
+    how:
+      'Once an hour, on business days from 9 to 17, at some minute that Google chooses: what is due at 9 goes ' +
+      'between 9 and 10. Only email that nobody has to look at; before each one the sheet is read again. It runs ' +
+      'in the Google account of whoever turns it on, with that account’s mails.',
+    by: 'Who answers for it',
+    byHint: 'Your name, for your colleagues and the portal.',
+    byMissing: 'Please give your name.',
+    begin: 'Let due reminders go by themselves',
+    takeOver: 'Let them go from my account instead',
+    end: 'Turn this off',
+    on: (by: string, day: CivilDate) => `On since ${date(day)}; ${by} answers for it.`,
+    paused: (by: string) =>
+      `Paused: the policy has changed since ${by} turned it on. Look at the days above, then turn it on again.`,
+  },
   forecast: {
     title: 'The next 90 days',
     playing: 'Playing 90 days on your rows…',

@@ -111,6 +111,22 @@ export const es: PolicyWords = {
     back: 'Volver a la política',
     saved: (number) => `La versión ${n(number)} vale desde ahora.`,
   },
+  byItself: {
+    title: 'Que salgan solos',
+    how:
+      'Una vez por hora, en días hábiles de 9 a 17, en el minuto que Google elija: lo que toca a las 9 sale ' +
+      'entre las 9 y las 10. Solo los correos que nadie tiene que mirar; antes de cada uno se vuelve a leer la hoja de cálculo. ' +
+      'Funciona en la cuenta de Google de quien lo active, con los correos de esa cuenta.',
+    by: 'Quién responde de ello',
+    byHint: 'Su nombre, para sus colegas y el portal.',
+    byMissing: 'Escriba su nombre, por favor.',
+    begin: 'Que los recordatorios salgan solos',
+    takeOver: 'Que salgan desde mi cuenta',
+    end: 'Desactivar',
+    on: (by, day) => `Activado desde el ${date(day)}; responde ${by}.`,
+    paused: (by) =>
+      `En pausa: las reglas han cambiado desde que ${by} lo activó. Mire los días de arriba y actívelo de nuevo.`,
+  },
   forecast: {
     title: 'Los próximos 90 días',
     playing: 'Simulando 90 días con sus filas…',

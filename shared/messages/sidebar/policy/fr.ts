@@ -110,6 +110,22 @@ export const fr: PolicyWords = {
     back: 'Retour aux règles',
     saved: (number) => `La version ${n(number)} vaut dès maintenant.`,
   },
+  byItself: {
+    title: 'Les laisser partir d’eux-mêmes',
+    how:
+      'Une fois par heure, les jours ouvrés de 9 h à 17 h, à la minute que Google choisit : ce qui est dû à 9 h part ' +
+      'entre 9 h et 10 h. Seulement les e-mails que personne ne doit relire ; avant chacun, la feuille est relue. Cela ' +
+      'tourne dans le compte Google de la personne qui l’active, avec les e-mails de ce compte.',
+    by: 'Qui en répond',
+    byHint: 'Votre nom, pour vos collègues et le portail.',
+    byMissing: 'Indiquez votre nom.',
+    begin: 'Laisser partir les rappels dus',
+    takeOver: 'Les laisser partir de mon compte',
+    end: 'Désactiver',
+    on: (by, day) => `Actif depuis le ${date(day)} ; ${by} en répond.`,
+    paused: (by) =>
+      `En pause : les règles ont changé depuis que ${by} l’a activé. Regardez les jours ci-dessus, puis réactivez.`,
+  },
   forecast: {
     title: 'Les 90 prochains jours',
     playing: 'Simulation de 90 jours sur vos lignes…',

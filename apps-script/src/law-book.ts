@@ -1,0 +1,32 @@
+import { type Moment, wallClock } from '../../shared/law/moment.ts';
+import type { Facts } from '../../shared/law/request.ts';
+import type { LawBook } from '../../shared/reminders/lawful.ts';
+import type { ReminderPolicy } from '../../shared/reminders/policy.ts';
+import type { Context } from './context.ts';
+import { now } from './google/clock.ts';
+import { load } from './google/store.ts';
+import { lawPlace } from './law.ts';
+import type { AtAgencies } from './peace.ts';
+import { syncState } from './sync-state.ts';
+
+/** Name under which the document's store keeps what the practice has answered once for all patients. */
+const FACTS = 'law-facts';
+
+/** What the law is asked with; none of it changes while we hold the lock, but for the time. */
+export function lawBook(
+  { workbook }: Context,
+  { country }: Pick<ReminderPolicy, 'country'>,
+  contacts: AtAgencies['contacts'],
+): Omit<LawBook, 'now'> {
+  return {
+    ...{ country, timeZone: workbook.timeZone },
+    home: lawPlace() ?? syncState()?.place ?? null,
+    facts: load<Facts>(FACTS) ?? {},
+    contactsOf: ({ aliases }) => aliases.flatMap((key) => contacts.get(key) ?? []),
+  };
+}
+
+/** What the clock of the spreadsheet's zone shows now. */
+export function momentNow({ workbook }: Context): Moment {
+  return wallClock(Math.floor(now() / 1000), workbook.timeZone);
+}

@@ -1,0 +1,52 @@
+import type { LetterTexts } from './texts.ts';
+
+const PAID = 'Si ya pagó, le damos las gracias; no tenga en cuenta este mensaje.';
+const GOES_ON = 'El servicio que se paga con esta cuota sigue como siempre.';
+
+export const es: LetterTexts = {
+  subjects: {
+    courteous: 'Recordatorio de {{clinic}}',
+    neutral: 'Segundo recordatorio de {{clinic}}',
+    firm: 'Tercer recordatorio de {{clinic}}',
+    last: 'Último recordatorio de {{clinic}}',
+  },
+  greeting: (name) => `Hola, ${name}:`,
+  greetingUnnamed: 'Hola:',
+  openings: {
+    'one-off': {
+      courteous: `Le escribimos por un saldo pendiente de {{balance}} con {{clinic}}. ${PAID}`,
+      neutral: `Quizá no vio nuestro primer mensaje: sigue pendiente un saldo de {{balance}} con {{clinic}}. ${PAID}`,
+      firm: 'Le hemos escrito por un saldo de {{balance}} con {{clinic}} y aún no tenemos noticias suyas. Nos gustaría encontrar una solución que le convenga.',
+      last: 'Este es el último recordatorio que le enviamos por el saldo de {{balance}} con {{clinic}}. Hable con nosotros, por favor, a más tardar el {{answer_by}}: casi siempre hay una solución buena para todos.',
+    },
+    recurring: {
+      courteous: `Le escribimos por su cuota habitual con {{clinic}}: hay {{balance}} pendientes. ${PAID}`,
+      neutral: `Quizá no vio nuestro primer mensaje: de su cuota habitual con {{clinic}} siguen pendientes {{balance}}. ${PAID}`,
+      firm: 'Le hemos escrito por su cuota habitual con {{clinic}} y aún no tenemos noticias suyas: hay {{balance}} pendientes. Nos gustaría encontrar una solución que le convenga.',
+      last: 'Este es el último recordatorio que le enviamos por su cuota habitual con {{clinic}}: hay {{balance}} pendientes. Hable con nosotros, por favor: casi siempre hay una solución buena para todos.',
+    },
+    gentle: {
+      courteous: `Le enviamos una nota amable sobre un saldo pendiente de {{balance}} con {{clinic}}. Tómese el tiempo que necesite. ${PAID}`,
+      neutral: `Sigue pendiente un saldo de {{balance}} con {{clinic}}. Si ahora no es buen momento, díganoslo y buscamos otro mejor. ${PAID}`,
+      firm: 'Le hemos escrito por un saldo de {{balance}} con {{clinic}}. Nos gustaría saber qué se lo haría más fácil.',
+      last: 'Este es el último mensaje que le enviamos por el saldo de {{balance}} con {{clinic}}. Díganos, por favor, a más tardar el {{answer_by}}, qué le ayudaría: más tiempo, una suma menor cada mes o ayuda con la factura.',
+    },
+  },
+  service: {
+    courteous: GOES_ON,
+    neutral: GOES_ON,
+    firm: 'Nos gustaría que siguiera el servicio que se paga con esta cuota. Antes de cualquier cambio le escribiremos otra vez y le diremos el día.',
+    last: 'Si el {{answer_by}} no tenemos noticias suyas, el servicio que se paga con esta cuota queda en pausa a partir del día siguiente. Sigue en cuanto encontremos juntos una solución. No hace falta pagarlo todo antes: basta con una respuesta.',
+  },
+  item: (date, invoice, amount) =>
+    `${[date, invoice && `factura ${invoice}`].filter(Boolean).join(', ') || 'Pendiente'}: ${amount}`,
+  total: 'En total: {{balance}}',
+  choices:
+    'Puede pagarlo todo o pagar en cuotas que le resulten cómodas. Basta con responder a este mensaje y le diremos cómo.',
+  assistance:
+    'Si en este momento le resulta difícil pagar, díganoslo, por favor. Buscaremos con usted un plan o una ayuda económica.',
+  dispute:
+    'Si algo no es correcto o no le toca pagarlo a usted, díganoslo también. Lo revisamos y no le enviamos más recordatorios hasta que tenga nuestra respuesta.',
+  contact: '{{person}} le responderá. También puede llamar por teléfono: {{phone}}.',
+  stop: 'Si prefiere no recibir estos mensajes por correo electrónico, díganoslo y dejaremos de enviarlos.',
+};

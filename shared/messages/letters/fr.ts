@@ -1,0 +1,52 @@
+import type { LetterTexts } from './texts.ts';
+
+const PAID = 'Si vous avez déjà payé, nous vous en remercions ; ne tenez pas compte de ce message.';
+const GOES_ON = 'Le service que ces frais couvrent continue comme avant.';
+
+export const fr: LetterTexts = {
+  subjects: {
+    courteous: 'Un rappel de {{clinic}}',
+    neutral: 'Un deuxième rappel de {{clinic}}',
+    firm: 'Un troisième rappel de {{clinic}}',
+    last: 'Un dernier rappel de {{clinic}}',
+  },
+  greeting: (name) => `Bonjour ${name},`,
+  greetingUnnamed: 'Bonjour,',
+  openings: {
+    'one-off': {
+      courteous: `Nous vous écrivons au sujet d’un solde de {{balance}} restant dû à {{clinic}}. ${PAID}`,
+      neutral: `Notre premier message vous a peut-être échappé : un solde de {{balance}} reste dû à {{clinic}}. ${PAID}`,
+      firm: 'Nous vous avons écrit au sujet d’un solde de {{balance}} restant dû à {{clinic}} et n’avons pas encore eu de vos nouvelles. Nous aimerions trouver avec vous une solution qui vous convienne.',
+      last: 'Voici le dernier rappel que nous vous envoyons au sujet du solde de {{balance}} restant dû à {{clinic}}. Parlons-en au plus tard le {{answer_by}} : il existe presque toujours une solution qui convient à tous.',
+    },
+    recurring: {
+      courteous: `Nous vous écrivons au sujet de vos frais réguliers chez {{clinic}} : {{balance}} restent dus. ${PAID}`,
+      neutral: `Notre premier message vous a peut-être échappé : sur vos frais réguliers chez {{clinic}}, {{balance}} restent dus. ${PAID}`,
+      firm: 'Nous vous avons écrit au sujet de vos frais réguliers chez {{clinic}} et n’avons pas encore eu de vos nouvelles : {{balance}} restent dus. Nous aimerions trouver avec vous une solution qui vous convienne.',
+      last: 'Voici le dernier rappel que nous vous envoyons au sujet de vos frais réguliers chez {{clinic}} : {{balance}} restent dus. Parlons-en : il existe presque toujours une solution qui convient à tous.',
+    },
+    gentle: {
+      courteous: `Voici un petit mot au sujet d’un solde de {{balance}} restant dû à {{clinic}}. Prenez le temps qu’il vous faut. ${PAID}`,
+      neutral: `Un solde de {{balance}} reste dû à {{clinic}}. Si le moment est mal choisi, dites-le-nous, et nous en trouverons un meilleur. ${PAID}`,
+      firm: 'Nous vous avons écrit au sujet d’un solde de {{balance}} restant dû à {{clinic}}. Nous aimerions savoir ce qui vous le rendrait plus facile.',
+      last: 'Voici le dernier message que nous vous envoyons au sujet du solde de {{balance}} restant dû à {{clinic}}. Dites-nous au plus tard le {{answer_by}} ce qui vous aiderait : plus de temps, une somme plus petite chaque mois ou une aide pour cette facture.',
+    },
+  },
+  service: {
+    courteous: GOES_ON,
+    neutral: GOES_ON,
+    firm: 'Nous aimerions que le service que ces frais couvrent continue. Avant tout changement, nous vous écrirons encore une fois et vous dirons le jour.',
+    last: 'Sans nouvelles de vous le {{answer_by}}, le service que ces frais couvrent sera mis en pause dès le lendemain. Il reprend dès que nous avons trouvé une solution ensemble. Il n’est pas nécessaire de tout payer avant : une réponse suffit.',
+  },
+  item: (date, invoice, amount) =>
+    `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'À régler'} : ${amount}`,
+  total: 'Au total : {{balance}}',
+  choices:
+    'Vous pouvez tout régler, ou payer en plusieurs fois à votre rythme. Il suffit de répondre à ce message, et nous vous dirons comment.',
+  assistance:
+    'Si le paiement vous est difficile en ce moment, dites-le-nous. Nous chercherons avec vous un échéancier ou une aide financière.',
+  dispute:
+    'Si quelque chose n’est pas exact, ou si ce n’est pas à vous de payer, dites-le-nous aussi. Nous vérifions, et vous ne recevrez plus de rappel avant notre réponse.',
+  contact: '{{person}} vous répondra. Vous pouvez aussi téléphoner : {{phone}}.',
+  stop: 'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous n’en enverrons plus.',
+};

@@ -1,0 +1,24 @@
+import type { Tone, Track } from '../../reminders/policy.ts';
+
+type ByTone = Readonly<Record<Tone, string>>;
+
+/**
+ * The words of a reminder in one language. The clinic speaks, in its own name. What stands in double
+ * braces is filled in for each letter; a sentence whose field is empty is left out.
+ */
+export interface LetterTexts {
+  /** Without anything about the patient: a subject is read by anyone. */
+  readonly subjects: ByTone;
+  readonly greeting: (name: string) => string;
+  readonly greetingUnnamed: string;
+  readonly openings: Readonly<Record<Track, ByTone>>;
+  /** What happens to the service that a recurring fee pays for. */
+  readonly service: ByTone;
+  readonly item: (date: string | null, invoice: string | null, amount: string) => string;
+  readonly total: string;
+  readonly choices: string;
+  readonly assistance: string;
+  readonly dispute: string;
+  readonly contact: string;
+  readonly stop: string;
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../money.ts';
+
+/**
+ * Whether what stands at a place is said not to happen: "we will not go to court", "sans passer par un
+ * tribunal". A condition is no such thing: "if you do not pay, we will go to court" stays what it is.
+ *
+ * @param sentence folded (`foldInPlace`)
+ * @param from where the words begin, and `to` where they end
+ * @example isDenied('we will not go to court', 18, 23, 'en') // true
+ */
+export function isDenied(sentence: string, from: number, to: number, language: Language): boolean {
+  const { boundary, before, near, after, warning } = DENIAL[language];
+  const ahead = sentence.slice(0, from);
+  if (warning.test(ahead)) return true;
+  const scope = ahead.slice(lastEnd(ahead, boundary));
+  return (
+    before.test(scope) ||
+    near.test(scope) ||
+    after.test(sentence.slice(to).split(/[,;:()]/)[0] ?? '')
+  );
+}
+
+interface Denial {
+  /** What ends the reach of an earlier "not". */
+  readonly boundary: RegExp;
+  /** Denies all that follows in its reach. */
+  readonly before: RegExp;
+  /** Denies only what follows within a few words. */
+  readonly near: RegExp;
+  /** Denies what went before: "a court is not something …". */
+  readonly after: RegExp;
+  /** Speaks of what somebody else does: "if anyone threatens you with …". */
+  readonly warning: RegExp;
+}
+
+const DENIAL: Readonly<Record<Language, Denial>> = {
+  en: {
+    boundary:
+      /[,;:()]|\b(?:but|otherwise|or else|unless|until|because|we|they|i|you(?= (?:will|may|might|can|could|are|must|should|would|risk|face)\b))\b/g,
+    before:
+      /\b(?:not(?! (?:paying|replying|answering|settling))|never|cannot|nobody|nothing|no one|none|neither|nor)\b|n't\b/,
+    near: /\b(?:no|without|instead of|rather than|far from|free of)(?: \S+){0,3} ?$/,
+    after:
+      /^(?! if| unless)[^.]{0,12}\b(?:is|are|was|were|will|would|does|do|plays?|has|have)(?:n't\b| (?:not|never|no)\b)/,
+    warning:
+      /\bif (?:some|any)(?:one|body)\b|\b(?:if|where) we (?:may|can)\b|\bwith your (?:permission|consent)\b/,
+  },
+  es: {
+    boundary:
+      /[,;:()]|\b(?:pero|sino|de lo contrario|porque|hasta que|nos veremos|procederemos|iremos)\b/g,
+    before:
+      /(?<!\b(?:si|de|caso de|como|porque) )\b(?:no|nunca|jamas|nadie|ningun\w*|tampoco|ni)\b(?! (?:pag|abon|respond|regulariz|recib|cancel|cumpl|contest|liquid))/,
+    near: /\b(?:sin|en vez de|en lugar de|lejos de)(?: \S+){0,3} ?$/,
+    after: /^(?! si)[^.]{0,12}\b(?:no|nunca|jamas)\b(?! (?:pag|abon|respond))/,
+    warning:
+      /\bsi (?:alguien|alguna persona|otra persona)\b|\bsi podemos\b|\bcon su (?:permiso|consentimiento)\b/,
+  },
+  fr: {
+    boundary:
+      /[,;:()]|\b(?:mais|sinon|a defaut|faute de|car|jusqu'a|nous(?! ne\b)|on(?! ne\b)|vous(?= (?:serez|risquez|devrez|allez|pourriez|encourez)\b))\b/g,
+    before:
+      /(?<!\bsi vous )\bne\b(?! (?:pas|plus) (?:payer|regler|repondre|honorer|donner))|\bn'|\b(?:jamais|aucune?|personne|ni|pas de|pas d')/,
+    near: /\b(?:sans|au lieu de|plutot que|loin de)(?: \S+){0,3} ?$/,
+    after: /^(?! si)[^.]{0,12}(?:\bne\b|\bn')/,
+    warning:
+      /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b/,
+  },
+};
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = (match.index ?? 0) + match[0].length;
+  return end;
+}

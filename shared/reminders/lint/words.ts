@@ -1,0 +1,46 @@
+import type { Language } from '../../money.ts';
+import type { Tone } from '../policy.ts';
+import { isDenied } from './clauses.ts';
+import type { Finding, LintRule } from './findings.ts';
+import { foldInPlace, sentencesOf } from './text.ts';
+import type { WordRule } from './word-rule.ts';
+import { EN } from './words-en.ts';
+import { ES } from './words-es.ts';
+import { FR } from './words-fr.ts';
+
+const WORDS: Readonly<Record<Language, readonly WordRule[]>> = { en: EN, es: ES, fr: FR };
+
+/**
+ * Words of one part of a text that threaten, shame, press, claim what is not so, or tell of somebody's
+ * health. Accents and capitals make no difference.
+ *
+ * @param text composed, with fields in double braces
+ * @param part 0 for the subject, else the paragraph from 1 on
+ * @example harmfulWords('We will call the police.', 1, 'en', 'firm')[0]?.rule // 'threat'
+ */
+export function harmfulWords(
+  text: string,
+  part: number,
+  language: Language,
+  tone: Tone,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const folded = foldInPlace(sentence.text);
+    for (const { rule, pattern, deniable } of WORDS[language]) {
+      for (const { 0: words, index = 0 } of folded.matchAll(pattern)) {
+        const end = index + words.length;
+        if (deniable && isDenied(folded, index, end, language)) continue;
+        const from = sentence.at + index;
+        const at = { part, from, to: from + words.length };
+        found.push({ rule, severity: severityOf(rule, tone), at, found: text.slice(from, at.to) });
+      }
+    }
+  }
+  return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
+}
+
+/** Before a hand-off a patient must be told of it; in any other letter an agency's name only frightens. */
+function severityOf(rule: LintRule, tone: Tone): Finding['severity'] {
+  return rule === 'agency' && tone === 'last' ? 'advises' : 'blocks';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { WordsKey } from '../../shared/contract/sidebar-views.ts';
+import { defaultTemplate } from '../../shared/reminders/templates/defaults.ts';
+import { MOST_CHARACTERS } from '../../shared/reminders/templates/template.ts';
+import { bill, type Clinic, receivables, SENDER, useAddOn } from './clinic.ts';
+
+const openClinic = useAddOn();
+
+const KIND: WordsKey = { language: 'en', tone: 'courteous', debt: 'one-off' };
+const OURS = defaultTemplate('en', 'courteous', 'one-off');
+const PARAGRAPHS = [
+  ...OURS.paragraphs.slice(0, -1),
+  'We are glad to help.',
+  ...OURS.paragraphs.slice(-1),
+];
+const OWN = { ...KIND, subject: 'A word from {{clinic}}', paragraphs: PARAGRAPHS };
+
+async function opened(): Promise<Clinic> {
+  const rows = receivables(bill('Ana Ruiz'), bill('Luc Roy', { language: 'fr' }));
+  const clinic = openClinic({ rows });
+  await clinic.get('saveClinic', SENDER);
+  return clinic;
+}
+
+const letterOf = async (clinic: Clinic, name: string) => {
+  const { groups } = await clinic.get('reminders', {});
+  const row = groups.flatMap(({ rows }) => rows).find((one) => one.name === name);
+  const { subject, body } = await clinic.get('letter', { key: row?.key ?? '' });
+  return `${subject}\n${body.map(({ text }) => text).join('')}`;
+};
+
+describe('the clinic’s own words', () => {
+  test('go out in the letters that they are for, and in no others', async () => {
+    const clinic = await opened();
+    expect(await clinic.get('words', KIND)).toMatchObject({ own: null, inUse: false });
+    const french = await letterOf(clinic, 'Luc Roy');
+    expect(await clinic.get('saveWords', OWN)).toMatchObject({
+      ...{ own: { subject: OWN.subject, paragraphs: PARAGRAPHS }, inUse: true },
+      ...{ person: SENDER.contact, phone: '' },
+    });
+    expect(await letterOf(clinic, 'Ana Ruiz')).toMatch(
+      /^A word from Maple Clinic\n[\s\S]*glad to help/,
+    );
+    expect(await letterOf(clinic, 'Luc Roy')).toBe(french);
+    await clinic.send();
+    const mails = clinic.host.mailbox.map(({ subject }) => subject);
+    expect(mails).toEqual(['A word from Maple Clinic', 'Un rappel de Maple Clinic']);
+  });
+
+  test('make an approval void that was of other words', async () => {
+    const clinic = await opened();
+    const approved = await clinic.approveAll();
+    await clinic.get('saveWords', OWN);
+    const { outcomes } = await clinic.send(approved);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['suppressed', 'sent']);
+    expect(clinic.mailed()).toEqual(['luc.roy@example.org']);
+    const again = await clinic.approveAll();
+    await clinic.get('ourWords', KIND);
+    expect((await clinic.send(again)).outcomes[0]?.outcome).toBe('suppressed');
+    await clinic.send();
+    expect(clinic.host.mailbox.at(-1)?.subject).toBe('A reminder from Maple Clinic');
+  });
+
+  test('are not kept while something in them blocks', async () => {
+    const clinic = await opened();
+    const refusal = async (own: Partial<typeof OWN>) => {
+      const answer = await clinic.ask('saveWords', { ...OWN, ...own });
+      return answer.ok ? null : [answer.code, answer.details['rule']];
+    };
+    const line = (text: string) => ({ paragraphs: [...PARAGRAPHS, text] });
+    expect(await refusal(line('We will call the police.'))).toEqual(['words-blocked', 'threat']);
+    expect(await refusal(line('{{sum}}'))).toEqual(['words-blocked', 'not-a-template']);
+    expect(await refusal(line('x'.repeat(MOST_CHARACTERS)))).toEqual([
+      ...['words-blocked', 'not-a-template'],
+    ]);
+    expect(await refusal({ subject: 'For Ana' })).toEqual(['words-blocked', 'patients-name']);
+    expect(await refusal({ paragraphs: ['Pay.'] })).toEqual(['words-blocked', 'no-person']);
+    expect((await clinic.get('words', KIND)).own).toBeNull();
+  });
+
+  test('that no longer pass are told, and ours go out', async () => {
+    const clinic = await opened();
+    const typed = PARAGRAPHS.map((text) => text.replace('{{person}}', SENDER.contact));
+    await clinic.get('saveWords', { ...OWN, paragraphs: typed });
+    await clinic.get('saveClinic', { ...SENDER, contact: 'Noor' });
+    const view = await clinic.get('words', KIND);
+    expect(view).toMatchObject({ inUse: false, own: { paragraphs: typed } });
+    expect(await letterOf(clinic, 'Ana Ruiz')).toMatch(/^A reminder from[\s\S]*Noor will answer/);
+  });
+
+  test('fit into a value of the store, however wide their letters are', async () => {
+    const clinic = await opened();
+    const used = [OWN.subject, ...PARAGRAPHS].join('').length;
+    const wide = '한. '.repeat((MOST_CHARACTERS - used) / 3 - 1).trim();
+    const saved = await clinic.get('saveWords', { ...OWN, paragraphs: [...PARAGRAPHS, wide] });
+    expect(saved.inUse).toBe(true);
+  });
+
+  test('need a clinic that speaks', async () => {
+    const clinic = openClinic({ rows: receivables(bill('Ana Ruiz')) });
+    expect(await clinic.refusal('words', KIND)).toBe('no-clinic');
+    expect(await clinic.refusal('saveWords', OWN)).toBe('no-clinic');
+  });
+});
