@@ -10,7 +10,7 @@ import {
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type Context, timeOf } from './context.ts';
 import type { Ledger } from './ledger.ts';
-import type { DueNow, Standing } from './reminders.ts';
+import { type DueNow, dueNow, type Standing } from './reminders.ts';
 import type { Place } from './setup.ts';
 
 /** A message as a person approved it: whom it is for, and what was on the screen. */
@@ -27,8 +27,6 @@ export interface Run {
   readonly standing: Standing;
   /** Who was due when the run began: their names, should they have paid since. */
   readonly atStart: DueNow;
-  /** Who is due, as of the last look at the sheet. */
-  due: DueNow;
 }
 
 /** The message that is due for a guarantor. */
@@ -57,8 +55,8 @@ export function reasonFor(due: DueNow, key: string): NonNullable<SendOutcome['re
  * this ledger already knows of today was approved twice, or its answer was lost on the way: it is
  * told as it was then, and no line is added.
  */
-export function heldBack(run: Run, { key, stamp }: Approved): LedgerEvent[] {
-  const { context, due, atStart } = run;
+export function heldBack(run: Run, due: DueNow, { key, stamp }: Approved): LedgerEvent[] {
+  const { context, atStart } = run;
   const message = messageFor(due, key) ?? messageFor(atStart, key);
   const held = due.held.find(({ guarantor }) => guarantor.key === key);
   const name = (message ?? held)?.guarantor.name ?? due.nameOf(key) ?? key;
@@ -83,11 +81,14 @@ export function carryOver(run: Run, rest: readonly Approved[]): void {
   const until = nextWorkday(run.context.today, closedDays(run.standing.version.policy));
   const waiting = carriedOver(run.ledger.events).filter((one) => one.until === until);
   const known = new Set(waiting.map(({ message, stamp }) => `${message} ${stamp}`));
+  const { events } = run.ledger;
+  const looked = dueNow(run.context, run.place, { ...run.standing, events });
+  const due = looked.ok ? looked.value : run.atStart;
   const lines: LedgerEvent[] = [];
   for (const one of rest) {
-    const message = messageFor(run.due, one.key);
+    const message = messageFor(due, one.key);
     if (message?.stamp !== one.stamp || isByHand(message)) {
-      lines.push(...heldBack(run, one));
+      lines.push(...heldBack(run, due, one));
       continue;
     }
     if (!known.has(`${message.id} ${message.stamp}`)) {

@@ -52,7 +52,6 @@ export function sendApproved(
       place: place.value,
       outcomes: [],
       atStart: due.value,
-      due: due.value,
     };
     return ok(sendSlice(run, approved));
   });
@@ -60,8 +59,8 @@ export function sendApproved(
 
 function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
   // what does not go from here is told first: only mail is ever carried over
-  const byHand = ({ key }: Approved) => isByHand(messageFor(run.due, key));
-  const oldest = ({ key }: Approved) => messageFor(run.due, key)?.oldestDue ?? '';
+  const byHand = ({ key }: Approved) => isByHand(messageFor(run.atStart, key));
+  const oldest = ({ key }: Approved) => messageFor(run.atStart, key)?.oldestDue ?? '';
   const mails = all
     .filter((one) => !byHand(one))
     .sort((a, b) => (oldest(a) < oldest(b) ? -1 : Number(oldest(a) > oldest(b))));
@@ -86,9 +85,9 @@ function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
 
 /** Sends one message, or says why not. Returns why the run must stop, or null. */
 function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
-  const planned = messageFor(run.due, one.key);
+  const planned = messageFor(run.atStart, one.key);
   if (planned?.stamp !== one.stamp || isByHand(planned)) {
-    for (const line of heldBack(run, one)) run.ledger.add(line);
+    for (const line of heldBack(run, run.atStart, one)) run.ledger.add(line);
     return null;
   }
   if (remindersLeft() < 1) return 'no-quota';
@@ -102,12 +101,11 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
   let end: 'failed' | 'unknown' = 'failed'; // until the mail is on its way nothing has left the house
   try {
     note('sending');
-    const due = dueNow(run.context, run.place, { ...run.standing, events: before });
+    const due = dueNow(run.context, run.place, { ...run.standing, events: before }, one.key);
     if (!due.ok) return trouble(run, planned, end, note);
-    run.due = due.value;
-    const message = messageFor(run.due, one.key);
+    const message = messageFor(due.value, one.key);
     if (message?.stamp !== one.stamp) {
-      const reason = reasonFor(run.due, one.key);
+      const reason = reasonFor(due.value, one.key);
       note('suppressed', reason);
       tell(run, planned, 'suppressed', reason);
       return null;

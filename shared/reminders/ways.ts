@@ -56,7 +56,8 @@ function wayByPhone(one: Case, channel: Channel): Way | NotTodayReason {
   const typed = newestSaid(one, ({ phone }) => phone);
   if (typed === null) return 'no-phone';
   const { home, country } = one.options.law;
-  const phone = readPhone(typed, home?.slice(0, 2) ?? country); // 'US-TX' is in the United States
+  const [land = country] = home?.split('-') ?? []; // 'US-CA' is in 'US'
+  const phone = readPhone(typed, land);
   return phone.ok ? { channel, to: phone.value } : 'bad-phone';
 }
 

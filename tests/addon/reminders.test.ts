@@ -227,7 +227,10 @@ describe('over the days', () => {
     }
     const { notToday } = await clinic.get('reminders', {});
     expect(notToday).toEqual([
-      { reason: 'recently-written', people: [{ name: 'Ana Ruiz', next: '2026-03-29', skip: null }] },
+      {
+        reason: 'recently-written',
+        people: [{ name: 'Ana Ruiz', next: '2026-03-29', skip: null }],
+      },
     ]);
   });
 

@@ -75,8 +75,8 @@ export const en = {
   } satisfies Record<Field, string>,
   policy,
   portal,
-  channels: CHANNEL_WORDS.en,
   words,
+  channels: CHANNEL_WORDS.en,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

@@ -69,8 +69,8 @@ export const es: Messages = {
   },
   policy,
   portal,
-  channels: CHANNEL_WORDS.es,
   words,
+  channels: CHANNEL_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

@@ -69,8 +69,8 @@ export const fr: Messages = {
   },
   policy,
   portal,
-  channels: CHANNEL_WORDS.fr,
   words,
+  channels: CHANNEL_WORDS.fr,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
