@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { RETURN_REASONS } from '../reminders/ledger.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
-import { SKIP_REASONS } from '../reminders/skip.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
+import { channelProcedures, personName } from './channels.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
@@ -48,8 +47,6 @@ const words = {
   tone: z.enum(TONES),
   debt: z.enum(TRACKS),
 };
-/** How somebody names themselves. */
-const personName = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -109,19 +106,7 @@ export const procedures = {
   ourWords: z.object(words),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
-  /** Puts somebody off until a day, with the reason. */
-  skip: z.object({
-    key,
-    reason: z.enum(SKIP_REASONS),
-    note: shortText,
-    until: z.string().check(z.maxLength(10)),
-  }),
-  /** Takes that back. */
-  takeBack: z.object({ key }),
-  /** Notes that a person is about to deliver a message, and gives them what they need for it. */
-  prepare: z.object({ key, stamp: key, by: personName }),
-  /** A person says that a message which had gone came back. */
-  cameBack: z.object({ id: key, reason: z.enum(RETURN_REASONS) }),
+  ...channelProcedures,
   /** A person says that this copy or restored version is the living sheet. */
   thisOneLives: z.object({}),
   /** The reminder policy in force. */

@@ -166,7 +166,7 @@ export const en = {
     }),
     'bad-phone': (d: Details) => ({
       what: `“${d.text}” is not one telephone number.`,
-      cure: 'Write one number in the cell, best with + and the country code.',
+      cure: 'Write one number in the cell; from another country with 00 in front, for example 0034 600 000 000.',
     }),
     'paid-but-open': () => ({
       what: 'The status says paid, but a balance is open.',

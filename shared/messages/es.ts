@@ -150,7 +150,7 @@ export const es: Messages = {
     }),
     'bad-phone': (d) => ({
       what: `«${d.text}» no es un número de teléfono.`,
-      cure: 'Escriba un solo número en la celda, mejor con + y el código del país.',
+      cure: 'Escriba un solo número en la celda; si es de otro país, con 00 delante, por ejemplo 0034 600 000 000.',
     }),
     'paid-but-open': () => ({
       what: 'El estado dice pagado, pero hay un saldo pendiente.',

@@ -151,7 +151,7 @@ export const fr: Messages = {
     }),
     'bad-phone': (d) => ({
       what: `« ${d.text} » n’est pas un numéro de téléphone.`,
-      cure: 'Écrivez un seul numéro dans la cellule, de préférence avec + et l’indicatif du pays.',
+      cure: 'Écrivez un seul numéro dans la cellule ; d’un autre pays, avec 00 devant, par exemple 0034 600 000 000.',
     }),
     'paid-but-open': () => ({
       what: 'Le statut indique payé, mais un solde reste dû.',

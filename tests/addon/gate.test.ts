@@ -74,6 +74,8 @@ describe('a request that is not as agreed is refused, with the place', () => {
   });
 });
 
+const WORDS = { language: 'en', tone: 'firm', debt: 'one-off' };
+
 describe('a refusal tells nothing of the sheet', () => {
   const HOLDS = ['Ana Ruiz', 'ana.ruiz@example.org', 'A-ana.ruiz', 'INV-ana.ruiz', '4321'];
   const rows = receivables(bill('Ana Ruiz', { balance: 4321 }), bill('Bo Lind'));
@@ -111,6 +113,10 @@ describe('a refusal tells nothing of the sheet', () => {
         goTo: { sheetId: TAB, cell: 'A1' },
         ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },
         settleUnknown: { id: 'none', went: true },
+        ...{ words: WORDS, saveWords: { ...WORDS, subject: '', paragraphs: [] }, ourWords: WORDS },
+        skip: { key, reason: 'other', note: '', until: '2026-03-11' },
+        ...{ takeBack: { key }, cameBack: { id: 'none', reason: 'bounced' } },
+        prepare: { key, stamp: 'none', by: 'Ana Ruiz' },
         automatic: { on: true },
         byItself: { on: { by: 'Elena', policy: 0 } },
         law: { place: 'PE' },

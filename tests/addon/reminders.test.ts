@@ -74,9 +74,9 @@ describe('who is written to today', () => {
     expect(people).toHaveLength(3);
     expect(people).toEqual(
       expect.arrayContaining([
-        ['not-yet-due', { name: 'Gus Paz', next: '2026-03-23' }],
-        ['dispute', { name: 'Hal Moe', next: null }],
-        ['below-minimum', { name: 'Jo Kerr', next: null }],
+        ['not-yet-due', { name: 'Gus Paz', next: '2026-03-23', skip: null }],
+        ['dispute', { name: 'Hal Moe', next: null, skip: null }],
+        ['below-minimum', { name: 'Jo Kerr', next: null, skip: null }],
       ]),
     );
   });
@@ -227,7 +227,10 @@ describe('over the days', () => {
     }
     const { notToday } = await clinic.get('reminders', {});
     expect(notToday).toEqual([
-      { reason: 'recently-written', people: [{ name: 'Ana Ruiz', next: '2026-03-29' }] },
+      {
+        reason: 'recently-written',
+        people: [{ name: 'Ana Ruiz', next: '2026-03-29', skip: null }],
+      },
     ]);
   });
 

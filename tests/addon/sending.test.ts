@@ -166,7 +166,10 @@ describe('a message whose end nobody knows', () => {
     const view = await clinic.get('settleUnknown', { id, went: true });
     expect(view.unknown).toEqual([]);
     expect(view.notToday).toEqual([
-      { reason: 'recently-written', people: [{ name: 'Ana Ruiz', next: '2026-03-24' }] },
+      {
+        reason: 'recently-written',
+        people: [{ name: 'Ana Ruiz', next: '2026-03-24', skip: null }],
+      },
     ]);
     expect(await clinic.refusal('settleUnknown', { id, went: false })).toBe('not-due');
   });

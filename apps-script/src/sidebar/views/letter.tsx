@@ -22,13 +22,13 @@ interface Props {
   read: (row: DueRow) => void;
   approve: (rows: Pile) => void;
   skip: () => void;
-  changeWords: (kind: WordsKey) => void;
   /** A person has said what became of one that they deliver. */
   delivered: (view: RemindersView) => void;
   /** Leaves a prepared one without a word: the list is read again, and asks. */
   leave: () => void;
   /** The clinic's name, for the head of a letter. */
   clinic: string;
+  changeWords: (kind: WordsKey) => void;
 }
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
@@ -83,7 +83,13 @@ export function LetterPage(props: Props) {
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
       {isByHand && letter && <HandNotes hand={hand} />}
-      {letter && <LetterText {...{ letter, row, changeWords }} alone={pile.length === 1} />}
+      {letter && (
+        <LetterText
+          {...{ letter, row, changeWords }}
+          alone={pile.length === 1}
+          isFixed={hand.prepared !== null}
+        />
+      )}
       {hand.prepared?.channel === 'letter' && (
         <Paper {...{ row, clinic: props.clinic, today: view.today }} prepared={hand.prepared} />
       )}
@@ -155,8 +161,9 @@ function LetterText({
   letter,
   row,
   alone,
+  isFixed,
   changeWords,
-}: Pick<Props, 'row' | 'changeWords'> & { letter: Letter; alone: boolean }) {
+}: Pick<Props, 'row' | 'changeWords'> & { letter: Letter; alone: boolean; isFixed: boolean }) {
   const { words } = useShell();
   const way = row.channel === 'email' ? words.letter.to : words.channels.names[row.channel];
   const to = row.channel === 'email' || letter.to === '' ? letter.to : `+${letter.to}`;
@@ -179,9 +186,11 @@ function LetterText({
           {words.letter.varies}
         </p>
       )}
-      <Button kind="quiet" onClick={() => changeWords(letter.words)}>
-        {words.words.change}
-      </Button>
+      {!isFixed && (
+        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
+          {words.words.change}
+        </Button>
+      )}
     </>
   );
 }

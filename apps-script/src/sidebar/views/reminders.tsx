@@ -26,9 +26,9 @@ import { Words } from './words.tsx';
 type Step =
   | { at: 'list' }
   | { at: 'letter'; pile: Pile; row: DueRow }
+  | { at: 'skip'; pile: Pile; row: DueRow }
   | { at: 'words'; kind: WordsKey; pile: Pile; row: DueRow }
   | { at: 'sort' }
-  | { at: 'skip'; pile: Pile; row: DueRow }
   | { at: 'confirm' }
   | { at: 'sending' };
 
@@ -77,9 +77,9 @@ export function Reminders({ overview, setOverview }: ViewProps) {
         read={(other) => open(pile, other)}
         approve={(rows) => decided(approve(choices, rows), pile, row)}
         skip={() => setStep({ at: 'skip', pile, row })}
+        changeWords={(kind) => setStep({ at: 'words', kind, pile, row })}
         delivered={(now) => noted(now, pile, row)}
         clinic={overview.clinic?.name ?? ''}
-        changeWords={(kind) => setStep({ at: 'words', kind, pile, row })}
         leave={() => startAnew(new Set())}
       />
     );

@@ -1,12 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { RemindersView, SentRow } from '../../../../shared/contract/sidebar-views.ts';
 import { RETURNS_BY, type ReturnReason } from '../../../../shared/reminders/ledger.ts';
-import { fold } from '../../../../shared/sheet/words.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Field, Refusal } from '../parts.tsx';
 import { useLevelName, useShell } from '../shell.ts';
 
 const ROWS_SHOWN = 10;
+
+/** Without case and accents, as people type a name they look for. */
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+}
 
 interface Props {
   view: RemindersView;
@@ -19,7 +27,7 @@ export function SentLately({ view: { lately }, show }: Props) {
   const texts = words.channels.lately;
   const [sought, setSought] = useState('');
   if (lately.length === 0) return null;
-  const found = lately.filter(({ name }) => fold(name).includes(fold(sought)));
+  const found = lately.filter(({ name }) => bare(name).includes(bare(sought)));
   return (
     <details class="reason">
       <summary>{texts.title(lately.length)}</summary>

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { RETURN_REASONS } from '../reminders/ledger.ts';
+import { SKIP_REASONS } from '../reminders/skip.ts';
+
+const key = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** How somebody names themselves. */
+export const personName = z.string().check(z.minLength(1), z.maxLength(60));
+
+/** What a person does with a message besides approving it: put it off, deliver it, tell that it came back. */
+export const channelProcedures = {
+  /** Puts somebody off until a day, with the reason. */
+  skip: z.object({
+    key,
+    reason: z.enum(SKIP_REASONS),
+    note: z.string().check(z.maxLength(200)),
+    until: z.string().check(z.maxLength(10)),
+  }),
+  /** Takes that back. */
+  takeBack: z.object({ key }),
+  /** Notes that a person is about to deliver a message, and gives them what they need for it. */
+  prepare: z.object({ key, stamp: key, by: personName }),
+  /** A person says that a message which had gone came back. */
+  cameBack: z.object({ id: key, reason: z.enum(RETURN_REASONS) }),
+};
