@@ -1,0 +1,60 @@
+import type { AgingView } from '../../shared/contract/sidebar-views.ts';
+
+export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
+const BUCKETS = [16_820_410, 8_461_172, 5_209_745, 3_816_090, 2_738_831, 4_191_752];
+
+/** The aging report of an invented clinic, as the script would give it. */
+export function aging(): AgingView {
+  const sum = BUCKETS.reduce((left, right) => left + right, 0);
+  return {
+    tab: TAB,
+    today: '2026-11-21',
+    basis: 'dueDate',
+    totals: [
+      {
+        currency: 'USD',
+        figures: {
+          buckets: BUCKETS,
+          undated: 120_500,
+          credits: -45_000,
+          total: sum + 120_500 - 45_000,
+        },
+        guarantors: 384,
+        items: 1102,
+      },
+      {
+        currency: 'EUR',
+        figures: { buckets: [64_218, 0, 0, 8_800, 0, 0], undated: 0, credits: 0, total: 73_018 },
+        guarantors: 2,
+        items: 3,
+      },
+    ],
+    problems: [
+      {
+        cell: 'D118',
+        row: 118,
+        reason: 'no-such-day',
+        details: { text: '31/02/2026' },
+        leftOut: true,
+      },
+      {
+        cell: 'F402',
+        row: 402,
+        reason: 'ambiguous-amount',
+        details: { text: '1.250' },
+        leftOut: true,
+      },
+      { cell: 'B611', row: 611, reason: 'no-guarantor', details: {}, leftOut: true },
+      {
+        cell: 'H77',
+        row: 77,
+        reason: 'bad-email',
+        details: { text: 'ng at mail' },
+        leftOut: false,
+      },
+    ],
+    problemCount: 4,
+    notYet: 12,
+    totalLines: 2,
+  };
+}
