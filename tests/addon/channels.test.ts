@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
 import type { Channel, ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { RESERVE } from '../../shared/reminders/quota.ts';
 import {
   bill,
   type Clinic,
