@@ -65,7 +65,7 @@ describe.each(TRACKS)('the track %s', (track) => {
       expect(clinic.host.mailbox).toHaveLength(mails);
 
       type(([, column]) => (column === AT.consent ? 'yes' : ''));
-      await clinic.send();
+      for (let left = NAMES.length; left > 0; ) left = (await clinic.send()).left.length;
       expect(clinic.host.mailbox).toHaveLength(mails + NAMES.length);
     }
 

@@ -31,6 +31,7 @@ describe('reminders', () => {
     };
     await press(en.reminders.read(2));
     await press(en.letter.skip); // Rosa Delgado
+    await press(en.channels.skip.save);
     await press(en.letter.approve); // Iker Etxeberria
     await press(en.letter.approveAll(3));
     await press(en.reminders.goOn(4));

@@ -62,7 +62,7 @@ export function SkipForm({
       }
     >
       {failure && !isDayWrong && <Refusal failure={failure} />}
-      <fieldset>
+      <fieldset class="question">
         <legend>{texts.why}</legend>
         {SKIP_REASONS.map((one) => (
           <Choice key={one} name="reason" on={one === reason} pick={() => setReason(one)}>
@@ -81,7 +81,7 @@ export function SkipForm({
           />
         )}
       </Field>
-      <fieldset>
+      <fieldset class="question">
         <legend>{texts.until}</legend>
         {TIMES.map((one) => (
           <Choice key={one} name="until" on={one === time} pick={() => setTime(one)}>
