@@ -85,7 +85,7 @@ describe('what a person confirmed stays true when the sheet changes', () => {
     const view = await clinic.get('reminders', {});
     expect(view.groups.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual(['Bo Lind']);
     expect(view.notToday).toEqual([
-      { reason: 'opt-out', people: [{ name: 'Ana Ruiz', next: null }] },
+      { reason: 'opt-out', people: [{ name: 'Ana Ruiz', next: null, skip: null }] },
     ]);
   });
 });

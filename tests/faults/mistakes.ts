@@ -41,15 +41,15 @@ export const MISTAKES: readonly Mistake[] = [
   ]),
   send('the sheet is not read again before the mail', [
     [
-      'const due = dueNow(run.context, run.place, { ...run.standing, events: before });',
-      'const due = ok(run.due);',
+      'const due = dueNow(run.context, run.place, { ...run.standing, events: before }, one.key);',
+      'const due = ok(run.atStart);',
     ],
   ]),
   send('what was approved is not compared with what is due', [
-    ['if (planned?.stamp !== one.stamp) {', 'if (!planned) {'],
+    ['if (planned?.stamp !== one.stamp || isByHand(planned)) {', 'if (!planned) {'],
     [
       'if (message?.stamp !== one.stamp) {\n      const reason',
-      'if (!message) {\n      sendMail(mailFor(planned, run.sender));\n      const reason',
+      'if (!message) {\n      sendMail(mailFor(run, planned));\n      const reason',
     ],
   ]),
   {
