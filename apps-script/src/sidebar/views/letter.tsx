@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type {
   DueRow,
@@ -36,18 +35,11 @@ export function LetterPage(props: Props) {
   const { view, pile, row, choices, toList, read, approve, skip, changeWords } = props;
   const { words } = useShell();
   const { loaded, load } = useAnswer('letter', { key: row.key });
-  const [tested, setTested] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { tested, failure, test } = useTest(row);
   const waiting = undecided(choices, pile);
   const nameOf = useGroupName();
   const hand = useByHand(row, view, props.delivered);
   const isByHand = row.channel !== 'email';
-
-  const test = async () => {
-    const reply = await client.sendTest({ key: row.key });
-    setTested(reply.ok ? reply.value.to : null);
-    setFailure(reply.ok ? null : reply);
-  };
   const letter = loaded.state === 'ready' ? loaded.value : null;
 
   return (
@@ -66,16 +58,7 @@ export function LetterPage(props: Props) {
         (isByHand ? (
           <HandSteps hand={hand} skip={skip} />
         ) : (
-          <Decide
-            waiting={waiting}
-            approve={approve}
-            approveThis={() => approve([row])}
-            skip={skip}
-          >
-            <Button kind="quiet" onClick={test}>
-              {words.letter.test}
-            </Button>
-          </Decide>
+          <Decide {...{ waiting, approve, skip, test }} approveThis={() => approve([row])} />
         ))
       }
     >
@@ -106,6 +89,18 @@ export function LetterPage(props: Props) {
   }
 }
 
+/** Sends the text to the clinic itself, and tells where it went. */
+function useTest({ key }: DueRow) {
+  const [tested, setTested] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const test = async () => {
+    const reply = await client.sendTest({ key });
+    setTested(reply.ok ? reply.value.to : null);
+    setFailure(reply.ok ? null : reply);
+  };
+  return { tested, failure, test };
+}
+
 function Facts({ row, levels }: { row: DueRow; levels: RemindersView['levels'] }) {
   const texts = useShell().words.letter;
   const most = Math.max(row.level, levels[row.track]);
@@ -134,10 +129,11 @@ interface DecideProps {
   approve: (rows: Pile) => void;
   approveThis: () => void;
   skip: () => void;
-  children: ComponentChildren;
+  /** Sends this one to the clinic itself. */
+  test: () => void;
 }
 
-function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) {
+function Decide({ waiting, approve, approveThis, skip, test }: DecideProps) {
   const { words } = useShell();
   const several = waiting.length > 1;
   return (
@@ -151,7 +147,9 @@ function Decide({ waiting, approve, approveThis, skip, children }: DecideProps) 
         {words.letter.approve}
       </Button>
       <Button onClick={skip}>{words.letter.skip}</Button>
-      {children}
+      <Button kind="quiet" onClick={test}>
+        {words.letter.test}
+      </Button>
     </>
   );
 }

@@ -35,18 +35,31 @@ type Step =
 /** From who is due today to what was sent: list, letters, confirmation, sending. */
 export function Reminders({ overview, setOverview }: ViewProps) {
   const { loaded, load, show } = useAnswer('reminders', {});
-  const [made, setChoices] = useState<Choices>(UNDECIDED);
-  const [step, setStep] = useState<Step>({ at: 'list' });
-
+  const made = useState<Choices>(UNDECIDED); // kept while the sheet is read again
+  const stood = useState<Step>({ at: 'list' });
   const unknown = loaded.state === 'ready' ? loaded.value.unknown.length : overview.unknown;
   useEffect(() => {
     if (unknown !== overview.unknown) setOverview({ ...overview, unknown });
   }, [unknown]);
 
   if (loaded.state !== 'ready') return <Reading loaded={loaded} retry={load} />;
+  return <Deciding view={loaded.value} {...{ overview, setOverview, load, show, made, stood }} />;
+}
 
-  const view = loaded.value;
-  const choices = holding(made, view);
+interface DecidingProps extends ViewProps {
+  view: RemindersView;
+  /** Reads the sheet again. */
+  load: () => void;
+  show: (view: RemindersView) => void;
+  made: [Choices, (choices: Choices) => void];
+  stood: [Step, (step: Step) => void];
+}
+
+/** What a person has decided so far, and where they stand in it. */
+function decisions({ view, load, show, made, stood }: DecidingProps) {
+  const [kept, setChoices] = made;
+  const [step, setStep] = stood;
+  const choices = holding(kept, view);
   const toList = () => setStep({ at: 'list' });
   const open = (pile: Pile | undefined, row = pile?.[0]) =>
     setStep(pile && row ? { at: 'letter', pile, row } : { at: 'list' });
@@ -63,9 +76,15 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   const startAnew = (reached: ReadonlySet<string>) => {
     setChoices(notReached(choices, reached));
     toList();
-    void load();
+    load();
   };
+  return { choices, setChoices, step, setStep, toList, open, decided, noted, startAnew };
+}
 
+function Deciding(props: DecidingProps) {
+  const { view, overview, setOverview, load, show } = props;
+  const { choices, setChoices, step, setStep, ...go } = decisions(props);
+  const { toList, open, decided, noted, startAnew } = go;
   if (step.at === 'letter') {
     // other words may have changed what an approval stands for
     const pile = step.pile.map((one) => asReadNow(view, one));
@@ -97,7 +116,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   if (step.at === 'words') {
     const toLetter = () => {
       setStep({ ...step, at: 'letter' });
-      void load();
+      load();
     };
     return <Words kind={step.kind} leave={toLetter} />;
   }

@@ -11,6 +11,11 @@ type Time = (typeof TIMES)[number];
 /** As long as a note may be. */
 const LONGEST = 200;
 
+function dayIn(time: Exclude<Time, 'day'>, today: CivilDate): CivilDate {
+  if (time === 'month') return addMonths(today, 1);
+  return addDays(today, time === 'week' ? 7 : 1);
+}
+
 /** Puts one person off: why, and until when. */
 export function SkipForm({
   row,
@@ -30,20 +35,13 @@ export function SkipForm({
   const [time, setTime] = useState<Time>('week');
   const [day, setDay] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const until = {
-    tomorrow: addDays(today, 1),
-    week: addDays(today, 7),
-    month: addMonths(today, 1),
-    day,
-  };
   const isDayWrong = failure?.details['at'] === 'until';
-
   const save = async () => {
     const reply = await client.skip({
       key: row.key,
       reason,
       note: note.trim(),
-      until: until[time],
+      until: time === 'day' ? day : dayIn(time, today),
     });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) done(reply.value);
@@ -62,65 +60,80 @@ export function SkipForm({
       }
     >
       {failure && !isDayWrong && <Refusal failure={failure} />}
-      <fieldset class="question">
-        <legend>{texts.why}</legend>
-        {SKIP_REASONS.map((one) => (
-          <Choice key={one} name="reason" on={one === reason} pick={() => setReason(one)}>
-            {texts.reasons[one]}
-          </Choice>
-        ))}
-      </fieldset>
-      <Field label={texts.note} hint={texts.noteHint}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="text"
-            maxLength={LONGEST}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <fieldset class="question">
-        <legend>{texts.until}</legend>
-        {TIMES.map((one) => (
-          <Choice key={one} name="until" on={one === time} pick={() => setTime(one)}>
-            {texts[one]}
-          </Choice>
-        ))}
-      </fieldset>
-      {time === 'day' && (
-        <Field label={texts.chosenDay} error={isDayWrong ? texts.dayAsked : undefined}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="date"
-              min={addDays(today, 1)}
-              value={day}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
+      <Choices
+        legend={texts.why}
+        all={SKIP_REASONS}
+        now={reason}
+        pick={setReason}
+        names={texts.reasons}
+      />
+      <Note {...{ note, setNote }} />
+      <Choices legend={texts.until} all={TIMES} now={time} pick={setTime} names={texts} />
+      {time === 'day' && <Day {...{ today, day, setDay }} isWrong={isDayWrong} />}
     </Frame>
   );
 }
 
-function Choice({
-  name,
-  on,
-  pick,
-  children,
-}: {
-  name: string;
-  on: boolean;
-  pick: () => void;
-  children: string;
-}) {
+function Note({ note, setNote }: { note: string; setNote: (note: string) => void }) {
+  const texts = useShell().words.channels.skip;
   return (
-    <label class="choice">
-      <input type="radio" name={name} checked={on} onChange={pick} />
-      <span class="wide">{children}</span>
-    </label>
+    <Field label={texts.note} hint={texts.noteHint}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          maxLength={LONGEST}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface DayProps {
+  today: CivilDate;
+  day: string;
+  setDay: (day: string) => void;
+  isWrong: boolean;
+}
+
+function Day({ today, day, setDay, isWrong }: DayProps) {
+  const texts = useShell().words.channels.skip;
+  return (
+    <Field label={texts.chosenDay} error={isWrong ? texts.dayAsked : undefined}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="date"
+          min={addDays(today, 1)}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  legend: string;
+  all: readonly T[];
+  now: T;
+  pick: (one: T) => void;
+  names: Record<T, string>;
+}
+
+/** One of a few. */
+function Choices<T extends string>({ legend, all, now, pick, names }: ChoicesProps<T>) {
+  return (
+    <fieldset class="question">
+      <legend>{legend}</legend>
+      {all.map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name={legend} checked={one === now} onChange={() => pick(one)} />
+          <span class="wide">{names[one]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
