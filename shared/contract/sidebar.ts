@@ -23,7 +23,7 @@ import type {
  *
  * A page that was opened before an update sends the older number and is told to reload.
  */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** The views that the menu can open the sidebar at. */
 export const VIEWS = [

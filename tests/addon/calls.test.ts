@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { madeRows } from '../bench/receivables.ts';
 import { MINUTE, TAB, tab, useAddOn } from './clinic.ts';
 
@@ -11,7 +12,8 @@ async function costs(rows: number) {
   const clinic = openClinic({ sheets: [tab(TAB, 'Receivables', madeRows(rows))], now: NOON });
   const { host } = clinic;
   await host.open();
-  const ask = (procedure: string, args = {}) => host.call('rpc', { version: 1, procedure, args });
+  const ask = (procedure: string, args = {}) =>
+    host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
   const runs = {
     open: await ask('open'),
     reminders: await ask('reminders'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { type Clinic, DAY, HOUR, MINUTE, TAB, told, useAddOn } from './clinic.ts';
 import { dueIn } from './due.ts';
 
@@ -24,7 +25,11 @@ describe('what does not fit into the day', () => {
   test('is written down at once, however many they are', async () => {
     const clinic = await withDue(people(1000), { mailQuota: 1 });
     const args = { approved: await clinic.approveAll() };
-    const run = await clinic.host.call('rpc', { version: 1, procedure: 'send', args });
+    const run = await clinic.host.call('rpc', {
+      version: CONTRACT_VERSION,
+      procedure: 'send',
+      args,
+    });
     expect(run).toMatchObject({ ok: true, killed: false });
     expect(run.took).toBeLessThan(MINUTE);
     expect(clinic.ledger()).toHaveLength(2 + 999);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import {
   bill,
   type Clinic,
@@ -77,7 +78,11 @@ describe('a first run that broke while the ledger’s tab was made', () => {
         struck = true;
         return fault;
       });
-      await clinic.host.call('rpc', { version: 1, procedure: 'send', args: { approved } });
+      await clinic.host.call('rpc', {
+        version: CONTRACT_VERSION,
+        procedure: 'send',
+        args: { approved },
+      });
       clinic.meanwhile(null);
       await clinic.send(approved);
       const tab = clinic.ownTab('ledger');

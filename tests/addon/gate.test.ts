@@ -92,9 +92,17 @@ describe('a refusal tells nothing of the sheet', () => {
       clinic.ask('send', { approved: [{ key: 'a:a ana ruiz', stamp: 'Ana Ruiz' }] }),
       clinic.ask('inspect', { sheetId: 99 }),
       clinic.ask('settleUnknown', { id: 'Ana Ruiz', went: true }),
-      clinic.host.call('rpc', { version: 1, procedure: 'Ana Ruiz', args: {} }),
-      clinic.host.call('rpc', { version: 1, procedure: 'letter', args: { key: ['Ana Ruiz'] } }),
-      clinic.host.call('rpc', { version: 1, procedure: 'inspect', args: { sheetId: 'Ana Ruiz' } }),
+      clinic.host.call('rpc', { version: CONTRACT_VERSION, procedure: 'Ana Ruiz', args: {} }),
+      clinic.host.call('rpc', {
+        version: CONTRACT_VERSION,
+        procedure: 'letter',
+        args: { key: ['Ana Ruiz'] },
+      }),
+      clinic.host.call('rpc', {
+        version: CONTRACT_VERSION,
+        procedure: 'inspect',
+        args: { sheetId: 'Ana Ruiz' },
+      }),
     ]);
     for (const one of all) expectSilence(one);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../apps-script/host/types.ts';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { bill, type Clinic, COLUMN, TAB, told, useAddOn, valuesOf } from './clinic.ts';
 import { connected, lastNoticesSent, placeAll, seeAll, syncAll } from './connected.ts';
 import { NAMES } from './due.ts';
@@ -246,7 +247,7 @@ describe('a hand-off without an answer', () => {
       return fault;
     });
     const args = { agency: AGENCY, approved };
-    await clinic.host.call('rpc', { version: 1, procedure: 'place', args });
+    await clinic.host.call('rpc', { version: CONTRACT_VERSION, procedure: 'place', args });
     clinic.meanwhile(null);
     expect(struck).toBe(true);
     await syncAll(clinic); // a tab that was cut while it was written is whole again

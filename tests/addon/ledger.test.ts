@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import {
   bill,
   type Clinic,
@@ -120,7 +121,11 @@ describe('what a person does to the ledger makes nobody get a message twice', ()
     const clinic = await withDue(['Ana Ruiz']);
     const approved = await clinic.approveAll();
     clinic.meanwhile(({ name }) => (name === 'MailApp.sendEmail' ? 'kill-after' : undefined));
-    await clinic.host.call('rpc', { version: 1, procedure: 'send', args: { approved } });
+    await clinic.host.call('rpc', {
+      version: CONTRACT_VERSION,
+      procedure: 'send',
+      args: { approved },
+    });
     clinic.meanwhile(null);
     clinic.host.deleteRows(ledgerId(clinic), 1, 1);
     expect((await clinic.get('reminders', {})).unknown).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { type Clinic, COLUMN, DAY, MINUTE, TAB, told, useAddOn } from './clinic.ts';
 import { allSent, dueIn, MAILS, NAMES } from './due.ts';
 
@@ -143,7 +144,11 @@ describe('a message whose end nobody knows', () => {
     const clinic = await withDue(['Ana Ruiz', 'Bo Lind']);
     const approved = await clinic.approveAll();
     clinic.meanwhile(({ name }) => (name === 'MailApp.sendEmail' ? fault : undefined));
-    await clinic.host.call('rpc', { version: 1, procedure: 'send', args: { approved } });
+    await clinic.host.call('rpc', {
+      version: CONTRACT_VERSION,
+      procedure: 'send',
+      args: { approved },
+    });
     clinic.meanwhile(null);
     return clinic;
   }
@@ -191,7 +196,11 @@ describe('a message whose end nobody knows', () => {
     const approved = await clinic.approveAll();
     clinic.before('MailApp.sendEmail', () => clinic.host.advanceTo(clinic.host.now() + 7 * MINUTE));
     const args = { approved };
-    const run = await clinic.host.call('rpc', { version: 1, procedure: 'send', args });
+    const run = await clinic.host.call('rpc', {
+      version: CONTRACT_VERSION,
+      procedure: 'send',
+      args,
+    });
     expect(run.killed).toBe(true);
     expect((await clinic.get('reminders', {})).unknown.map(({ name }) => name)).toEqual([NAMES[0]]);
     expect(told((await clinic.send()).outcomes)).toEqual(allSent(NAMES.slice(1)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { type Approved, type Clinic, DAY, told, useAddOn } from './clinic.ts';
 import { dueIn, MAILS } from './due.ts';
 
@@ -12,7 +13,7 @@ async function cyUnknown(): Promise<{ clinic: Clinic; others: Approved; id: stri
   const approved = await clinic.approveAll();
   clinic.meanwhile(({ name }) => (name === 'MailApp.sendEmail' ? 'kill-after' : undefined));
   const args = { approved: approved.slice(2) };
-  await clinic.host.call('rpc', { version: 1, procedure: 'send', args });
+  await clinic.host.call('rpc', { version: CONTRACT_VERSION, procedure: 'send', args });
   clinic.meanwhile(null);
   const id = (await clinic.get('reminders', {})).unknown[0]?.id ?? '';
   return { clinic, others: approved.slice(0, 2), id };

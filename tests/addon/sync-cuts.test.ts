@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../apps-script/host/types.ts';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { receivables, useAddOn, valuesOf } from './clinic.ts';
 import { connected, syncAll } from './connected.ts';
 import { BATCH, people, smallBatches, total } from './syncing.ts';
@@ -26,7 +27,7 @@ describe('wherever a sync is cut, the next one goes on', () => {
           return seen === at ? fault : undefined;
         });
         await clinic.host.call('rpc', {
-          ...{ version: 1, procedure: 'sync', args: { confirmed: null } },
+          ...{ version: CONTRACT_VERSION, procedure: 'sync', args: { confirmed: null } },
         });
       }
       clinic.meanwhile(null);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../apps-script/host/types.ts';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 import { randomFrom } from '../faults/scenario.ts';
 import { bill, type Clinic, clinicAt, receivables, TAB, useAddOn, valuesOf } from './clinic.ts';
 import { connected, slices } from './connected.ts';
@@ -68,7 +69,7 @@ test('while rows are sorted, inserted, deleted and archived, and in a copy, each
       return FAULTS[random(FAULTS.length)];
     });
     const args = { confirmed: null };
-    await clinic.host.call('rpc', { version: 1, procedure: 'sync', args });
+    await clinic.host.call('rpc', { version: CONTRACT_VERSION, procedure: 'sync', args });
     clinic.meanwhile(null);
     expect(await copy.refusal('sync', args)).toBe('copied-sheet');
   }

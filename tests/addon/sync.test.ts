@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../shared/contract/sidebar.ts';
 
 import { madeRows } from '../bench/receivables.ts';
 import { bill, type Clinic, COLUMN, clinicAt, receivables, TAB, useAddOn } from './clinic.ts';
@@ -226,7 +227,7 @@ test('a long sheet costs no more service calls than a short one', async () => {
       now: Date.UTC(2026, 5, 30, 16),
     });
     const first = await slices(clinic);
-    const args = { version: 1, procedure: 'sync', args: { confirmed: null } };
+    const args = { version: CONTRACT_VERSION, procedure: 'sync', args: { confirmed: null } };
     const run = await clinic.host.call('rpc', args);
     expect(run.error).toBeNull();
     expect(first.result ?? run.value).not.toBeNull();
