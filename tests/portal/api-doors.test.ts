@@ -47,6 +47,7 @@ describe('each call of the contract', () => {
     const bodies: Partial<Record<Call, object>> = {
       'sync/begin': { document: sheet.document },
       'sync/rows': { key: randomUUID(), sync: 1, rows: [{}] },
+      beat: { by: null },
       'sync/finish': { key: randomUUID(), sync: 1, absent: [], known: 0, confirmed: null },
       placements: { key: randomUUID(), agency: randomUUID(), rows: [{}] },
       'placements/find': { key: randomUUID() },
