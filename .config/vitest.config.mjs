@@ -36,7 +36,7 @@ export default defineConfig({
       suite('house', ['house', 'bench']),
       suite('addon', ['addon', 'faults']),
       suite('portal', ['portal'], WITH_DATABASE),
-      suite('security', ['security'], { ...WITH_DATABASE, testTimeout: 600_000 }),
+      suite('security', ['security'], { ...WITH_DATABASE, testTimeout: 1_200_000 }),
       suite('e2e', ['e2e'], { ...IN_A_BROWSER, exclude: ['tests/e2e/portal/**'] }),
       suite('portal-e2e', ['e2e/portal'], { ...IN_A_BROWSER, ...WITH_DATABASE }),
     ],
