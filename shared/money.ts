@@ -105,7 +105,7 @@ export function allocate(minor: number, weights: readonly number[]): number[] {
 /**
  * Money for a person to read, in their language, with the currency.
  *
- * @example formatMoney({ minor: 64218, currency: 'USD' }, 'es') // '642,18 USD'
+ * @example formatMoney({ minor: 64218, currency: 'EUR' }, 'es') // '642,18 EUR'
  */
 export function formatMoney(money: Money, language: Language): string {
   return `${formatAmount(money, language)} ${money.currency}`;
@@ -120,11 +120,22 @@ export function formatAmount({ minor, currency }: Money, language: Language): st
   const digits = minorDigits(currency);
   const text = String(Math.abs(minor)).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);
-  const { group, decimal } = MARKS[language];
+  const { group, decimal } = marksOf(language, currency);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const fraction = digits > 0 ? `${decimal}${text.slice(-digits)}` : '';
   return `${minor < 0 ? '\u2212' : ''}${grouped}${fraction}`;
 }
+
+/**
+ * Spanish has two ways: 1.234,50 in Spain, Chile and Colombia, 1,234.50 in Mexico, Peru and the United
+ * States. The currency tells which of them the reader grew up with.
+ */
+function marksOf(language: Language, currency: string): { group: string; decimal: string } {
+  return language === 'es' && POINTED.has(currency) ? MARKS.en : MARKS[language];
+}
+
+/** Currencies of countries where Spanish puts a point before the decimals. Source: Unicode CLDR. */
+const POINTED: ReadonlySet<string> = new Set('USD MXN PEN GTQ HNL NIO PAB DOP'.split(' '));
 
 /** Thousands and decimal marks. Source: Unicode CLDR; French groups with a narrow no-break space. */
 const MARKS: Readonly<Record<Language, { group: string; decimal: string }>> = {

@@ -130,7 +130,7 @@ export const es: Messages = {
     }),
     'unknown-currency': (d) => ({
       what: `No está clara la moneda de «${d.text}».`,
-      cure: 'Escriba sus tres letras, por ejemplo 85,50 USD.',
+      cure: 'Escriba sus tres letras, por ejemplo 85.50 USD.',
     }),
     'no-guarantor': () => ({
       what: 'No se nombra a nadie: ni cuenta ni responsable.',

@@ -112,7 +112,7 @@ describe('the letter', () => {
     for (const part of [texts.greeting('Ana Ruiz'), `${answers}.\n`, texts.stop]) {
       expect(mail?.body).toContain(part);
     }
-    const amount = { en: '1,234.50', es: '1.234,50', fr: '1\u202f234,50' }[language];
+    const amount = { en: '1,234.50', es: '1,234.50', fr: '1\u202f234,50' }[language];
     expect(mail?.body).toContain(amount);
   });
 

@@ -190,7 +190,7 @@ function letter(key: string): Letter {
       { text: 'Hola, ', varies: false },
       { text: name, varies: true },
       { text: ':\n\nLe escribimos por un saldo de ', varies: false },
-      { text: '642,18 USD', varies: true },
+      { text: '642.18 USD', varies: true },
       { text: ' de ', varies: false },
       { text: 'dos visitas', varies: true },
       {

@@ -33,8 +33,8 @@ const wording = (level: number): Wording => ({
 const letter = (language: Language, level: number, ...own: Partial<Receivable>[]): ReminderLetter =>
   writeLetter(message(language, level, ...own), CLINIC, wording(level));
 
-const AMOUNT = { en: '1,234.50 USD', es: '1.234,50 USD', fr: '1\u202f234,50 USD' };
-const TOTAL = { en: '1,334.50 USD', es: '1.334,50 USD', fr: '1\u202f334,50 USD' };
+const AMOUNT = { en: '1,234.50 USD', es: '1,234.50 USD', fr: '1\u202f234,50 USD' };
+const TOTAL = { en: '1,334.50 USD', es: '1,334.50 USD', fr: '1\u202f334,50 USD' };
 const DATE = { en: '1 May 2026', es: '1 de mayo de 2026', fr: '1er mai 2026' };
 const GREETING = { en: 'Hello Ana Ruiz,', es: 'Hola, Ana Ruiz:', fr: 'Bonjour Ana Ruiz,' };
 

@@ -145,7 +145,7 @@ export const kit: PortalMessages['kit'] = {
   },
   steps: ['Subir', 'Relacionar las columnas', 'Revisar', 'Listo'],
   timeline: {
-    promised: 'Promesa de pago de 492,18 USD para el 4 de diciembre',
+    promised: 'Promesa de pago de 492.18 USD para el 4 de diciembre',
     disputed: 'Queja: llamada al trabajo',
     late: 'Toca la próxima novedad',
     placed: 'Entregada con otras 23 cuentas',
