@@ -1,3 +1,4 @@
+import { countryOfLocale } from '../../shared/holidays/countries.ts';
 import { type Moment, wallClock } from '../../shared/law/moment.ts';
 import type { Facts } from '../../shared/law/request.ts';
 import type { LawBook } from '../../shared/reminders/lawful.ts';
@@ -19,7 +20,9 @@ export function lawBook(
   contacts: AtAgencies['contacts'],
 ): Omit<LawBook, 'now'> {
   return {
-    ...{ country, timeZone: workbook.timeZone },
+    // a clinic that has said nothing yet is held to the law of its spreadsheet's country
+    country: country ?? countryOfLocale(workbook.locale),
+    timeZone: workbook.timeZone,
     home: lawPlace() ?? syncState()?.place ?? null,
     facts: load<Facts>(FACTS) ?? {},
     contactsOf: ({ aliases }) => aliases.flatMap((key) => contacts.get(key) ?? []),

@@ -1,6 +1,6 @@
 import type { PolicyEffect, PolicyView } from '../../shared/contract/policy.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
-import { HOLIDAY_COUNTRIES } from '../../shared/holidays/countries.ts';
+import { countryOfLocale } from '../../shared/holidays/countries.ts';
 import { CHANGES, whomItAffects } from '../../shared/reminders/affects.ts';
 import { policyFaults, type ReminderPolicy } from '../../shared/reminders/policy.ts';
 import { simulate } from '../../shared/reminders/simulate.ts';
@@ -23,7 +23,7 @@ export function policyView(context: Context): Result<PolicyView, RefusalCode> {
     ...{ today, number, policy },
     versions: policyHeads().reverse(),
     before: number > 0 ? policyOf(number - 1) : null,
-    country: HOLIDAY_COUNTRIES.find((country) => workbook.locale.endsWith(`_${country}`)) ?? null,
+    country: countryOfLocale(workbook.locale),
     currency: place.value.remembered?.currency ?? localeCurrency(workbook.locale),
     by: personName() || (clinic()?.contact ?? ''),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLINIC_PLACES } from '../../shared/law/places.ts';
 import { lawReading } from '../../shared/messages/law/reading.ts';
-import { bill, DAY, useAddOn } from './clinic.ts';
+import { bill, DAY, receivables, useAddOn } from './clinic.ts';
 
 const openClinic = useAddOn();
 const rows = [bill('Ana Ruiz')];
@@ -64,4 +64,17 @@ describe('the law for the clinic', () => {
     await clinic.get('removeEverything', { ledgerToo: false });
     expect((await clinic.get('law', { place: null })).reading).toBeNull();
   });
+});
+
+test('of the spreadsheet’s country holds reminders before anybody has said where the clinic is', async () => {
+  // a Sunday morning: in Colombia nobody is written to, whatever they agreed to
+  const now = Date.parse('2026-03-08T15:00:00Z');
+  const colombian = { rows: receivables(bill('Ana Ruiz')), now, timeZone: 'America/Bogota' };
+  const heldIn = async (locale: string) => {
+    const clinic = openClinic({ ...colombian, locale });
+    const { notToday } = await clinic.get('reminders', {});
+    return notToday.map(({ reason }) => reason);
+  };
+  expect(await heldIn('es_CO')).toEqual(['law']);
+  expect(await heldIn('en_GB')).toEqual([]);
 });
