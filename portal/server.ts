@@ -1,4 +1,6 @@
+import type { DemoPlace } from '../prisma/seed.ts';
 import { operatorMessages } from '../shared/messages/operator/index.ts';
+import { portalMessages } from '../shared/messages/portal/index.ts';
 import { operatorsLanguage, readSettings } from './app/platform/env.server.ts';
 import { startPortal } from './process.ts';
 import { whyNot } from './start-problem.ts';
@@ -6,7 +8,8 @@ import { whyNot } from './start-problem.ts';
 /** The portal's process: checks the settings, starts everything, and ends it on a signal. */
 
 const args = process.argv.slice(2);
-const words = operatorMessages(operatorsLanguage(process.env, args));
+const language = operatorsLanguage(process.env, args);
+const words = operatorMessages(language);
 const { settings, problems } = readSettings(process.env, args);
 if (settings === null) {
   for (const { name, problem, typed } of problems) {
@@ -23,7 +26,9 @@ try {
   if (databaseFolder) say(words.database(databaseFolder));
   if (signIns) {
     say(words.demo.signIns(signIns.password));
-    for (const { email, role } of signIns.people) say(`  ${email.padEnd(30)} ${role}`);
+    for (const { email, places } of signIns.people) {
+      say(`  ${email.padEnd(30)} ${places.map(placed).join('; ')}`);
+    }
     say(words.demo.mailbox(`${origin}/mailbox`));
   }
   say(words.stop);
@@ -33,6 +38,11 @@ try {
 } catch (error) {
   say(isPortTaken(error) ? portTaken() : words.failed(whyNot(error, words)));
   process.exit(1);
+}
+
+function placed(at: DemoPlace): string {
+  const { practice, agency } = portalMessages(language).people.roles;
+  return `${at.kind === 'practice' ? practice[at.role] : agency[at.role]}, ${at.name}`;
 }
 
 /** Heard from the beginning: a database that has just been started has to be ended as well. */

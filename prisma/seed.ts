@@ -88,11 +88,16 @@ const PEOPLE: readonly DemoPerson[] = [
   },
 ];
 
-/** By what one comes into the demo; `role` in a few words, for a list. */
+/** By what one comes into the demo. */
 export interface SignIns {
   password: string;
-  people: { email: string; role: string }[];
+  people: { email: string; places: DemoPlace[] }[];
 }
+
+/** What a person of the demo is, and where. */
+export type DemoPlace =
+  | { kind: 'practice'; role: PracticeRole; name: string }
+  | { kind: 'agency'; role: AgencyRole; name: string };
 
 /** Fills an empty database with the demo; one that has it all stays as it is. */
 export async function seedDemo(ownerUrl: string, settings: Settings, now: Date): Promise<SignIns> {
@@ -118,7 +123,7 @@ export async function seedDemo(ownerUrl: string, settings: Settings, now: Date):
   }
   return {
     password: PASSWORD,
-    people: PEOPLE.map(({ email, ...is }) => ({ email, role: inWords(is) })),
+    people: PEOPLE.map((one) => ({ email: one.email, places: placesOf(one) })),
   };
 }
 
@@ -149,10 +154,13 @@ async function fill(scope: SystemScope, passwordHash: string): Promise<void> {
   }
 }
 
-function inWords({ practice, agencies = {} }: Omit<DemoPerson, 'email'>): string {
-  const at = practice ? [`${practice}, ${PRACTICE.name}`] : [];
-  for (const [slug, role] of Object.entries(agencies)) {
-    at.push(`${role}, ${AGENCIES.find((agency) => agency.slug === slug)?.name}`);
-  }
-  return at.join('; ');
+function placesOf({ practice, agencies = {} }: DemoPerson): DemoPlace[] {
+  const { name } = PRACTICE;
+  return [
+    ...(practice ? [{ kind: 'practice' as const, role: practice, name }] : []),
+    ...AGENCIES.flatMap((agency) => {
+      const role = agencies[agency.slug];
+      return role ? [{ kind: 'agency' as const, role, name: agency.name }] : [];
+    }),
+  ];
 }
