@@ -18,6 +18,12 @@ type Row = [id: string, what: string, source: string, risk: string];
 
 const DOCUMENTED: readonly Row[] = [
   [
+    'warning-keeps-nobody-out',
+    'Protection by a warning asks a person before a change, lets it happen, and asks no script. The local Sheets keeps the text and does not ask.',
+    `${REFERENCE}/spreadsheet/protection`,
+    'The add-on could not write into its own tab.',
+  ],
+  [
     'dimensions-must-match',
     'setValues with other dimensions than the range throws.',
     `${REFERENCE}/spreadsheet/range`,

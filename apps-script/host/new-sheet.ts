@@ -21,6 +21,7 @@ export function newSheet(id: number, name: string, rows: SheetModel['rows'] = []
     frozenRows: 0,
     columnWidths: {},
     tabColor: null,
+    warning: null,
     charts: [],
     metadata: [],
   };

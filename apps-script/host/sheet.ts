@@ -42,6 +42,7 @@ export function createSheet(run: Run, id: number): Sheet {
     rowsAndLooks(place, sheet),
     chartsOf(place),
     metadataOf(place, sheet),
+    { protect: () => warningOf(place) },
   );
   ids.set(sheet, id);
   return serve<Sheet>('Sheet', parts, 0);
@@ -212,4 +213,22 @@ function metadataOf(place: Place, sheet: Sheet) {
       return sheet;
     },
   } satisfies Partial<Sheet>;
+}
+
+/** Protection by a warning alone: nobody is kept out, and a script is never asked. */
+function warningOf(place: Place): GoogleAppsScript.Spreadsheet.Protection {
+  const parts: Partial<GoogleAppsScript.Spreadsheet.Protection> = {
+    setDescription(description: string) {
+      place.run.queue(() => {
+        place.model().warning = description;
+      });
+      return protection;
+    },
+    setWarningOnly(warningOnly: boolean) {
+      if (!warningOnly) throw exception('The local Sheets protects by a warning alone.');
+      return protection;
+    },
+  };
+  const protection = serve<GoogleAppsScript.Spreadsheet.Protection>('Protection', parts);
+  return protection;
 }

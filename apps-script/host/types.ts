@@ -44,6 +44,8 @@ export interface SheetModel {
   /** Column (from 0) -> width in pixels. */
   columnWidths: Record<number, number>;
   tabColor: string | null;
+  /** Asked before a person changes the tab; null where nothing is. */
+  warning: string | null;
   charts: ChartModel[];
   metadata: { key: string; value: string }[];
 }

@@ -11,6 +11,7 @@ import { agingReport, agingView, writeAging } from './aging.ts';
 import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
+import { checkLedger } from './check-ledger.ts';
 import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
@@ -72,6 +73,7 @@ const handlers: Handlers = {
   takeBack: (context, { key }) => then(takeBack(context, key), () => remindersView(context)),
   prepare,
   cameBack: (context, args) => then(cameBack(context, args), () => remindersView(context)),
+  checkLedger,
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
   policy: policyView,
   previewPolicy: (context, { policy }) => previewPolicy(context, policy),

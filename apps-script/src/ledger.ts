@@ -4,13 +4,21 @@ import { levelName } from '../../shared/messages/levels.ts';
 import { LANGUAGES, toMajor } from '../../shared/money.ts';
 import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
 import { CHANNELS, TONES, toneOfLevel } from '../../shared/reminders/policy.ts';
+import {
+  readSeal,
+  type Seal,
+  type SealedLine,
+  sealOf,
+  sealText,
+} from '../../shared/reminders/seal.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import type { Context } from './context.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
-import { amountIn, asText } from './own-cells.ts';
+import { lastOf, ledgerMark, type Mark, markOf, WATERMARK } from './ledger-mark.ts';
+import { amountIn, asRead, asText } from './own-cells.ts';
 import { doubtSync, isTabOlder } from './sync-state.ts';
 
 /** Why a spreadsheet may not be the living one. */
@@ -26,9 +34,8 @@ export interface Ledger {
   addAll(events: readonly LedgerEvent[]): void;
 }
 
-/** Names under which the document's store keeps whose ledger it is, and how long it once was. */
+/** Name under which the document's store keeps whose ledger it is. */
 export const HOME = 'home';
-export const WATERMARK = 'ledger-lines';
 
 /** Column, how many, pixels: what people read is wide enough, what the script reads is narrow. */
 const WIDTHS: readonly (readonly [number, number, number])[] = [
@@ -38,8 +45,10 @@ const WIDTHS: readonly (readonly [number, number, number])[] = [
   [4, 1, 220],
   [5, 1, 150],
   [6, 4, 80],
-  [10, 12, 70],
+  [10, 13, 70],
 ];
+/** Where the seal stands, from 0: behind all that it seals. */
+const SEAL = 21;
 
 /**
  * Whether this spreadsheet is a copy, or a version restored from before the last messages or the last
@@ -49,7 +58,7 @@ export function doubtOf(context: Context, lines: number): Doubt | null {
   const { workbook } = context;
   const homes = [load<string>(HOME), workbook.home()];
   if (homes.some((home) => home !== null && home !== workbook.id)) return 'copy';
-  const isOlder = lines < (load<number>(WATERMARK) ?? 0) || isTabOlder(context);
+  const isOlder = lines < ledgerMark().lines || isTabOlder(context);
   return isOlder ? 'restored' : null;
 }
 
@@ -57,11 +66,27 @@ export function doubtOf(context: Context, lines: number): Doubt | null {
  * The ledger's events; none while nothing was ever sent. Headers are told from lines by what they say,
  * not by where they stand; a line that cannot be read any more is missing from the count.
  */
-export function readLedger({ workbook, today }: Context): { events: LedgerEvent[]; lines: number } {
+export function readLedger(context: Context): { events: LedgerEvent[]; lines: number } {
+  const { events } = readLines(context);
+  return { events, lines: events.length };
+}
+
+/** The same with each line's cells and seal; a sealed line tells itself though its event is damaged. */
+export function readLines({ workbook, today }: Context): {
+  events: LedgerEvent[];
+  lines: SealedLine[];
+} {
   const tab = workbook.ownTab('ledger');
   const rows = tab ? readCells(tab, workbook.timeZone) : [];
-  const events = rows.flatMap((row) => fromRow(row, today) ?? []);
-  return { events, lines: events.length };
+  const events: LedgerEvent[] = [];
+  const lines: SealedLine[] = [];
+  for (const [at, row] of rows.entries()) {
+    const event = fromRow(row, today);
+    const seal = String(row[SEAL] ?? '');
+    if (event) events.push(event);
+    if (event || readSeal(seal)) lines.push({ row: at + 1, cells: row.slice(0, SEAL), seal });
+  }
+  return { events, lines };
 }
 
 /**
@@ -73,9 +98,10 @@ export function whileLedger<T>(
   work: (ledger: Ledger) => Result<T, RefusalCode>,
 ): Result<T, RefusalCode> {
   const done = whileLocked((): Result<T, RefusalCode> => {
-    const { events, lines } = readLedger(context);
-    const doubt = doubtOf(context, lines);
-    return doubt ? refused('copied-sheet', { kind: doubt }) : work(openLedger(context, events));
+    const { events, lines } = readLines(context);
+    const doubt = doubtOf(context, events.length);
+    if (doubt) return refused('copied-sheet', { kind: doubt });
+    return work(openLedger(context, events, lastOf(lines)));
   });
   return done === null ? refused('busy') : done.value;
 }
@@ -88,9 +114,9 @@ export function claimHomeOnce({ workbook }: Context): void {
 /** A person has said that this is the living spreadsheet: its ledger counts from now on. */
 export function claimLedger(context: Context): Result<null, RefusalCode> {
   const done = whileLocked(() => {
-    const { lines } = readLedger(context);
+    const { events, lines } = readLines(context);
     save(HOME, context.workbook.id);
-    save(WATERMARK, lines);
+    save(WATERMARK, markOf(events.length, lines));
     doubtSync();
     context.workbook.setHome();
   });
@@ -98,32 +124,45 @@ export function claimLedger(context: Context): Result<null, RefusalCode> {
 }
 
 /** The ledger for writing; its tab is looked up, or made, when the first line comes. */
-function openLedger(context: Context, before: readonly LedgerEvent[]): Ledger {
+function openLedger(context: Context, before: readonly LedgerEvent[], sealed: Seal | null): Ledger {
   const { texts, language } = context;
   const events = [...before];
-  let longest = load<number>(WATERMARK) ?? 0;
+  const { lines, unsealed } = ledgerMark();
+  let longest = lines;
+  let last: Seal | null | 'unsure' = sealed;
   let tab: ReturnType<typeof ledgerTab> | null = null;
   const opened = () => {
     tab ??= ledgerTab(context);
     return tab;
   };
-  const keep = (added: readonly LedgerEvent[]) => {
+  const keep = (added: readonly LedgerEvent[], seal: Seal | null) => {
     flush();
     events.push(...added);
     longest = Math.max(longest, events.length); // only a person may say that fewer are enough
-    save(WATERMARK, longest); // after the flush: never more than what surely stands there
+    const mark: Mark = { lines: longest, last: seal?.number ?? 0, unsealed };
+    save(WATERMARK, mark); // after the flush: never more than what surely stands there
+    last = seal;
+  };
+  const write = (added: readonly LedgerEvent[], put: (rows: (string | number)[][]) => void) => {
+    // a line whose writing failed may stand there all the same: then the chain goes on behind it
+    let seal = last === 'unsure' ? lastOf(readLines(context).lines) : last;
+    last = 'unsure';
+    const rows = added.map((event) => {
+      const row = toRow(event, texts, language);
+      seal = sealOf(seal, row.map(asRead));
+      return [...row, sealText(seal)];
+    });
+    put(rows);
+    keep(added, seal);
   };
   return {
     events,
-    add: (event) => {
-      opened().appendRow(toRow(event, texts, language));
-      keep([event]);
-    },
+    add: (event) =>
+      write([event], ([row = []]) => {
+        opened().appendRow(row);
+      }),
     addAll: (added) => {
-      if (added.length === 0) return;
-      const rows = added.map((event) => toRow(event, texts, language));
-      appendRows(opened(), rows);
-      keep(added);
+      if (added.length > 0) write(added, (rows) => appendRows(opened(), rows));
     },
   };
 }
@@ -140,6 +179,7 @@ function ledgerTab(context: Context) {
   if (sheet.getLastRow() === 0) {
     sheet.setFrozenRows(1);
     for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
+    sheet.protect().setDescription(texts.ledgerTab.ours).setWarningOnly(true);
     sheet.appendRow(headersOf(texts));
   }
   return sheet;

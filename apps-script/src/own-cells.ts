@@ -12,6 +12,11 @@ export function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
+/** The cell as it is read back once it was written. */
+export function asRead(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^'/, '') : cell;
+}
+
 /** The amount in a cell of a tab of ours; nonsense that somebody has typed there counts as nothing. */
 export function amountIn(cell: Cell | undefined, currency: string): number {
   const major = Number(cell) || 0;

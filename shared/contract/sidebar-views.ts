@@ -3,6 +3,7 @@ import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
+import type { SealFault } from '../reminders/seal.ts';
 import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 import type { PortalBrief } from './portal-views.ts';
@@ -278,4 +279,14 @@ export interface SendProgress {
   carriedTo: CivilDate;
   /** Set when the run must not simply go on. */
   stopped: null | 'unknown' | 'no-quota' | 'trouble';
+}
+
+/** Whether the ledger's lines are as they were written. */
+export interface LedgerCheck {
+  /** Id of the ledger's tab; null while nothing was ever sent. */
+  tab: number | null;
+  lines: number;
+  /** How many faults there are, and the first of them. */
+  count: number;
+  faults: SealFault[];
 }

@@ -8,6 +8,7 @@ import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
   AgingView,
   LawView,
+  LedgerCheck,
   Letter,
   Overview,
   Prepared,
@@ -107,6 +108,8 @@ export const procedures = {
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   ...channelProcedures,
+  /** Whether the ledger's lines are as they were written. */
+  checkLedger: z.object({}),
   /** A person says that this copy or restored version is the living sheet. */
   thisOneLives: z.object({}),
   /** The reminder policy in force. */
@@ -197,6 +200,7 @@ export interface Answers extends PortalProcedureAnswers {
   takeBack: RemindersView;
   prepare: Prepared;
   cameBack: RemindersView;
+  checkLedger: LedgerCheck;
   thisOneLives: Overview;
   policy: PolicyView;
   previewPolicy: PolicyEffect;

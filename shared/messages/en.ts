@@ -75,6 +75,7 @@ export const en = {
     balance: 'Balance',
     currency: 'Currency',
     items: 'Items',
+    ours: 'Amiable writes here. What is changed by hand breaks the seal of its line.',
     machine: [
       'Event',
       'Message',
@@ -88,6 +89,7 @@ export const en = {
       'Reason',
       'Note',
       'By',
+      'Seal',
     ],
     events: {
       sending: 'About to send',

@@ -62,6 +62,7 @@ export const es: Messages = {
     balance: 'Saldo',
     currency: 'Moneda',
     items: 'Partidas',
+    ours: 'Aquí escribe Amiable. Lo que se cambia a mano rompe el sello de su línea.',
     machine: [
       'Evento',
       'Mensaje',
@@ -75,6 +76,7 @@ export const es: Messages = {
       'Motivo',
       'Nota',
       'Por',
+      'Sello',
     ],
     events: {
       sending: 'A punto de enviar',

@@ -62,6 +62,7 @@ export const fr: Messages = {
     balance: 'Solde',
     currency: 'Devise',
     items: 'Lignes',
+    ours: 'Amiable écrit ici. Ce qui est modifié à la main rompt le sceau de sa ligne.',
     machine: [
       'Événement',
       'Message',
@@ -75,6 +76,7 @@ export const fr: Messages = {
       'Motif',
       'Note',
       'Par',
+      'Sceau',
     ],
     events: {
       sending: 'Sur le point d’être envoyé',

@@ -252,6 +252,7 @@ export function script(language: Language): Script {
         .join(''),
       link: 'https://wa.me/34600111222?text=Hola',
     }),
+    checkLedger: () => ({ tab: 7, lines: 12, count: 0, faults: [] }),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     byItself: ({ on }: { on: { by: string } | null }) => ({

@@ -16,7 +16,7 @@ const INTENT = "    note('sending');\n";
 const MAIL = 'sendMail(mail);';
 const RESULT = '    noteSent(note);\n';
 const UNSURE = "end = 'unknown'; //";
-const APPEND = 'opened().appendRow(toRow(event, texts, language));';
+const APPEND = 'opened().appendRow(row);';
 const FLUSH_LINE = '    flush();\n';
 
 /** Mistakes in the order of ledger, flush, lock and send, and about copies and restored versions. */
@@ -96,10 +96,7 @@ export const MISTAKES: readonly Mistake[] = [
     [FLUSH_LINE, ''],
   ]),
   ledger('lines are written by row number', [
-    [
-      APPEND,
-      'const row = toRow(event, texts, language);\n      opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);',
-    ],
+    [APPEND, 'opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);'],
   ]),
   lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
   lock('the answer of the lock is not looked at', [
@@ -108,9 +105,7 @@ export const MISTAKES: readonly Mistake[] = [
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
   ]),
-  ledger('how long the ledger was is not remembered', [
-    ['    save(WATERMARK, longest);', '    //'],
-  ]),
+  ledger('how long the ledger was is not remembered', [['    save(WATERMARK, mark);', '    //']]),
   ledger('whose file it is is only remembered with the first message', [
     [
       'if (load<string>(HOME) === null) save(HOME, workbook.id);',

@@ -418,6 +418,21 @@ export const en = {
       'Before a mail goes I note it in the tab “Reminders sent”; after it went I note that too.',
       'If the script is cut off in between, the end is unknown. I never send such a one again by myself: you are asked.',
     ],
+    /** Whether the ledger is as it was written. */
+    record: {
+      text: 'Each line bears a seal that holds it to the line before. So it shows when somebody has changed or deleted one.',
+      check: 'Check the seals',
+      none: 'Nothing was sent yet, so there is nothing to check.',
+      whole: (count: number) =>
+        `${some(count, 'line', 'lines')} checked: all are as they were written.`,
+      broken: (count: number) =>
+        `${some(count, 'place does', 'places do')} not fit. What is due is still reckoned from the lines as they stand now.`,
+      changed: 'This line was changed.',
+      twice: 'This line is there a second time.',
+      foreign: 'This line was not written by me.',
+      missing: (count: number) => `${some(count, 'line is', 'lines are')} missing before this one.`,
+      missingAtEnd: (count: number) => `At the end ${some(count, 'line is', 'lines are')} missing.`,
+    },
     keys: 'With the keyboard',
     keyTexts: [
       ['Tab', 'to the next button or field'],

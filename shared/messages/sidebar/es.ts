@@ -434,6 +434,22 @@ export const es: Messages = {
       'Antes de que salga un correo lo anoto en la pestaña «Recordatorios enviados»; cuando salió, también.',
       'Si el programa se corta en medio, no se sabe si salió. Nunca lo envío de nuevo por mi cuenta: se le pregunta a usted.',
     ],
+    record: {
+      text: 'Cada línea lleva un sello que la une a la anterior. Así se ve si alguien cambió o borró alguna.',
+      check: 'Revisar los sellos',
+      none: 'Todavía no se envió nada: no hay qué revisar.',
+      whole: (count: number) =>
+        `${some(count, 'línea revisada', 'líneas revisadas')}: todo está como se escribió.`,
+      broken: (count: number) =>
+        `${some(count, 'lugar no encaja', 'lugares no encajan')}. Lo que toca se sigue calculando con las líneas tal como están ahora.`,
+      changed: 'Esta línea fue cambiada.',
+      twice: 'Esta línea está por segunda vez.',
+      foreign: 'Esta línea no la escribí yo.',
+      missing: (count: number) =>
+        `Antes de esta ${count === 1 ? 'falta' : 'faltan'} ${some(count, 'línea', 'líneas')}.`,
+      missingAtEnd: (count: number) =>
+        `Al final ${count === 1 ? 'falta' : 'faltan'} ${some(count, 'línea', 'líneas')}.`,
+    },
     keys: 'Con el teclado',
     keyTexts: [
       ['Tab', 'al siguiente botón o campo'],

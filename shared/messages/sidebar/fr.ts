@@ -433,6 +433,20 @@ export const fr: Messages = {
       'Avant qu’un e-mail parte, je le note dans l’onglet « Relances envoyées » ; une fois parti, aussi.',
       'Si le script est coupé entre les deux, on ne sait pas s’il est parti. Je ne le renvoie jamais de moi-même : on vous le demande.',
     ],
+    record: {
+      text: 'Chaque ligne porte un sceau qui la lie à la précédente. On voit ainsi si quelqu’un en a modifié ou supprimé une.',
+      check: 'Vérifier les sceaux',
+      none: 'Rien n’a encore été envoyé : il n’y a rien à vérifier.',
+      whole: (count: number) =>
+        `${some(count, 'ligne vérifiée', 'lignes vérifiées')} : tout est comme cela a été écrit.`,
+      broken: (count: number) =>
+        `${some(count, 'endroit ne concorde', 'endroits ne concordent')} pas. Ce qui est dû est toujours calculé d’après les lignes telles qu’elles sont maintenant.`,
+      changed: 'Cette ligne a été modifiée.',
+      twice: 'Cette ligne s’y trouve une deuxième fois.',
+      foreign: 'Cette ligne n’a pas été écrite par moi.',
+      missing: (count: number) => `Avant cette ligne, il en manque ${n(count)}.`,
+      missingAtEnd: (count: number) => `À la fin, il manque ${some(count, 'ligne', 'lignes')}.`,
+    },
     keys: 'Au clavier',
     keyTexts: [
       ['Tab', 'au bouton ou au champ suivant'],

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { RecordCheck } from './record.tsx';
 
 /** What goes where, what was allowed and why, and how to be rid of it all. */
 export function Help({ setOverview }: ViewProps) {
@@ -19,7 +21,9 @@ export function Help({ setOverview }: ViewProps) {
         <h2>{texts.scopes}</h2>
         <Pairs pairs={texts.scopeTexts} />
       </section>
-      <Section title={texts.twice} lines={texts.twiceText} />
+      <Section title={texts.twice} lines={texts.twiceText}>
+        <RecordCheck />
+      </Section>
       <section>
         <h2>{texts.keys}</h2>
         <Pairs pairs={texts.keyTexts} />
@@ -33,13 +37,22 @@ export function Help({ setOverview }: ViewProps) {
   );
 }
 
-function Section({ title, lines }: { title: string; lines: string[] }) {
+function Section({
+  title,
+  lines,
+  children,
+}: {
+  title: string;
+  lines: string[];
+  children?: ComponentChildren;
+}) {
   return (
     <section>
       <h2>{title}</h2>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {children}
     </section>
   );
 }
