@@ -33,6 +33,8 @@ const SHOWN_BY: Readonly<Record<string, number>> = {
   'the law’s hour is that of the approval': 9,
   'the law’s holidays are working days': 13,
   'whom an agency has reached is not asked': 1,
+  'the policy of the approval goes on': 3,
+  'what goes by itself does not stop for another policy': 28,
   'what goes by itself is decided by what was read before its turn': 2,
   'the tab is found by its name': 1,
   'the sheet is compared by the number of its rows': 7,
