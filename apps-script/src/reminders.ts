@@ -47,18 +47,10 @@ export interface DueNow extends DueToday {
   nameOf(key: string): string | null;
 }
 
-/**
- * Who is due, from the sheet as it stands this moment and the ledger's events: everybody, or one of them,
- * which in a long sheet is much sooner said.
- */
-export function dueNow(
-  context: Context,
-  place: Place,
-  known: Known,
-  only?: string,
-): Result<DueNow, RefusalCode> {
+/** Who is due, from the sheet as it stands this moment and the ledger's events. */
+export function dueNow(context: Context, place: Place, known: Known): Result<DueNow, RefusalCode> {
   const read = readPlace(context, place);
-  return read.ok ? dueIn(context, read.value, known, only) : read;
+  return read.ok ? dueIn(context, read.value, known) : read;
 }
 
 /** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
@@ -87,21 +79,23 @@ export function knownNow(
 }
 
 /** Who is due in a tab that was read. */
-export function dueIn(
-  context: Context,
-  read: ReadTab,
-  known: Known,
-  only?: string,
-): Result<DueNow, RefusalCode> {
+export function dueIn(context: Context, read: ReadTab, known: Known): Result<DueNow, RefusalCode> {
   const asked = askedOf(context, read, known);
   if (!asked.ok) return asked;
   const { lines, options } = asked.value;
-  const due = remindersDue(lines, { ...options, ...(only !== undefined && { only }) });
-  const { reading } = read;
+  return ok(named(remindersDue(lines, options), read, known));
+}
+
+/** The verdicts with the clinic's own words in their stamps, and how everybody of the sheet is called. */
+export function named(
+  { due, held }: DueToday,
+  { reading }: ReadTab,
+  { words }: Pick<Standing, 'words'>,
+): DueNow {
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, due: stampedByWords(due.due, known.words), nameOf });
+  return { due: stampedByWords(due, words), held, nameOf };
 }
 
 /** What the rules are asked with. */

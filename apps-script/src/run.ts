@@ -10,6 +10,7 @@ import {
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type Context, timeOf } from './context.ts';
 import type { Ledger } from './ledger.ts';
+import type { Decide } from './one-by-one.ts';
 import { type DueNow, dueNow, type Standing } from './reminders.ts';
 import type { Place } from './setup.ts';
 
@@ -27,6 +28,8 @@ export interface Run {
   readonly standing: Standing;
   /** Who was due when the run began: their names, should they have paid since. */
   readonly atStart: DueNow;
+  /** Decides anew on one of them, right before their mail. */
+  readonly decide: Decide;
 }
 
 /** The message that is due for a guarantor. */

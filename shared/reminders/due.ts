@@ -123,8 +123,6 @@ export interface DueOptions {
   readonly doubtfulRows: ReadonlySet<number>;
   /** Rows whose e-mail could not be read. */
   readonly badAddressRows: ReadonlySet<number>;
-  /** `Guarantor.key` of the only one to decide on, where the others are of no interest. */
-  readonly only?: string;
 }
 
 /** Everybody who owes, each exactly once: due today, or held back for one reason. */
@@ -152,7 +150,6 @@ export function remindersDue(lines: readonly Receivable[], options: DueOptions):
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
   for (const guarantor of book.guarantors) {
-    if (options.only !== undefined && options.only !== guarantor.key) continue;
     const about = { sent: history(guarantor), skips: skipsOf(guarantor) };
     const verdict = verdictOn(book, guarantor, about, options.today);
     if (verdict === null) continue;

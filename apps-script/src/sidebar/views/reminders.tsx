@@ -124,7 +124,7 @@ function Deciding(props: DecidingProps) {
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;
   }
-  if (step.at === 'sending') return <Sending choices={choices} goBack={startAnew} />;
+  if (step.at === 'sending') return <Sending {...{ view, choices }} goBack={startAnew} />;
   return (
     <DueList
       {...{ view, overview, setOverview, choices, setChoices, show, open }}
