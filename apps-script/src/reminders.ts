@@ -3,15 +3,19 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type {
   DueGroup,
   DueRow,
+  HeldRow,
   Letter,
   RemindersView,
 } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
+import { isSettled } from '../../shared/law/asked.ts';
+import { type CitedRule, citedRules } from '../../shared/messages/law/cited.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import {
   type DueMessage,
   type DueOptions,
   type DueToday,
+  type HeldBack,
   remindersDue,
 } from '../../shared/reminders/due.ts';
 import type { LawBook } from '../../shared/reminders/lawful.ts';
@@ -25,7 +29,9 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
-import { lawBook, momentNow } from './law-book.ts';
+import { personsLanguage } from './google/screen.ts';
+import { factsSaid, lawBook, momentNow } from './law-book.ts';
+import { questionsFor } from './law-questions.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
@@ -40,6 +46,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
+import { toSettle } from './to-settle.ts';
 import { keyOf, stampedByWords, type WordsIndex, wordingOf, wordsIndex } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
@@ -154,6 +161,9 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   if (!today.ok) return today;
   keepFound(read.value); // before anything is approved from it
   const { due, held } = today.value;
+  const owing = [...due, ...held].map(({ guarantor }) => guarantor);
+  const questions = questionsFor(context, owing);
+  const said = factsSaid();
   const special = due.filter(({ exceptions }) => exceptions.length > 0);
   const plain = due.filter(({ exceptions }) => exceptions.length === 0);
   const { tracks } = known.value.version.policy;
@@ -169,6 +179,9 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
     notToday: heldByReason(held),
+    tab: read.value.tab.id,
+    questions: questions.filter(({ fact }) => !isSettled(said[fact])).length,
+    toSettle: toSettle(today.value, questions, read.value),
     unknown: unknownOf(events),
     lately: latelySent(context, events),
     by: personName(),
@@ -241,14 +254,25 @@ function dueRow(message: DueMessage): DueRow {
 }
 
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
-  const reasons = new Map<string, RemindersView['notToday'][number]>();
-  for (const { guarantor, reason, next, skip } of held) {
-    const entry = reasons.get(reason) ?? { reason, people: [] };
-    const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
-    entry.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
-    reasons.set(reason, entry);
+  const reasons = new Map<HeldBack['reason'], HeldBack[]>();
+  for (const one of held) {
+    const own = reasons.get(one.reason) ?? [];
+    own.push(one);
+    reasons.set(one.reason, own);
   }
-  return [...reasons.values()].sort((a, b) => b.people.length - a.people.length);
+  return [...reasons]
+    .map(([reason, own]) => ({ reason, people: own.map(heldRow), rules: rulesOf(own) }))
+    .sort((a, b) => b.people.length - a.people.length);
+}
+
+function heldRow({ guarantor, next, skip }: HeldBack): HeldRow {
+  const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
+  return { name: guarantor.name ?? guarantor.key, next, skip: said };
+}
+
+function rulesOf(held: readonly HeldBack[]): CitedRule[] {
+  const ids = new Set(held.flatMap(({ rules }) => rules ?? []));
+  return citedRules([...ids], personsLanguage());
 }
 
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
+import type { Channel } from '../reminders/policy.ts';
 import type { FactName, Facts } from './request.ts';
-import type { Channel, YesNoFact } from './vocabulary.ts';
+import type { YesNoFact } from './vocabulary.ts';
 
 /**
  * What the law of some place wants to know before a clinic writes to anybody, and no sheet tells: the
@@ -21,10 +22,20 @@ export type AskedFact = (typeof ASKED_FACTS)[number];
 export type PatientsFact = Exclude<AskedFact, 'authorisedChannels' | 'licensedFacility'>;
 
 /**
- * What a clinic may say: of its patients that none is so, that some are and each of them is marked in the
- * sheet, or that some are and not all are marked yet.
+ * What a clinic may say. Of ways: by which every patient agreed to be reached, or that only their rows
+ * tell. Of its patients: that none is so, that some are and each of them is marked in the sheet, or that
+ * some are and not all are marked yet.
  */
-export const FACT_ANSWERS = ['channels', 'yes', 'no', 'none', 'marked', 'some', 'unknown'] as const;
+export const FACT_ANSWERS = [
+  'channels',
+  'rows',
+  'yes',
+  'no',
+  'none',
+  'marked',
+  'some',
+  'unknown',
+] as const;
 export type FactAnswer = (typeof FACT_ANSWERS)[number];
 
 /** An answer, with the person who gave it. */
@@ -61,7 +72,7 @@ export function isOfPatients(fact: AskedFact): fact is PatientsFact {
  * @example answersTo('licensedFacility') // ['yes', 'no', 'unknown']
  */
 export function answersTo(fact: AskedFact): readonly FactAnswer[] {
-  if (fact === 'authorisedChannels') return ['channels', 'unknown'];
+  if (fact === 'authorisedChannels') return ['channels', 'rows', 'unknown'];
   return isOfPatients(fact) ? ['none', 'marked', 'some', 'unknown'] : ['yes', 'no', 'unknown'];
 }
 
@@ -88,6 +99,7 @@ export function factsOf(said: FactsSaid): Facts {
     if (answer === 'unknown') continue;
     known[fact] = isOfPatients(fact) ? (answer === 'some') === HOLDS[fact] : answer === 'yes';
   }
-  const agreed = said.authorisedChannels;
-  return agreed?.answer === 'channels' ? { ...known, authorisedChannels: agreed.channels } : known;
+  const ways = said.authorisedChannels;
+  if (ways?.answer === 'channels') return { ...known, authorisedChannels: ways.channels };
+  return ways?.answer === 'rows' ? { ...known, authorisedChannels: [] } : known;
 }

@@ -5,6 +5,7 @@ import { SKIP_REASONS } from '../../../../shared/reminders/skip.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { Cited } from './cited.tsx';
 
 const NAMES_SHOWN = 50;
 
@@ -21,13 +22,14 @@ export function NotToday({ view, show }: Props) {
   return (
     <section>
       <h2>{words.reminders.notToday(count)}</h2>
-      {view.notToday.map(({ reason, people }) => (
+      {view.notToday.map(({ reason, people, rules }) => (
         <details key={reason} class="reason">
           <summary>
             <span class="wide">{words.notToday[reason]}</span>
             <span class="num">{formatCount(people.length, language)}</span>
           </summary>
           {reason === 'no-way-left' && <p class="small">{words.channels.noWay}</p>}
+          <Cited rules={rules} />
           <ul>
             {people.slice(0, NAMES_SHOWN).map((person, at) => (
               <Person key={at} person={person} show={show} />
