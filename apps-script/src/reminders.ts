@@ -3,19 +3,17 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type {
   DueGroup,
   DueRow,
-  HeldRow,
   Letter,
   RemindersView,
 } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
 import { isSettled } from '../../shared/law/asked.ts';
-import { type CitedRule, citedRules } from '../../shared/messages/law/cited.ts';
+import { citedRules } from '../../shared/messages/law/cited.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import {
   type DueMessage,
   type DueOptions,
   type DueToday,
-  type HeldBack,
   remindersDue,
 } from '../../shared/reminders/due.ts';
 import type { LawBook } from '../../shared/reminders/lawful.ts';
@@ -180,7 +178,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     groups: groupsOf(plain),
     notToday: heldByReason(held),
     tab: read.value.tab.id,
-    questions: questions.filter(({ fact }) => !isSettled(said[fact])).length,
+    questions: questions.map(({ fact }) => fact).filter((fact) => !isSettled(said[fact])),
     toSettle: toSettle(today.value, questions, read.value),
     unknown: unknownOf(events),
     lately: latelySent(context, events),
@@ -253,26 +251,20 @@ function dueRow(message: DueMessage): DueRow {
   };
 }
 
+/** By their reason, and where that is the law by the rules. */
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
-  const reasons = new Map<HeldBack['reason'], HeldBack[]>();
-  for (const one of held) {
-    const own = reasons.get(one.reason) ?? [];
-    own.push(one);
-    reasons.set(one.reason, own);
+  const groups = new Map<string, RemindersView['notToday'][number]>();
+  for (const { guarantor, reason, next, skip, rules = [] } of held) {
+    const name = [reason, ...rules].join(' ');
+    const group = groups.get(name) ?? {
+      ...{ reason, people: [] },
+      rules: citedRules(rules, personsLanguage()),
+    };
+    const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
+    group.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
+    groups.set(name, group);
   }
-  return [...reasons]
-    .map(([reason, own]) => ({ reason, people: own.map(heldRow), rules: rulesOf(own) }))
-    .sort((a, b) => b.people.length - a.people.length);
-}
-
-function heldRow({ guarantor, next, skip }: HeldBack): HeldRow {
-  const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
-  return { name: guarantor.name ?? guarantor.key, next, skip: said };
-}
-
-function rulesOf(held: readonly HeldBack[]): CitedRule[] {
-  const ids = new Set(held.flatMap(({ rules }) => rules ?? []));
-  return citedRules([...ids], personsLanguage());
+  return [...groups.values()].sort((a, b) => b.people.length - a.people.length);
 }
 
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {

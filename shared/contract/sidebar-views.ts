@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { AskedFact } from '../law/asked.ts';
 import type { CitedRule } from '../messages/law/cited.ts';
 import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
@@ -209,13 +210,13 @@ export interface RemindersView {
   notToday: {
     reason: NotTodayReason;
     people: HeldRow[];
-    /** The rules of law that hold some of them back. */
+    /** The rules of law that hold them back. */
     rules: CitedRule[];
   }[];
   /** Id of the tab with the rows. */
   tab: number;
-  /** How many questions of the law to the clinic wait for an answer. */
-  questions: number;
+  /** What the law asks of the clinic and nobody has answered. */
+  questions: AskedFact[];
   /** What somebody could tell of people who owe. */
   toSettle: SettleGroup[];
   /** Messages of which nobody has said whether they went; those by hand wait for who prepared them. */

@@ -165,7 +165,7 @@ export function reminders(): RemindersView {
       },
     ],
     tab: TAB.id,
-    questions: 0,
+    questions: [],
     toSettle: [],
     unknown: [],
     lately: [],

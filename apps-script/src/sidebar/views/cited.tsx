@@ -7,11 +7,11 @@ export function Cited({ rules }: { rules: readonly CitedRule[] }) {
   return (
     <>
       {rules.map(({ id, place, may, citation, toCheck }) => (
-        <div key={id} class="small">
+        <div key={id} class="cited small">
           <p>{may}</p>
           <p class="muted">{texts.where(place, citation)}</p>
           {toCheck !== null && (
-            <p class="tags">
+            <p>
               <span class="tag warn">! {toCheck}</span>
             </p>
           )}

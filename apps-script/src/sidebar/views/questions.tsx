@@ -61,7 +61,7 @@ function Item({ question: { fact, said, isOpen }, open }: ItemProps) {
         </p>
       )}
       {said && <p class="muted small">{texts.said(said.by, said.on)}</p>}
-      <p class="tags">
+      <p>
         <span class={isOpen ? 'tag warn' : 'tag good'}>
           {isOpen ? `! ${texts.toAnswer}` : `✓ ${texts.answered}`}
         </span>

@@ -9,10 +9,10 @@ import { useShell } from '../shell.ts';
 /** That the law asks something of the clinic which nobody has answered. */
 export function Waiting({ view }: { view: RemindersView }) {
   const { words, go } = useShell();
-  if (view.questions === 0) return null;
+  if (view.questions.length === 0) return null;
   return (
     <Notice kind="warn">
-      <p>{words.questions.waiting(view.questions)}</p>
+      <p>{words.questions.waiting(view.questions.length)}</p>
       <Button onClick={() => go('questions')}>{words.questions.open}</Button>
     </Notice>
   );
@@ -38,7 +38,8 @@ function Group({ group, view }: { group: SettleGroup; view: RemindersView }) {
   const texts = words.questions;
   const isRow = what === 'place' || what === 'consent';
   const how = isRow ? texts.settle[`${what}How`] : texts.facts[what].ask;
-  const rules = what === 'consent' && view.questions > 0;
+  const fact = what === 'consent' ? 'authorisedChannels' : what;
+  const isAsked = view.questions.some((one) => one === fact);
   return (
     <details class="reason">
       <summary>
@@ -46,7 +47,7 @@ function Group({ group, view }: { group: SettleGroup; view: RemindersView }) {
         <span class="num">{formatCount(count, language)}</span>
       </summary>
       <p class="small">{how}</p>
-      {(!isRow || rules) && <Button onClick={() => go('questions')}>{texts.open}</Button>}
+      {isAsked && <Button onClick={() => go('questions')}>{texts.open}</Button>}
       <ul>
         {people.map(({ name, cell }) => (
           <Person key={`${name} ${cell}`} {...{ name, cell }} tab={view.tab} />
