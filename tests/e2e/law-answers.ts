@@ -19,7 +19,7 @@ function law(place: string | null, language: Language): LawView {
 }
 
 /** The questions of a clinic with patients in Texas and Colombia; one was answered. */
-export function questions(language: Language): LawQuestionsView {
+function questions(language: Language): LawQuestionsView {
   const asked: [AskedFact, string, FactSaid | null][] = [
     ['authorisedChannels', 'CO-2300-CHANNELS', null],
     ['itemizedBillIssued', 'US-TX-ITEMISED', null],
