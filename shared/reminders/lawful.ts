@@ -219,7 +219,11 @@ export function lawQuestions(
 
 function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
   const agreed = guarantor.lines.some(({ mailConsent }) => mailConsent === true);
-  const channels = [...(facts.authorisedChannels ?? []), ...(agreed ? (['email'] as const) : [])];
+  const channels = [
+    ...(facts.authorisedChannels ?? []),
+    ...guarantor.lines.flatMap(({ waysAgreed }) => waysAgreed),
+    ...(agreed ? (['email'] as const) : []),
+  ];
   return {
     ...facts,
     ...SHEET_KNOWS,

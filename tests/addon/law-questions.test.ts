@@ -68,7 +68,7 @@ describe('what the law asks of a clinic', () => {
   test('only by the ways that were told, and a row may still say no or yes', async () => {
     const headers = [...HEADERS, 'Email consent'];
     const rows = [
-      [...bill('Ana Ruiz'), 'yes'],
+      [...bill('Ana Ruiz'), 'WhatsApp, email'],
       [...bill('Bo Lind'), ''],
       [...bill('Cy Young'), 'no'],
     ];

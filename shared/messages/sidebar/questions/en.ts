@@ -31,7 +31,7 @@ export const en: QuestionWords = {
   },
   follows: {
     channels: 'Messages go by these ways only. A “no” in a patient’s own row still counts.',
-    rows: 'Only patients whose row says yes under “May get email” get an email. To all others nothing goes where this rule holds.',
+    rows: 'Patients are reached by the ways that their row names under “May get email”; a yes means email. To all others nothing goes where this rule holds.',
     yes: 'The rule holds for you.',
     no: 'The rule does not hold for you.',
     none: 'Reminders go on as planned.',
@@ -48,7 +48,7 @@ export const en: QuestionWords = {
         'Where this rule holds, a message about a debt may only go by a way that the patient has agreed to. Keep what shows it.',
       follows: {
         unknown:
-          'The question stays open. Until it is answered, only patients whose row says yes get an email where this rule holds.',
+          'The question stays open. Until it is answered, only patients whose row says so are written to where this rule holds.',
       },
     },
     licensedFacility: {
@@ -108,6 +108,6 @@ export const en: QuestionWords = {
       'Type the state or country where they live, such as “Texas” or “US-TX”. Until then the law of your own place counts.',
     consent: 'Consent not known',
     consentHow:
-      'Where they agreed, type “yes” or the day under “May get email”; where they did not, “no”. If your sheet has no such column, add one and choose it under “Change the columns”.',
+      'Where they agreed, type “yes”, the day or the ways, such as “email, WhatsApp”, under “May get email”; where they did not, “no”. If your sheet has no such column, add one and choose it under “Change the columns”.',
   },
 };

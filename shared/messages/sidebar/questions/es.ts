@@ -33,7 +33,7 @@ export const es: QuestionWords = {
   follows: {
     channels:
       'Los mensajes van solo por estas vías. Un «no» en la fila del paciente sigue contando.',
-    rows: 'Solo reciben correo los pacientes cuya fila dice sí en «Acepta correo electrónico». A los demás no se les envía nada donde rige esta regla.',
+    rows: 'A los pacientes se los contacta por las vías que su fila nombra en «Acepta correo electrónico»; un sí vale para el correo. A los demás no se les envía nada donde rige esta regla.',
     yes: 'La regla rige para usted.',
     no: 'La regla no rige para usted.',
     none: 'Los recordatorios siguen como estaba previsto.',
@@ -50,7 +50,7 @@ export const es: QuestionWords = {
         'Donde rige esta regla, un mensaje sobre una deuda solo puede ir por una vía que el paciente aceptó. Guarde lo que lo demuestra.',
       follows: {
         unknown:
-          'La pregunta queda abierta. Hasta que se responda, solo reciben correo los pacientes cuya fila dice sí donde rige esta regla.',
+          'La pregunta queda abierta. Hasta que se responda, donde rige esta regla solo se escribe a los pacientes cuya fila lo dice.',
       },
     },
     licensedFacility: {
@@ -112,6 +112,6 @@ export const es: QuestionWords = {
       'Escriba el estado o el país donde viven, como «Texas» o «US-TX». Hasta entonces cuenta la ley de su propio lugar.',
     consent: 'Consentimiento no conocido',
     consentHow:
-      'Si aceptaron, escriba «sí» o el día en «Acepta correo electrónico»; si no, «no». Si su hoja no tiene esa columna, agréguela y elíjala en «Cambiar las columnas».',
+      'Si aceptaron, escriba «sí», el día o las vías, como «correo, WhatsApp», en «Acepta correo electrónico»; si no, «no». Si su hoja no tiene esa columna, agréguela y elíjala en «Cambiar las columnas».',
   },
 };

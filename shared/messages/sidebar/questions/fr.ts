@@ -33,7 +33,7 @@ export const fr: QuestionWords = {
   follows: {
     channels:
       'Les messages ne passent que par ces voies. Un « non » sur la ligne d’un patient compte toujours.',
-    rows: 'Seuls reçoivent un e-mail les patients dont la ligne dit oui sous « Accepte l’e-mail ». Les autres ne reçoivent rien là où vaut cette règle.',
+    rows: 'Les patients sont joints par les voies que leur ligne nomme sous « Accepte l’e-mail » ; un oui vaut pour l’e-mail. Les autres ne reçoivent rien là où vaut cette règle.',
     yes: 'La règle vaut pour vous.',
     no: 'La règle ne vaut pas pour vous.',
     none: 'Les relances continuent comme prévu.',
@@ -50,7 +50,7 @@ export const fr: QuestionWords = {
         'Là où vaut cette règle, un message sur une dette ne passe que par une voie que le patient a acceptée. Gardez-en la preuve.',
       follows: {
         unknown:
-          'La question reste ouverte. D’ici là, seuls les patients dont la ligne dit oui reçoivent un e-mail là où vaut cette règle.',
+          'La question reste ouverte. D’ici là, là où vaut cette règle, on n’écrit qu’aux patients dont la ligne le dit.',
       },
     },
     licensedFacility: {
@@ -111,6 +111,6 @@ export const fr: QuestionWords = {
       'Tapez l’État ou le pays où ils vivent, comme « Texas » ou « US-TX ». D’ici là, c’est la loi de votre lieu qui compte.',
     consent: 'Accord inconnu',
     consentHow:
-      'S’ils ont accepté, tapez « oui » ou le jour sous « Accepte l’e-mail » ; sinon « non ». Si votre feuille n’a pas cette colonne, ajoutez-la et choisissez-la sous « Changer les colonnes ».',
+      'S’ils ont accepté, tapez « oui », le jour ou les voies, comme « e-mail, WhatsApp », sous « Accepte l’e-mail » ; sinon « non ». Si votre feuille n’a pas cette colonne, ajoutez-la et choisissez-la sous « Changer les colonnes ».',
   },
 };
