@@ -12,7 +12,7 @@ export const es: QuestionWords = {
       : `La ley pregunta ${formatCount(count, 'es')} cosas a su clínica que solo usted puede responder.`,
   open: 'Ver las preguntas',
   intro:
-    'Responda una sola vez para todos los pacientes de esta hoja. Puede cambiar la respuesta cuando quiera.',
+    'Responda una sola vez para todos los pacientes de esta hoja de cálculo. Puede cambiar la respuesta cuando quiera.',
   none: 'La ley de su lugar y de los lugares de sus pacientes no le pregunta nada más.',
   toAnswer: 'Por responder',
   answered: 'Respondida',
@@ -26,7 +26,7 @@ export const es: QuestionWords = {
     yes: 'Sí',
     no: 'No',
     none: 'No, ninguno',
-    marked: 'Sí, y cada uno está marcado en la hoja',
+    marked: 'Sí, y cada uno está marcado en la hoja de cálculo',
     some: 'Sí, y aún no están todos marcados',
     unknown: 'No lo sé',
   },
@@ -112,6 +112,6 @@ export const es: QuestionWords = {
       'Escriba el estado o el país donde viven, como «Texas» o «US-TX». Hasta entonces cuenta la ley de su propio lugar.',
     consent: 'Consentimiento no conocido',
     consentHow:
-      'Si aceptaron, escriba «sí», el día o las vías, como «correo, WhatsApp», en «Acepta correo electrónico»; si no, «no». Si su hoja no tiene esa columna, agréguela y elíjala en «Cambiar las columnas».',
+      'Si aceptaron, escriba «sí», el día o las vías, como «correo, WhatsApp», en «Acepta correo electrónico»; si no, «no». Si su hoja de cálculo no tiene esa columna, agréguela y elíjala en «Cambiar las columnas».',
   },
 };
