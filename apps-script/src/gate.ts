@@ -16,6 +16,7 @@ import { type Context, openContext } from './context.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { lawView } from './law.ts';
+import { answerLaw, questionsView } from './law-questions.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
@@ -86,6 +87,8 @@ const handlers: Handlers = {
   byItself: (context, { on }) =>
     then(on ? turnOn(context, on) : turnOff(), () => overview(context)),
   law: (context, { place }) => lawView(context, place),
+  lawQuestions: questionsView,
+  answerLaw,
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

@@ -1,17 +1,27 @@
 import { countryOfLocale } from '../../shared/holidays/countries.ts';
+import { type FactsSaid, factsOf } from '../../shared/law/asked.ts';
 import { type Moment, wallClock } from '../../shared/law/moment.ts';
-import type { Facts } from '../../shared/law/request.ts';
 import type { LawBook } from '../../shared/reminders/lawful.ts';
 import type { ReminderPolicy } from '../../shared/reminders/policy.ts';
 import type { Context } from './context.ts';
 import { now } from './google/clock.ts';
-import { load } from './google/store.ts';
+import { load, save } from './google/store.ts';
 import { lawPlace } from './law.ts';
 import type { AtAgencies } from './peace.ts';
 import { syncState } from './sync-state.ts';
 
 /** Name under which the document's store keeps what the practice has answered once for all patients. */
 const FACTS = 'law-facts';
+
+/** What the practice has answered, and who has. */
+export function factsSaid(): FactsSaid {
+  return load<FactsSaid>(FACTS) ?? {};
+}
+
+/** Keeps what the practice has answered. */
+export function keepFacts(said: FactsSaid): void {
+  save(FACTS, said);
+}
 
 /** What the law is asked with; none of it changes while we hold the lock, but for the time. */
 export function lawBook(
@@ -24,7 +34,7 @@ export function lawBook(
     country: country ?? countryOfLocale(workbook.locale),
     timeZone: workbook.timeZone,
     home: lawPlace() ?? syncState()?.place ?? null,
-    facts: load<Facts>(FACTS) ?? {},
+    facts: factsOf(factsSaid()),
     contactsOf: ({ aliases }) => aliases.flatMap((key) => contacts.get(key) ?? []),
   };
 }

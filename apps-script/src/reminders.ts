@@ -7,6 +7,8 @@ import type {
   RemindersView,
 } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
+import { isSettled } from '../../shared/law/asked.ts';
+import { citedRules } from '../../shared/messages/law/cited.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import {
   type DueMessage,
@@ -25,7 +27,9 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
-import { lawBook, momentNow } from './law-book.ts';
+import { personsLanguage } from './google/screen.ts';
+import { factsSaid, lawBook, momentNow } from './law-book.ts';
+import { questionsFor } from './law-questions.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
@@ -40,6 +44,7 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
+import { toSettle } from './to-settle.ts';
 import { keyOf, stampedByWords, type WordsIndex, wordingOf, wordsIndex } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
@@ -148,6 +153,9 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   if (!today.ok) return today;
   keepFound(read.value); // before anything is approved from it
   const { due, held } = today.value;
+  const owing = [...due, ...held].map(({ guarantor }) => guarantor);
+  const questions = questionsFor(context, owing);
+  const said = factsSaid();
   const special = due.filter(({ exceptions }) => exceptions.length > 0);
   const plain = due.filter(({ exceptions }) => exceptions.length === 0);
   const { tracks } = known.value.version.policy;
@@ -163,6 +171,9 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
     notToday: heldByReason(held),
+    tab: read.value.tab.id,
+    questions: questions.map(({ fact }) => fact).filter((fact) => !isSettled(said[fact])),
+    toSettle: toSettle(today.value, questions, read.value),
     unknown: unknownOf(events),
     lately: latelySent(context, events),
     by: personName(),
@@ -234,15 +245,20 @@ function dueRow(message: DueMessage): DueRow {
   };
 }
 
+/** By their reason, and where that is the law by the rules. */
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
-  const reasons = new Map<string, RemindersView['notToday'][number]>();
-  for (const { guarantor, reason, next, skip } of held) {
-    const entry = reasons.get(reason) ?? { reason, people: [] };
+  const groups = new Map<string, RemindersView['notToday'][number]>();
+  for (const { guarantor, reason, next, skip, rules = [] } of held) {
+    const name = [reason, ...rules].join(' ');
+    const group = groups.get(name) ?? {
+      ...{ reason, people: [] },
+      rules: citedRules(rules, personsLanguage()),
+    };
     const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
-    entry.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
-    reasons.set(reason, entry);
+    group.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
+    groups.set(name, group);
   }
-  return [...reasons.values()].sort((a, b) => b.people.length - a.people.length);
+  return [...groups.values()].sort((a, b) => b.people.length - a.people.length);
 }
 
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
+import type { AskedFact } from '../law/asked.ts';
+import type { CitedRule } from '../messages/law/cited.ts';
 import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
@@ -6,6 +8,7 @@ import type { Channel, Tone, Track } from '../reminders/policy.ts';
 import type { SealFault } from '../reminders/seal.ts';
 import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
+import type { SettleGroup } from './law.ts';
 import type { PortalBrief } from './portal-views.ts';
 import type { Clinic } from './sidebar.ts';
 
@@ -205,7 +208,18 @@ export interface RemindersView {
   exceptions: DueRow[];
   /** To be approved together. */
   groups: DueGroup[];
-  notToday: { reason: NotTodayReason; people: HeldRow[] }[];
+  notToday: {
+    reason: NotTodayReason;
+    people: HeldRow[];
+    /** The rules of law that hold them back. */
+    rules: CitedRule[];
+  }[];
+  /** Id of the tab with the rows. */
+  tab: number;
+  /** What the law asks of the clinic and nobody has answered. */
+  questions: AskedFact[];
+  /** What somebody could tell of people who owe. */
+  toSettle: SettleGroup[];
   /** Messages of which nobody has said whether they went; those by hand wait for who prepared them. */
   unknown: {
     id: string;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TONES, TRACKS } from '../reminders/policy.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { channelProcedures, personName } from './channels.ts';
+import { type LawQuestionsView, lawProcedures } from './law.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
@@ -132,8 +133,7 @@ export const procedures = {
       z.object({ by: shortText.check(z.minLength(1), z.maxLength(60)), policy: z.int() }),
     ),
   }),
-  /** What the law says where the clinic is; a place that is given is kept. */
-  law: z.object({ place: z.nullable(shortText) }),
+  ...lawProcedures,
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -209,6 +209,8 @@ export interface Answers extends PortalProcedureAnswers {
   automatic: Overview;
   byItself: Overview;
   law: LawView;
+  lawQuestions: LawQuestionsView;
+  answerLaw: LawQuestionsView;
   removeEverything: { removed: string[] };
 }
 

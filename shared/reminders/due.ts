@@ -4,7 +4,7 @@ import type { Language } from '../money.ts';
 import { existsOn, openBalance, type Receivable, type StopFlag } from '../receivables.ts';
 import type { DebtDate } from '../sheet/fields.ts';
 import { historyOf } from './history.ts';
-import { type LawBook, lawAnswer } from './lawful.ts';
+import { type LawBook, lawAnswer, type ToSettle } from './lawful.ts';
 import type { LedgerEvent, SentMessage } from './ledger.ts';
 import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
 import { messageFor, type Plan } from './message.ts';
@@ -81,6 +81,8 @@ export interface DueMessage {
   readonly currency: string;
   readonly oldestDue: CivilDate;
   readonly exceptions: readonly ExceptionReason[];
+  /** What a person could tell, and the law would be surer. */
+  readonly settle?: readonly ToSettle[];
 }
 
 /** A guarantor with an open balance to whom nothing goes today. */
@@ -94,6 +96,8 @@ export interface HeldBack {
   readonly next: CivilDate | null;
   /** Ids of the rules of law that hold it back. */
   readonly rules?: readonly string[];
+  /** What a person could tell, and the law would be surer. */
+  readonly settle?: readonly ToSettle[];
   /** For `skipped`: what the person said. */
   readonly skip?: Pick<LedgerEvent, 'guarantor' | 'reason' | 'note'>;
 }
@@ -262,10 +266,11 @@ function firstLawful(one: Case, plan: Plan, ways: readonly Way[]): DueMessage | 
 
 /** The message, unless the law holds it back today. */
 function lawful({ sent, options }: Case, message: DueMessage): DueMessage | No {
-  const { hold, isPlaceUnknown } = lawAnswer(options.law, message, sent, options.today);
-  if (hold) return hold;
-  if (!isPlaceUnknown) return message;
-  return { ...message, exceptions: [...message.exceptions, 'unknown-place'] };
+  const { hold, settle } = lawAnswer(options.law, message, sent, options.today);
+  const open = settle.length > 0 ? { settle } : {};
+  if (hold) return { ...hold, ...open };
+  if (!settle.includes('place')) return { ...message, ...open };
+  return { ...message, ...open, exceptions: [...message.exceptions, 'unknown-place'] };
 }
 
 /** The next message to a guarantor, today or later; or why none comes. */

@@ -6,6 +6,7 @@ import { bill, confirmed, receivables, SENDER, TAB, useAddOn } from './clinic.ts
 const openClinic = useAddOn();
 const ID = '0190c0de-0000-4000-8000-000000000001';
 const policy = defaultPolicy('US');
+const ANSWER = { fact: 'suedAndServed', answer: 'none', channels: [], by: 'Elena' };
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
 
 describe('a request that is not as agreed is refused, with the place', () => {
@@ -43,6 +44,10 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['recall', { ref: 'Ana Ruiz', reason: 'other' }, 'ref'],
     ['recall', { ref: ID, reason: 'because' }, 'reason'],
     ['place', { agency: { id: ID, name: '' }, approved: [] }, 'approved'],
+    ['answerLaw', { ...ANSWER, fact: 'deceased' }, 'fact'],
+    ['answerLaw', { ...ANSWER, answer: true }, 'answer'],
+    ['answerLaw', { ...ANSWER, channels: ['fax'] }, 'channels.0'],
+    ['answerLaw', { ...ANSWER, by: 'x'.repeat(61) }, 'by'],
   ])('%s %j: %s', async (procedure, args, at) => {
     const { host } = openClinic({ rows: TWO });
     const { value } = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
@@ -127,7 +132,7 @@ describe('a refusal tells nothing of the sheet', () => {
         prepare: { key, stamp: 'none', by: 'Ana Ruiz' },
         automatic: { on: true },
         byItself: { on: { by: 'Elena', policy: 0 } },
-        law: { place: 'PE' },
+        ...{ law: { place: 'PE' }, answerLaw: ANSWER },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

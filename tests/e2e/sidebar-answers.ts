@@ -10,7 +10,7 @@ import type {
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { aging, TAB } from './aging-answers.ts';
-import { law } from './law-answers.ts';
+import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
@@ -149,14 +149,24 @@ export function reminders(): RemindersView {
     notToday: [
       {
         reason: 'dispute',
+        rules: [],
         people: [
           { name: 'Joan Miller', next: null, skip: null },
           { name: 'Joan Miller', next: null, skip: null },
         ],
       },
-      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }] },
-      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null, skip: null }] },
+      {
+        ...{ reason: 'recently-written', rules: [] },
+        people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }],
+      },
+      {
+        ...{ reason: 'no-address', rules: [] },
+        people: [{ name: 'Olga Petrova', next: null, skip: null }],
+      },
     ],
+    tab: TAB.id,
+    questions: [],
+    toSettle: [],
     unknown: [],
     lately: [],
     by: '',
@@ -262,7 +272,7 @@ export function script(language: Language): Script {
     }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
-    law: ({ place }: { place: string | null }) => law(place, language),
+    ...lawScript(language),
     ...portalScript(),
   };
 }

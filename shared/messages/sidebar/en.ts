@@ -10,6 +10,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
+import { en as questions } from './questions/en.ts';
 import type { RefusalTexts } from './texts.ts';
 import { en as words } from './words/en.ts';
 
@@ -77,6 +78,7 @@ export const en = {
   portal,
   words,
   channels: CHANNEL_WORDS.en,
+  questions,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -164,7 +166,7 @@ export const en = {
     promise: 'Has promised to pay',
     'rest-day': 'Weekend or holiday',
     law: 'The law does not allow it yet',
-    'no-consent': 'No consent to email',
+    'no-consent': 'No consent to this way',
     'recently-written': 'Written to recently',
     'not-yet-due': 'Not due yet',
     'below-minimum': 'Amount too small',

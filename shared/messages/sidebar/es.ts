@@ -6,6 +6,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
+import { es as questions } from './questions/es.ts';
 import { es as words } from './words/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -71,6 +72,7 @@ export const es: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.es,
+  questions,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -158,7 +160,7 @@ export const es: Messages = {
     promise: 'Prometió pagar',
     'rest-day': 'Fin de semana o feriado',
     law: 'La ley aún no lo permite',
-    'no-consent': 'Sin consentimiento para el correo',
+    'no-consent': 'Sin consentimiento para esta vía',
     'recently-written': 'Se le escribió hace poco',
     'not-yet-due': 'Aún no vence',
     'below-minimum': 'Importe muy pequeño',

@@ -6,6 +6,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
+import { fr as questions } from './questions/fr.ts';
 import { fr as words } from './words/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
@@ -71,6 +72,7 @@ export const fr: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.fr,
+  questions,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -158,7 +160,7 @@ export const fr: Messages = {
     promise: 'A promis de payer',
     'rest-day': 'Week-end ou jour férié',
     law: 'La loi ne le permet pas encore',
-    'no-consent': 'Pas d’accord pour l’e-mail',
+    'no-consent': 'Pas d’accord pour cette voie',
     'recently-written': 'Relancé récemment',
     'not-yet-due': 'Pas encore échu',
     'below-minimum': 'Montant trop faible',

@@ -15,6 +15,7 @@ import {
 } from './choices.ts';
 import { NotToday } from './not-today.tsx';
 import { SentLately } from './sent-lately.tsx';
+import { ToSettle, Waiting } from './to-settle.tsx';
 
 interface Props extends ViewProps {
   view: RemindersView;
@@ -59,6 +60,7 @@ export function DueList(props: Props) {
         )
       }
     >
+      <Waiting view={view} />
       {unsettled && <Unsettled {...props} />}
       {due > view.quotaLeft && (
         <Notice kind="warn">{texts.carriedOver(due - view.quotaLeft, view.carriedTo)}</Notice>
@@ -66,6 +68,7 @@ export function DueList(props: Props) {
       {due === 0 && !unsettled && <p>{texts.empty}</p>}
       <Exceptions {...props} />
       <Groups {...props} />
+      <ToSettle view={view} />
       <NotToday view={view} show={props.show} />
       <SentLately view={view} show={props.show} />
       <Carried {...props} />
