@@ -32,7 +32,7 @@ export async function htmlToPdf(html: string): Promise<Uint8Array> {
     signs: await pdf.embedFont(StandardFonts.Symbol),
   };
   draw(pdf, page, fonts);
-  return pdf.save();
+  return pdf.save({ useObjectStreams: false }); // to be read with the bare eye, as Google's
 }
 
 function draw(pdf: PDFDocument, page: HtmlPage, fonts: Fonts): void {
