@@ -89,6 +89,8 @@ export const en = {
       'Note',
       'By',
     ],
+    /** Beside a message that went in words that a person had changed for it alone. */
+    edited: (by: string) => `Words changed by ${by}`,
     events: {
       sending: 'About to send',
       sent: 'Sent',

@@ -76,6 +76,7 @@ export const es: Messages = {
       'Nota',
       'Por',
     ],
+    edited: (by: string) => `Palabras cambiadas por ${by}`,
     events: {
       sending: 'A punto de enviar',
       sent: 'Enviado',

@@ -76,6 +76,7 @@ export const fr: Messages = {
       'Note',
       'Par',
     ],
+    edited: (by: string) => `Mots changés par ${by}`,
     events: {
       sending: 'Sur le point d’être envoyé',
       sent: 'Envoyé',

@@ -46,7 +46,8 @@ export type ExceptionReason =
   | 'undated-item'
   | 'failed-before'
   | 'came-back'
-  | 'no-language';
+  | 'no-language'
+  | 'edit-blocked';
 
 /** One open line in a message. */
 export interface DueItem {
@@ -81,6 +82,8 @@ export interface DueMessage {
   readonly currency: string;
   readonly oldestDue: CivilDate;
   readonly exceptions: readonly ExceptionReason[];
+  /** Who has changed the words of this one message, as they named themselves; absent where nobody has. */
+  readonly editedBy?: string;
 }
 
 /** A guarantor with an open balance to whom nothing goes today. */
