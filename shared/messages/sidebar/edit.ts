@@ -21,7 +21,7 @@ export interface EditWords {
 }
 
 const en: EditWords = {
-  open: 'Edit this message',
+  open: 'Edit this message only',
   title: 'The words of this message',
   why: 'They go to this person alone, this once. The fields follow your sheet: after a payment they say what is still open.',
   save: 'Save for this message',
@@ -39,7 +39,7 @@ const en: EditWords = {
 };
 
 const es: EditWords = {
-  open: 'Cambiar este mensaje',
+  open: 'Cambiar solo este mensaje',
   title: 'Las palabras de este mensaje',
   why: 'Van solo a esta persona y una sola vez. Los campos siguen su hoja de cálculo: tras un pago dicen lo que aún queda pendiente.',
   save: 'Guardar para este mensaje',
@@ -57,7 +57,7 @@ const es: EditWords = {
 };
 
 const fr: EditWords = {
-  open: 'Modifier ce message',
+  open: 'Modifier ce message seulement',
   title: 'Les mots de ce message',
   why: 'Ils vont à cette seule personne, cette seule fois. Les champs suivent votre feuille : après un paiement, ils disent ce qui reste dû.',
   save: 'Enregistrer pour ce message',
