@@ -100,16 +100,8 @@ const AS_ASSUMED = {
   mail: { error: null, malformed: 'Invalid email', took: 300, quotaUsed: 1 },
   latency: {
     ...{ read: { 1: 90, 60000: 800 }, write: { 1: 200 } },
-    ...{
-      compute: 80,
-      flush: 150,
-      append: 120,
-      setProperty: 60,
-      getProperty: 30,
-      quota: 40,
-      name: 5,
-      fetch: 180,
-    },
+    ...{ compute: 80, flush: 150, append: 120, setProperty: 60, getProperty: 30 },
+    ...{ quota: 40, name: 5, fetch: 180 },
   },
 };
 
