@@ -13,11 +13,13 @@ import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type Context, openContext } from './context.ts';
+import { dropEdit, editView, saveEdit } from './edit-words.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { lawView } from './law.ts';
 import { answerLaw, questionsView } from './law-questions.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
+import { letterAgain } from './letter-file.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
@@ -73,6 +75,10 @@ const handlers: Handlers = {
   skip: (context, args) => then(skip(context, args), () => remindersView(context)),
   takeBack: (context, { key }) => then(takeBack(context, key), () => remindersView(context)),
   prepare,
+  letterAgain: (context, { id }) => letterAgain(context, id),
+  edit: (context, { key }) => editView(context, key),
+  saveEdit,
+  dropEdit: (context, { key }) => dropEdit(context, key),
   cameBack: (context, args) => then(cameBack(context, args), () => remindersView(context)),
   checkLedger,
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),

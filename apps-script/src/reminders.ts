@@ -26,6 +26,7 @@ import { skipsIn } from '../../shared/reminders/skip.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
+import { asWorded, type EditsIndex, editsIndex, forgetGone, wordingFor } from './edits.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
 import { personsLanguage } from './google/screen.ts';
 import { factsSaid, lawBook, momentNow } from './law-book.ts';
@@ -45,7 +46,7 @@ import {
   readReceivables,
 } from './setup.ts';
 import { toSettle } from './to-settle.ts';
-import { keyOf, stampedByWords, type WordsIndex, wordingOf, wordsIndex } from './wording.ts';
+import { keyOf, type WordsIndex, wordsIndex } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
@@ -62,6 +63,7 @@ export function dueNow(context: Context, place: Place, known: Known): Result<Due
 export interface Standing extends Pick<AtAgencies, 'held'> {
   readonly law: Omit<LawBook, 'now'>;
   readonly words: WordsIndex;
+  readonly edits: EditsIndex;
   readonly version: PolicyVersion;
 }
 
@@ -80,7 +82,7 @@ export function knownNow(
   const { held, contacts } = there.value;
   const version = policyInForce();
   const law = lawBook(context, version.policy, contacts);
-  return ok({ events, held, version, law, words: wordsIndex() });
+  return ok({ events, held, version, law, words: wordsIndex(), edits: editsIndex() });
 }
 
 /** Who is due in a tab that was read. */
@@ -95,12 +97,12 @@ export function dueIn(context: Context, read: ReadTab, known: Known): Result<Due
 export function named(
   { due, held }: DueToday,
   { reading }: ReadTab,
-  { words }: Pick<Standing, 'words'>,
+  known: Pick<Known, 'words' | 'edits' | 'events'>,
 ): DueNow {
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return { due: stampedByWords(due, words), held, nameOf };
+  return { due: asWorded(due, known), held, nameOf };
 }
 
 /** What the rules are asked with. */
@@ -152,12 +154,16 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const today = dueIn(context, read.value, known.value);
   if (!today.ok) return today;
   keepFound(read.value); // before anything is approved from it
+  forgetGone(known.value, today.value);
   const { due, held } = today.value;
   const owing = [...due, ...held].map(({ guarantor }) => guarantor);
   const questions = questionsFor(context, owing);
   const said = factsSaid();
-  const special = due.filter(({ exceptions }) => exceptions.length > 0);
-  const plain = due.filter(({ exceptions }) => exceptions.length === 0);
+  // one whose words were changed is like no other: nobody approves it by reading another
+  const isAlone = ({ exceptions, editedBy }: DueMessage) =>
+    exceptions.length > 0 || editedBy !== undefined;
+  const special = due.filter(isAlone);
+  const plain = due.filter((message) => !isAlone(message));
   const { tracks } = known.value.version.policy;
   return ok({
     today: context.today,
@@ -185,19 +191,30 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   });
 }
 
-/** One message as it would go out. */
-export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
-  const sender = clinic();
-  if (!sender) return refused('no-clinic');
-  const known = knownNow(context, readLedger(context).events);
+/** The message that is due for one guarantor, and what it was decided by. */
+export function dueMessage(
+  context: Context,
+  events: readonly LedgerEvent[],
+  key: string,
+): Result<{ message: DueMessage; known: Known }, RefusalCode> {
+  const known = knownNow(context, events);
   if (!known.ok) return known;
   const place = findPlace(context);
   if (!place.ok) return place;
   const today = dueNow(context, place.value, known.value);
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
-  if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(message, sender, wordingOf(context, message, known.value));
+  return message ? ok({ message, known: known.value }) : refused('not-due');
+}
+
+/** One message as it would go out. */
+export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
+  const sender = clinic();
+  if (!sender) return refused('no-clinic');
+  const due = dueMessage(context, readLedger(context).events, key);
+  if (!due.ok) return due;
+  const { message, known } = due.value;
+  const { subject, body } = writeLetter(message, sender, wordingFor(context, message, known));
   return ok({
     key,
     to: message.to,
@@ -242,6 +259,7 @@ function dueRow(message: DueMessage): DueRow {
     balance: { minor: balance, currency },
     items: items.length,
     exceptions: [...message.exceptions],
+    editedBy: message.editedBy ?? null,
   };
 }
 

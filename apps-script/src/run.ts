@@ -9,6 +9,7 @@ import {
 } from '../../shared/reminders/ledger.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type Context, timeOf } from './context.ts';
+import { isEdited } from './edits.ts';
 import type { Ledger } from './ledger.ts';
 import type { Decide } from './one-by-one.ts';
 import { type DueNow, dueNow, type Standing } from './reminders.ts';
@@ -127,6 +128,7 @@ export function eventOf(
     ...{ event, attempt, message: id, to, level, tone, channel, policy, language },
     ...{ balance, currency, stamp },
     items: items.map((item) => item.key),
+    note: isEdited(message) ? context.texts.ledgerTab.edited(message.editedBy ?? '') : '',
   };
 }
 

@@ -6,6 +6,7 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
+import { forgetSent, wordingFor } from './edits.ts';
 import { type OutgoingMail, remindersLeft, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -24,7 +25,6 @@ import {
 import { clinic } from './settings.ts';
 import { findPlace, readPlace } from './setup.ts';
 import { openSlice } from './slice.ts';
-import { wordingOf } from './wording.ts';
 
 /**
  * Sends approved messages, as many as fit into one slice of time. Each is decided anew from the sheet
@@ -57,7 +57,9 @@ export function sendApproved(
       outcomes: [],
       atStart: due.value,
     };
-    return ok(sendSlice(run, approved));
+    const progress = sendSlice(run, approved);
+    forgetSent(run.standing.edits, ledger.events);
+    return ok(progress);
   });
 }
 
@@ -151,7 +153,7 @@ function trouble(
 }
 
 function mailFor({ context, sender, standing }: Run, message: DueMessage): OutgoingMail {
-  const letter = writeLetter(message, sender, wordingOf(context, message, standing));
+  const letter = writeLetter(message, sender, wordingFor(context, message, standing));
   const { name, replyTo } = sender;
   return { to: message.to, subject: letter.subject, body: letterText(letter), name, replyTo };
 }

@@ -46,17 +46,12 @@ export function keyOf({ language, tone, track }: DueMessage): WordsKey {
 }
 
 /**
- * Messages whose stamp tells the clinic's own words as well: who approved them has read other words
- * than those that were changed since.
+ * A message whose stamp tells the clinic's own words as well: who approved it has read other words than
+ * those that were changed since.
  */
-export function stampedByWords(
-  due: readonly DueMessage[],
-  index: WordsIndex,
-): readonly DueMessage[] {
-  return due.map((message) => {
-    const mark = index[nameOf(keyOf(message))];
-    return mark ? { ...message, stamp: stamp(`${message.stamp}|${mark}`) } : message;
-  });
+export function stampedByWords(message: DueMessage, index: WordsIndex): DueMessage {
+  const mark = index[nameOf(keyOf(message))];
+  return mark ? { ...message, stamp: stamp(`${message.stamp}|${mark}`) } : message;
 }
 
 /** The clinic's own words for a kind of letter, and whether they go out. */
@@ -104,13 +99,14 @@ function ownWords(key: WordsKey): Template | null {
   return load<Template>(nameOf(key));
 }
 
-function lintOptions(names: readonly string[]): LintOptions | null {
+/** What the linter knows of the clinic; null until it has said who writes. */
+export function lintOptions(names: readonly string[]): LintOptions | null {
   const sender = clinic();
   return sender && { person: sender.contact, phone: sender.phone, mandatory: HOUSE_ITEMS, names };
 }
 
 /** Everybody whom the sheet names: none of them stands in a subject. */
-function namesOf(context: Context): Result<string[], RefusalCode> {
+export function namesOf(context: Context): Result<string[], RefusalCode> {
   const read = readReceivables(context);
   if (!read.ok) return read;
   const { receivables, leftOut } = read.value.reading;

@@ -4,6 +4,7 @@ import type { CitedRule } from '../messages/law/cited.ts';
 import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
+import type { Finding } from '../reminders/lint/findings.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
 import type { SealFault } from '../reminders/seal.ts';
 import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
@@ -154,6 +155,8 @@ export interface DueRow {
   items: number;
   oldestDue: CivilDate;
   exceptions: ExceptionReason[];
+  /** Who has changed the words of this one; null where nobody has. */
+  editedBy: string | null;
 }
 
 export interface DueGroup {
@@ -194,6 +197,17 @@ export interface Prepared {
   text: string;
   /** Opens the person's own program with the text in it; null where there is none. */
   link: string | null;
+  /** For a letter alone. */
+  file: LetterFile | null;
+}
+
+/** A letter to be printed. */
+export interface LetterFile {
+  /** The day it was prepared on, and the how-manyth letter of that day it is: from 1. */
+  day: CivilDate;
+  number: number;
+  /** Base64. */
+  pdf: string;
 }
 
 export interface RemindersView {
@@ -204,7 +218,7 @@ export interface RemindersView {
   quotaLeft: number;
   /** The first day on which what does not fit today may go out. */
   carriedTo: CivilDate;
-  /** To be looked at one by one. */
+  /** To be looked at one by one, those too whose words were changed. */
   exceptions: DueRow[];
   /** To be approved together. */
   groups: DueGroup[];
@@ -274,6 +288,27 @@ export interface WordsView extends WordsKey {
   /** Who answers, as the letters say it. */
   person: string;
   phone: string;
+}
+
+/** The words of one message, which may be changed for it alone. */
+export interface EditView {
+  /** Names what is edited: somebody's message of one level in one language. */
+  edit: string;
+  kind: WordsKey;
+  /** Null: the usual words go out. */
+  own: null | { subject: string; paragraphs: string[]; by: string };
+  /** The words of its kind, ours or the clinic's own. */
+  usual: { subject: string; paragraphs: string[] };
+  /** How this person named themselves last; empty when they never have. */
+  by: string;
+}
+
+/** What came of changing the words of one message. */
+export interface EditAnswer {
+  /** False where something in them blocks: nothing was kept. */
+  saved: boolean;
+  findings: Finding[];
+  view: EditView;
 }
 
 export interface SendOutcome {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { TONES, TRACKS } from '../reminders/policy.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
-import { channelProcedures, personName } from './channels.ts';
+import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
 import { type LawQuestionsView, lawProcedures } from './law.ts';
-import { RECALL_REASONS, uuid } from './parts.ts';
+import { RECALL_REASONS, typedWords, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
@@ -12,7 +12,6 @@ import type {
   LedgerCheck,
   Letter,
   Overview,
-  Prepared,
   RemindersView,
   SendProgress,
   SetupView,
@@ -98,12 +97,8 @@ export const procedures = {
   sendTest: z.object({ key }),
   /** The clinic's own words for one kind of letter. */
   words: z.object(words),
-  /** Keeps them, unless the linter blocks; what is too long is told as every other fault. */
-  saveWords: z.object({
-    ...words,
-    subject: z.string().check(z.maxLength(5000)),
-    paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
-  }),
+  /** Keeps them, unless the linter blocks. */
+  saveWords: z.object({ ...words, ...typedWords }),
   /** Goes back to our words. */
   ourWords: z.object(words),
   /** A person says what became of a message whose end we do not know. */
@@ -180,7 +175,7 @@ export type Procedure = keyof Procedures;
 export type Arguments<P extends Procedure> = z.infer<Procedures[P]>;
 
 /** What each procedure answers. */
-export interface Answers extends PortalProcedureAnswers {
+export interface Answers extends PortalProcedureAnswers, ChannelAnswers {
   open: Overview;
   inspect: SetupView;
   saveSetup: Overview;
@@ -196,10 +191,6 @@ export interface Answers extends PortalProcedureAnswers {
   saveWords: WordsView;
   ourWords: WordsView;
   settleUnknown: RemindersView;
-  skip: RemindersView;
-  takeBack: RemindersView;
-  prepare: Prepared;
-  cameBack: RemindersView;
   checkLedger: LedgerCheck;
   thisOneLives: Overview;
   policy: PolicyView;
@@ -275,6 +266,8 @@ export const REFUSALS = [
   'policy-fault', // details.track, details.level, details.fault
   'policy-changed', // somebody else has saved one since: look again
   'not-due', // that message is not due (any more)
+  'letter-changed', // the sheet says something else than when the letter was prepared
+  'too-many-edits', // as many messages as can be kept have words of their own; details.most
   'no-quota', // no mail left today
   'words-blocked', // something in the clinic's own words blocks; details.rule, details.found
   'no-document', // the script was called without a spreadsheet

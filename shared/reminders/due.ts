@@ -46,7 +46,8 @@ export type ExceptionReason =
   | 'undated-item'
   | 'failed-before'
   | 'came-back'
-  | 'no-language';
+  | 'no-language'
+  | 'edit-blocked';
 
 /** One open line in a message. */
 export interface DueItem {
@@ -83,6 +84,8 @@ export interface DueMessage {
   readonly exceptions: readonly ExceptionReason[];
   /** What a person could tell, and the law would be surer. */
   readonly settle?: readonly ToSettle[];
+  /** Who has changed the words of this one message, as they named themselves; absent where nobody has. */
+  readonly editedBy?: string;
 }
 
 /** A guarantor with an open balance to whom nothing goes today. */

@@ -10,6 +10,7 @@ import type {
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { aging, TAB } from './aging-answers.ts';
+import { editScript } from './edit-answers.ts';
 import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
@@ -112,6 +113,7 @@ function due(name: string, level: number, language: Language, more: Partial<DueR
     items: 2,
     oldestDue: '2026-09-30',
     exceptions: [],
+    editedBy: null,
     ...more,
   };
 }
@@ -261,8 +263,10 @@ export function script(language: Language): Script {
         .body.map(({ text }) => text)
         .join(''),
       link: 'https://wa.me/34600111222?text=Hola',
+      file: null,
     }),
     checkLedger: () => ({ tab: 7, lines: 12, count: 0, faults: [] }),
+    ...editScript(),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     byItself: ({ on }: { on: { by: string } | null }) => ({

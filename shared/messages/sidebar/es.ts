@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
@@ -73,6 +74,7 @@ export const es: Messages = {
   words,
   channels: CHANNEL_WORDS.es,
   questions,
+  edit: EDIT_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -123,6 +125,14 @@ export const es: Messages = {
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
     }),
+    'letter-changed': () => ({
+      what: 'La hoja de cálculo dice otra cosa que cuando se preparó esta carta.',
+      cure: 'No envíe la anterior: diga que no la envió y prepárela de nuevo.',
+    }),
+    'too-many-edits': (details) => ({
+      what: `${details['most']} mensajes tienen palabras propias: no caben más.`,
+      cure: 'Envíe antes alguno de ellos o vuelva a las palabras de siempre en uno.',
+    }),
     'words-blocked': () => ({
       what: 'Estas palabras no se pueden guardar: algo lo impide.',
       cure: 'Corrija lo que está marcado y guarde de nuevo.',
@@ -152,6 +162,8 @@ export const es: Messages = {
     'failed-before': 'El mensaje anterior no se pudo enviar.',
     'came-back': 'Un mensaje anterior no llegó: este va por otra vía.',
     'no-language': 'Su idioma no está en la hoja de cálculo.',
+    'edit-blocked':
+      'Alguien cambió las palabras de este mensaje y ahora algo en ellas lo impide: saldrían las palabras de siempre.',
   },
   notToday: {
     ...STOP_FLAG_WORDS.es,

@@ -13,6 +13,8 @@ import {
   toggleGroup,
   unreadPiles,
 } from './choices.ts';
+import { Edited } from './edited.tsx';
+import { LetterAgain } from './letter-file.tsx';
 import { NotToday } from './not-today.tsx';
 import { SentLately } from './sent-lately.tsx';
 import { ToSettle, Waiting } from './to-settle.tsx';
@@ -144,6 +146,7 @@ function Ends({ rows, yes, no, show }: EndsProps) {
               <span class="num">{formatMoney(row.balance, language)}</span>
             </p>
             <p class="muted small">{words.reminders.unknownItem(wayOf(row), row.at)}</p>
+            {row.channel === 'letter' && <LetterAgain id={row.id} name={row.name} />}
             <Button onClick={() => settle(row.id, true)} label={words.common.about(yes, row.name)}>
               {yes}
             </Button>
@@ -157,7 +160,7 @@ function Ends({ rows, yes, no, show }: EndsProps) {
   );
 }
 
-function Exceptions({ view, choices, open }: Props) {
+function Exceptions({ view, choices, open, reload }: Props) {
   const { words, language } = useShell();
   if (view.exceptions.length === 0) return null;
   return (
@@ -168,14 +171,17 @@ function Exceptions({ view, choices, open }: Props) {
           <li key={row.key}>
             <p class="pair">
               <Button kind="link" onClick={() => open([row])}>
-                <span aria-hidden="true">! </span>
+                {row.exceptions.length > 0 && <span aria-hidden="true">! </span>}
                 {row.name}
               </Button>
               <span class="num">{formatMoney(row.balance, language)}</span>
             </p>
-            <p class="muted small">
-              {row.exceptions.map((reason) => words.exceptions[reason]).join(' ')}
-            </p>
+            {row.exceptions.length > 0 && (
+              <p class="muted small">
+                {row.exceptions.map((reason) => words.exceptions[reason]).join(' ')}
+              </p>
+            )}
+            <Edited row={row} dropped={reload} />
             <Decision row={row} choices={choices} />
           </li>
         ))}

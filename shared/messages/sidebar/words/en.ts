@@ -89,6 +89,10 @@ export const en = {
       what: 'The subject holds a number.',
       cure: 'Say only who writes; sums stand in the letter.',
     },
+    'typed-amount': {
+      what: 'This amount is not, or no longer, one of this message.',
+      cure: 'Insert “Amount open” or “List of bills”: they follow every payment.',
+    },
     tracking: {
       what: 'This would tell who opened the letter.',
       cure: 'Use a plain address without pictures, tags or anything after “?”.',

@@ -84,6 +84,10 @@ export const es: WordsTexts = {
       what: 'El asunto contiene un número.',
       cure: 'Diga solo quién escribe; los importes van en la carta.',
     },
+    'typed-amount': {
+      what: 'Este importe no es, o ya no es, de este mensaje.',
+      cure: 'Inserte «Importe pendiente» o «Lista de facturas»: siguen cada pago.',
+    },
     tracking: {
       what: 'Esto revelaría quién abrió la carta.',
       cure: 'Use una dirección sencilla, sin imágenes, etiquetas ni nada tras «?».',

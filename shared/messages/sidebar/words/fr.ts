@@ -96,6 +96,10 @@ export const fr: WordsTexts = {
       what: 'L’objet contient un nombre.',
       cure: 'Dites seulement qui écrit ; les montants sont dans la lettre.',
     },
+    'typed-amount': {
+      what: 'Ce montant n’est pas, ou n’est plus, de ce message.',
+      cure: 'Insérez « Montant dû » ou « Liste des factures » : ils suivent chaque paiement.',
+    },
     tracking: {
       what: 'Ceci révélerait qui a ouvert la lettre.',
       cure: 'Mettez une adresse simple, sans image, balise ni rien après « ? ».',
