@@ -101,7 +101,7 @@ export function dueIn(
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, due: stampedByWords(due.due, known.words), nameOf });
+  return ok({ ...due, due: stampedByWords(context, due.due, known.words), nameOf });
 }
 
 /** What the rules are asked with. */

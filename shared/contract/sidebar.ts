@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Finding } from '../reminders/lint/findings.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
+import type { Sorted } from '../reminders/reply/sort.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { channelProcedures, personName } from './channels.ts';
 import { RECALL_REASONS, uuid } from './parts.ts';
@@ -47,6 +49,12 @@ const words = {
   tone: z.enum(TONES),
   debt: z.enum(TRACKS),
 };
+/** A letter's words as somebody typed them: what is too long is told as every other fault. */
+const typedWords = z.object({
+  ...words,
+  subject: z.string().check(z.maxLength(5000)),
+  paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
+});
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -96,14 +104,14 @@ export const procedures = {
   sendTest: z.object({ key }),
   /** The clinic's own words for one kind of letter. */
   words: z.object(words),
-  /** Keeps them, unless the linter blocks; what is too long is told as every other fault. */
-  saveWords: z.object({
-    ...words,
-    subject: z.string().check(z.maxLength(5000)),
-    paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
-  }),
+  /** What the linter finds in words that are being typed; nothing is kept. */
+  checkWords: typedWords,
+  /** Keeps them, unless the linter blocks. */
+  saveWords: typedWords,
   /** Goes back to our words. */
   ourWords: z.object(words),
+  /** What an answer that somebody pasted in says, by our rules; nothing is kept. */
+  sortAnswer: z.object({ text: z.string().check(z.maxLength(100_000)) }),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   ...channelProcedures,
@@ -190,8 +198,10 @@ export interface Answers extends PortalProcedureAnswers {
   send: SendProgress;
   sendTest: { to: string };
   words: WordsView;
+  checkWords: Finding[];
   saveWords: WordsView;
   ourWords: WordsView;
+  sortAnswer: Sorted;
   settleUnknown: RemindersView;
   skip: RemindersView;
   takeBack: RemindersView;

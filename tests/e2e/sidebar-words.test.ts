@@ -42,6 +42,8 @@ describe('the words of a letter', () => {
       'Queda pendiente un saldo de {{balance}} con la clínica.',
     );
     await page.getByText(en.words.fine).waitFor();
+    const checks = asked.filter(({ procedure }) => procedure === 'checkWords').length;
+    expect(checks).toBeLessThan(6); // at a pause, not at each letter
     await save.click();
     await says(page, en.words.saved);
     const sent = asked.find(({ procedure }) => procedure === 'saveWords')?.args;
@@ -49,6 +51,22 @@ describe('the words of a letter', () => {
     expect((sent as { paragraphs: string[] }).paragraphs[1]).toContain(
       '{{balance}} con la clínica.',
     );
+    await close();
+  });
+
+  test('keep what was found until the next answer comes', async () => {
+    const { page, close } = await openSidebar(browser, { view: 'reminders' });
+    await openWords(page);
+    const second = box(page, en.words.paragraph(2));
+    await second.fill('Si no paga, llamaremos a la policía.');
+    await says(page, en.words.rules.threat.what);
+    await second.fill('Si no paga, llamaremos a la policía hoy.');
+    await page.getByText(en.words.checking).waitFor();
+    expect(await page.getByText(en.words.rules.threat.what).isVisible()).toBe(true);
+    await page.getByText(en.words.checking).waitFor({ state: 'hidden' });
+    await says(page, en.words.rules.threat.what);
+    await page.getByText(en.words.lawAlsoWants).click();
+    await page.getByText('Ley 19.496 art. 37').waitFor();
     await close();
   });
 

@@ -12,7 +12,7 @@ import type { Template } from '../../shared/reminders/templates/template.ts';
 import { holds } from './runs.ts';
 
 const OPTIONS: LintOptions = {
-  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, names: ['Ana Ruiz', 'Tom Li'] },
+  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, law: [], names: ['Ana Ruiz', 'Tom Li'] },
 };
 
 const ALL = LANGUAGES.flatMap((language) =>

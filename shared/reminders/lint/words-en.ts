@@ -56,7 +56,7 @@ const SHAME = wordRule(
   'shame',
   'always',
   /(?:honest|decent|responsible|respectable|good|normal|reliable|honou?rable|grown|serious|mature|considerate) (?:people|person|adults?|citizens?|patients?|man|woman|parents?|mothers?|fathers?|families|neighbou?rs?)/,
-  /decency|self-respect|conscience|moral\w*|upbringing|good manners|your character|common courtesy|freeload\w*|dead-?beats?|delinquen\w*|scroung\w*|cheat\w*|liars?|lying|thie(?:f|ves)|parasit\w*|non-?payers?|(?:bad|poor|slow) payers?|(?:serial|repeat|chronic|habitual) (?:\w+ )?(?:offenders?|payers?)|debtors?/,
+  /decency|self-respect|conscience|moral\w*|upbringing|good manners|(?:your|bad|poor|weak) (?:\w+ )?character|common courtesy|freeload\w*|dead-?beats?|delinquen\w*|scroung\w*|cheat\w*|liars?|lying|thie(?:f|ves)|parasit\w*|non-?payers?|(?:bad|poor|slow) payers?|(?:serial|repeat|chronic|habitual) (?:\w+ )?(?:offenders?|payers?)|debtors?/,
   /(?:is|was) (?:this )?how you (?:thank|repay|treat|reward)|(?:that|this) is (?:the|your) thanks|repay (?:her|him|us|our|their|that|such) (?:\w+ )*(?:like|with|this)|you never (?:even )?(?:thank\w*|bother\w*)|bother(?:ed)? to (?:pay|reply|answer|call|open)/,
   /example (?:you|to your|for your)|what (?:would|will|do|must|might) (?:your|people|others|the) (?:\w+ )?(?:think|say)|in your (?:position|place) i|people in your/,
   /(?:surely|clearly|evidently|obviously|apparently),? (?:you|someone|somebody|a person|anyone)|you (?:evidently|clearly|obviously|apparently|surely)/,

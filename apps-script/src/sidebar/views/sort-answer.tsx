@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../../shared/messages/dates.ts';
 import { REPLY_LABELS, type ReplyLabel } from '../../../../shared/reminders/reply/labels.ts';
-import { type Sorted, sortReply } from '../../../../shared/reminders/reply/sort.ts';
+import type { Sorted } from '../../../../shared/reminders/reply/sort.ts';
 import type { Field as SheetField } from '../../../../shared/sheet/fields.ts';
-import { Button, Field, Frame, Notice } from '../parts.tsx';
+import { Button, Field, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { useAfterPause } from '../use-after-pause.ts';
 
 interface Props extends Pick<ViewProps, 'overview'> {
   toList: () => void;
@@ -17,8 +18,10 @@ export function SortAnswer({ overview, toList }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReplyLabel | null>(null);
   const [confirmed, setConfirmed] = useState(false);
-  const sorted = text.trim() === '' ? null : sortReply(text, overview.today);
-  const label = chosen ?? sorted?.label ?? null;
+  const isEmpty = text.trim() === '';
+  const asked = useAfterPause('sortAnswer', isEmpty ? null : { text });
+  const sorted = asked.value;
+  const label = chosen ?? (asked.isAsking ? null : (sorted?.label ?? null));
   const paste = (next: string) => {
     setText(next);
     setChosen(null);
@@ -29,6 +32,7 @@ export function SortAnswer({ overview, toList }: Props) {
       id={confirmed ? 'sorted' : 'sort'}
       title={texts.title}
       back={{ label: texts.toList, go: toList }}
+      status={asked.isAsking ? { text: texts.reading, busy: true } : null}
       actions={
         confirmed ? (
           <>
@@ -38,7 +42,7 @@ export function SortAnswer({ overview, toList }: Props) {
             <Button onClick={() => setConfirmed(false)}>{texts.again}</Button>
           </>
         ) : (
-          sorted && (
+          label && (
             <Button kind="primary" onClick={() => setConfirmed(true)}>
               {texts.confirm}
             </Button>
@@ -60,8 +64,9 @@ export function SortAnswer({ overview, toList }: Props) {
               />
             )}
           </Field>
+          {asked.failure && <Refusal failure={asked.failure} retry={asked.again} />}
           {sorted && <Proposal sorted={sorted} />}
-          {sorted && <Choose label={label} choose={setChosen} />}
+          {!isEmpty && <Choose label={label} choose={setChosen} />}
         </>
       )}
     </Frame>
