@@ -163,10 +163,17 @@ export function lintOptions(context: Context, names: readonly string[]): LintOpt
   return { person, phone, mandatory: HOUSE_ITEMS, law: lawHere(context).items, names };
 }
 
+/** Asked once in an execution: each look into the store takes time, and a run writes many letters. */
+const laws = new WeakMap<Context, LawOnWords>();
+
 /** What the law wants in a reminder where the clinic is: as a person, the portal or the policy says. */
-function lawHere({ today }: Context): LawOnWords {
+function lawHere(context: Context): LawOnWords {
+  const known = laws.get(context);
+  if (known) return known;
   const place = lawPlace() ?? syncState()?.place ?? policyInForce().policy.country;
-  return lawOnWords(place, today);
+  const law = lawOnWords(place, context.today);
+  laws.set(context, law);
+  return law;
 }
 
 /** Everybody whom the sheet names: none of them stands in a subject. */

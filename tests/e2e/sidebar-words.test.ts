@@ -109,11 +109,12 @@ describe('an answer', () => {
     await heading(page, en.words.sort.title);
     const pasted = box(page, en.words.sort.pasted);
     await pasted.fill('Esta factura no es mía, pero pago el viernes');
-    await says(page, en.words.sort.labels.dispute);
+    // the choices are there at once, for whoever does not want to wait
+    await page.getByRole('radio', { name: en.words.sort.labels.dispute }).waitFor();
+    await page.getByText(en.words.sort.also(en.words.sort.labels.promise)).waitFor();
     expect(await page.getByRole('radio', { name: en.words.sort.labels.dispute }).isChecked()).toBe(
       true,
     );
-    await page.getByText(en.words.sort.also(en.words.sort.labels.promise)).waitFor();
     await page.getByRole('radio', { name: en.words.sort.labels.hardship }).check();
     await press(page, en.words.sort.confirm);
     await says(page, en.words.sort.inYourSheet);

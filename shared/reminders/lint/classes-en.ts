@@ -25,7 +25,17 @@ export const CLASSES_EN: WordClasses = {
     ...['employer*', 'boss', 'manager', 'supervisor', 'workplace', 'human resources', 'hr'],
     ...['family', 'relatives', 'parents', 'mother', 'father', 'children', 'kids', 'spouse'],
     ...['husband', 'wife', 'partner', 'neighbor*', 'neighbour*', 'landlord*', 'friends'],
-    ...['colleagues', 'coworkers', 'co-workers', 'church', 'pastor', 'references', 'in-laws'],
+    ...[
+      'colleagues',
+      'coworkers',
+      'co-workers',
+      'church',
+      'school',
+      'teacher*',
+      'pastor',
+      'references',
+      'in-laws',
+    ],
   ],
   property: [
     ...['house', 'home', 'car', 'vehicle', 'furniture', 'belongings', 'possessions', 'apartment'],

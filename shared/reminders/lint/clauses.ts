@@ -66,7 +66,7 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
     before:
       /(?<!\bsi vous )\bne\b(?! (?:pas|plus) (?:payer|regler|repondre|honorer|donner))|\bn'|\b(?:jamais|aucune?|personne|ni|pas de|pas d')/,
     near: /\b(?:sans|au lieu de|plutot que|loin de)(?: \S+){0,3} ?$/,
-    after: /^(?! si)[^.]{0,12}(?:\bne\b|\bn')/,
+    after: /^(?! si| (?:que )?de ne)[^.]{0,12}(?:\bne\b|\bn')/,
     hint: /\b(?:pour (?:eviter|ne pas|que nous n)|afin (?:d'eviter|de ne pas|que nous n)|evitez|evitons|epargnez|(?:preferons|prefererions|aimerions|souhaitons|voudrions|esperons) (?:autant )?ne pas (?:avoir|devoir|en arriver|faire)|ne nous (?:obligez|forcez|poussez))\b/,
     warning:
       /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b/,

@@ -26,6 +26,7 @@ const CLAIMS = wordRule(
   'always',
   phrases(
     [
+      'represent* .. {government} .. fund|office|agency|ministry|authority|department|board',
       'approved|authori*|official|licensed|certified|appointed partner*|representative*|agent*|collector*|contractor* .. of|for .. {government}|{offices}|treasury',
       'you|your .. admitted|admit|conceded|acknowledged|confirmed .. debt|owe|owing|balance|liab*|amount',
       'no .. way|chance|possibility|means .. reduc*|lower*|discount*|dispute|help|delay|split|change',
@@ -114,6 +115,8 @@ const PRESSURE = wordRule(
   'always',
   phrases(
     [
+      'give* .. your .. slot|appointment|place|visit .. to',
+      'why should|must|would we .. wait|keep|believe|trust|treat|see|continue',
       '{paying} .. before .. {care} .. or',
       'do_not|don_t|no_need_to come|come_back|show_up|return|book .. until|unless|without|before',
       'or .. do_not|don_t come|book|expect',

@@ -25,6 +25,7 @@ const CLAIMS = wordRule(
   'always',
   phrases(
     [
+      'represent* .. a|al .. {government}|fondo|caja .. salud|estatal|public*|estado|deuda*',
       'soci*|representante*|agente*|colaborador*|gestor* .. autorizad*|oficial*|acreditad*|aprobad* .. de|del|por .. {government}|{offices}|tributaria',
       'usted .. admitio|reconocio|confeso|acepto .. deuda|deber|saldo|cuenta|importe|monto|cobro',
       'como|segun|porque manda|exige|ordena|dispone|establece la_ley|el_codigo|la_norma',
@@ -120,6 +121,9 @@ const PRESSURE = wordRule(
   'always',
   phrases(
     [
+      'daremos|damos|dare|dara|cederemos|pasaremos .. su .. hora|cita|turno|lugar|cupo .. a',
+      'por que deberiamos|debemos|tendriamos|hemos_de .. esper*|seguir|creer|atender*',
+      'solo quedan|queda .. dias|dia|horas .. antes|para',
       '{paying} .. antes .. {care} .. o',
       'o .. no venga|vuelva|aparezca|cuente|pida',
       'no venga|vuelva|aparezca .. hasta|sin|si',

@@ -25,6 +25,7 @@ const CLAIMS = wordRule(
   'always',
   phrases(
     [
+      'represent* .. la|le|l {government}|caisse|fonds .. public*|sante|etat|national*',
       'partenaire*|representant*|agent*|collaborateur*|mandataire* .. agree*|officiel*|autorise*|habilite*|certifie* .. du|de|des|par .. {government}|{offices}|tresor',
       'vous .. admis|reconnu|avoue|accepte|confirme .. dette|devoir|solde|somme|montant|facture',
       'comme|ainsi_que|selon_ce_que .. exige|impose|veut|prevoit|ordonne la_loi|le_code',
@@ -119,6 +120,9 @@ const PRESSURE = wordRule(
   'always',
   phrases(
     [
+      'donner*|donnons|attribuer*|cederons .. votre .. creneau|rendez-vous|place|rdv .. a',
+      'pourquoi devrions|devrait|faudrait|aurions .. attendr*|continuer|croire|vous',
+      'reste|restent .. que .. jours|jour|heures .. avant|pour',
       '{paying} .. avant .. {care} .. ou',
       'ou .. ne|n .. venez|revenez|comptez|attendez|esperez',
       'ne|n .. venez|revenez pas|plus',

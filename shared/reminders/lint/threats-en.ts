@@ -7,6 +7,11 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'recover|collect|get|take .. through|via|from|with_help_of|by_way_of .. {others}',
+      'credit|record|score|reputation|name|future .. will|would|may|could .. ruined|damaged|stained|spoiled|destroyed|worthless',
+      'let .. {others} .. know|hear|find_out',
+      'or|and|then .. price|amount|bill|fee|balance .. double*|triple*|goes_up|grows',
+      'before we .. act|move|strike|proceed|do_something',
       'lose|losing .. home*|house*|car*|job*|license*|licence*|custody|benefits|everything',
       'have|had lost .. homes|houses|everything',
       'officer*|official*|agent* .. serve*|deliver*|hand|visit|come|papers',
@@ -79,6 +84,12 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'raised|brought_up|taught you|to',
+      'you .. raised|brought_up|taught .. to|like|that',
+      'rest of our patients|people|clients',
+      'name* .. wall|board|poster|notice .. unpaid|debtors|account*',
+      'on our wall|board',
+      'we|she|he|doctor|nurses|team saved|helped|healed|treated you .. and|now|yet|but',
       'treat*|use|using us|clinic|team|doctor* .. like|as|as_if',
       'not|n_t .. worth .. trouble|time|effort|our|it',
       'you promised|said_you_would|swore|assured',
@@ -137,7 +148,6 @@ const SHAME = wordRule(
       'not .. fair|right|nice|kind|decent .. on|to|towards|of you|us|others|team|people',
       'shown|show|have|having|a_little|some|any .. dignity|gratitude|consideration|pride|honor|honour|integrity|respect|courage|decency|manners|shame .. and|to|for|towards|enough|left|at_all',
       'your .. children|kids|family|mother|parents|father .. would|will|must|learn|see|think|proud|ashamed',
-      'saved|helped|healed|there_for|looked_after|cared_for you .. and|now|yet|but .. you|this|pay|silence',
       'after .. all|everything we|our_team|the_doctor .. did|have_done|has_done|done',
       'you .. had|have|found|find|spend|spent .. money|cash|funds .. for|on .. {pleasures}|phone|car|things|yourself',
       'only|just .. {people} .. without|who .. pride|principles|honor|leave|walk',

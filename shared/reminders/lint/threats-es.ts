@@ -7,6 +7,10 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'cobr*|recuper*|reclam* .. a_traves|por_medio|mediante|via|por .. {others}',
+      'historial|reputacion|nombre|credito|futuro|expediente .. arruin*|manch*|dana*|destru*|echad*',
+      'precio|importe|monto|cuenta .. se .. duplic*|triplic*|sube|dobla',
+      'antes de|que .. actuar|actuemos|proceder|procedamos|movernos',
       'nuestro|nuestra|nuestros|mi|el letrad*|abogad*|bufete|asesor_legal|procurador|equipo_legal',
       'perder*|pierda|pierde .. casa|vivienda|trabajo|licencia|coche|carro|empleo|custodia|todo',
       'hay|hubo quien*|gente .. perdi* .. casa|todo|coche|trabajo',
@@ -50,7 +54,7 @@ const THREATS = wordRule(
       'piense*|piensel* .. bien|dos_veces .. antes|que|lo',
       'luego|despues no .. queje|diga|venga|lamente|llore',
       'mancha*|marca* .. nombre|historial|expediente|credito|reputacion',
-      'banco*|prestamista* .. sabr*|ver*|negar*|cerrar*|enter*',
+      'banco*|prestamista* .. sabr*|vera|veran|negar*|cerrar*|enter*',
       'entreg*|pas*|remit*|envi*|traslad*|deriv* .. expediente|caso|cuenta|nombre|asunto .. a|al|a_los {enforcers}',
       'evite*|evitar*|evitemos|ahorrese|ahorrarse .. {enforcers}|problemas|complicaciones|disgustos|juicio*|embargo*|visita*|males|sorpresas',
       'complicaciones|disgustos|sorpresas_desagradables|malos_tragos',
@@ -65,6 +69,7 @@ const SHAME_SAID = wordRule(
   'deniable',
   phrases(
     [
+      'sentirse|sentir|siente|sienta mal|culpable|avergonzad*',
       'su|ese|este|tal .. comportamiento|actitud|conducta|proceder',
       'sala_de_espera|recepcion|mostrador|pizarra .. lista|nombre*|cartel|voz_alta',
       'su nombre .. en .. lista|pared|puerta|pizarra|facebook|pagina|cartel',
@@ -80,6 +85,11 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'asi .. educaron|criaron|ensenaron',
+      'educaron|criaron|ensenaron .. asi|a',
+      'esperabamos|esperaba mas|mejor|otra_cosa de',
+      'nombre* .. tablero|pizarra|cartel|muro|lista .. impag*|deudor*|moros*|cuenta*',
+      'en nuestro|el tablero|pizarra|muro|cartel',
       'nos|a_la_clinica trata|usa|utiliza .. como|igual',
       'no .. merec*|val* .. la_pena|el_esfuerzo|nuestro_tiempo',
       'lo|nos|usted|ya prometio|juro|aseguro',

@@ -7,6 +7,11 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'recuper*|recouvr*|obtenir|prendre .. aupres_de|aupres_d|via|par_l_intermediaire|chez .. {others}',
+      'dossier|reputation|nom|avenir|credit|historique .. entach*|ruin*|abim*|terni*|sali*|gach*',
+      'ne pourrez plus louer|emprunter|voyager|travailler|acheter|obtenir',
+      'prix|montant|facture|somme .. double*|triple*|augment*|grimp*',
+      'avant que nous|qu_on .. agiss*|pass*|proced*|reagiss*',
       'notre|nos|mon conseil|conseils|juriste*|service_juridique .. prend*|contact*|charge*|saisi*|prevenu*|informe*',
       'prevenu|informe|saisi|mandate|alerte .. notre|nos|mon|un conseil|avocat*|juriste*|huissier*',
       'perdre|perdr*|perdez .. maison|logement|emploi|permis|voiture|travail|garde|tout',
@@ -87,6 +92,13 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'vous .. eleve*|eduque*|appris .. ainsi|ca|cela|a|comme',
+      'ainsi|comme_ca .. eleve*|eduque*|appris',
+      'attendions|attendait|esperions mieux|plus|autre_chose de|d',
+      'nom* .. tableau|mur|panneau|affiche .. impaye*|debiteur*|compte*|dette*',
+      'au tableau|mur|panneau .. impaye*|comptes|debiteur*',
+      'vous avons|a soigne*|aide*|accueilli*|sauve*|ecoute* .. et|mais|pourtant|voila',
+      'mauvaise conscience',
       'nous traitez|traiter|utilisez|prenez .. comme|pour',
       'ne|pas .. val*|merit* .. la_peine|l_effort|notre_temps',
       'ne valent|meritent|vaut pas la_peine|l_effort|notre_temps',
@@ -148,7 +160,6 @@ const SHAME = wordRule(
       'que .. pens*|dir* .. vos|votre .. enfants|famille|mere|voisins|parents',
       'vos .. enfants|famille|parents .. fier*|honte|exemple|apprend*',
       'apres tout|malgre_tout|avec_tout ce .. que|qu',
-      'soigne*|soignait|aide*|accueilli*|sauve*|ecoute* .. et|mais|pourtant|voila|en_retour .. vous|silence|rien|pay*|remerci*',
       'argent|moyens|temps|budget .. pour|dans .. {pleasures}|voiture|telephone|autre_chose',
       'pour .. {pleasures} .. trouv*|si|bien|toujours|argent',
       'prenez|prendre|prenait|prend .. nous|nos .. pour .. imbeciles|idiots|naifs|poires|banque|une',
