@@ -32,7 +32,6 @@ export function SortAnswer({ overview, toList }: Props) {
       id={confirmed ? 'sorted' : 'sort'}
       title={texts.title}
       back={{ label: texts.toList, go: toList }}
-      status={asked.isAsking ? { text: texts.reading, busy: true } : null}
       actions={
         confirmed ? (
           <>
@@ -65,7 +64,14 @@ export function SortAnswer({ overview, toList }: Props) {
             )}
           </Field>
           {asked.failure && <Refusal failure={asked.failure} retry={asked.again} />}
-          {sorted && <Proposal sorted={sorted} />}
+          {/* below the box: what is typed into must not jump */}
+          <div role="status">
+            {asked.isAsking ? (
+              <p class="muted small">{texts.reading}</p>
+            ) : (
+              sorted && <Proposal sorted={sorted} />
+            )}
+          </div>
           {!isEmpty && <Choose label={label} choose={setChosen} />}
         </>
       )}
@@ -79,22 +85,20 @@ function Proposal({ sorted }: { sorted: Sorted }) {
   const texts = words.words.sort;
   const { label, why, second, date } = sorted;
   return (
-    <div role="status">
-      <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
-        {label === 'unknown' ? (
-          <p>{texts.noIdea}</p>
-        ) : (
-          <p>
-            {texts.looksLike} <strong>{texts.labels[label]}</strong>
-          </p>
-        )}
-        {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
-        {second.length > 0 && (
-          <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
-        )}
-        {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
-      </Notice>
-    </div>
+    <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
+      {label === 'unknown' ? (
+        <p>{texts.noIdea}</p>
+      ) : (
+        <p>
+          {texts.looksLike} <strong>{texts.labels[label]}</strong>
+        </p>
+      )}
+      {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
+      {second.length > 0 && (
+        <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
+      )}
+      {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
+    </Notice>
   );
 }
 
