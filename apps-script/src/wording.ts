@@ -156,7 +156,7 @@ function ownWords(key: WordsKey): Template | null {
  *
  * @param names of the sheet, which no subject may hold
  */
-export function lintOptions(context: Context, names: readonly string[]): LintOptions | null {
+function lintOptions(context: Context, names: readonly string[]): LintOptions | null {
   const sender = clinic();
   if (!sender) return null;
   const { contact: person, phone } = sender;

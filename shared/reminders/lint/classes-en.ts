@@ -31,6 +31,8 @@ export const CLASSES_EN: WordClasses = {
       'co-workers',
       'church',
       'school',
+      'university',
+      'college',
       'teacher*',
       'pastor',
       'references',

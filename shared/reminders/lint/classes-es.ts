@@ -42,7 +42,15 @@ export const CLASSES_ES: WordClasses = {
     ],
     ...['padres', 'madre', 'padre', 'hijos', 'hijas', 'espos*', 'marido', 'pareja', 'conyuge'],
     ...['vecin*', 'amig*', 'casero*', 'arrendador*', 'companeros', 'suegr*', 'iglesia', 'colegio'],
-    ...['propietario', 'avalista*', 'fiador*', 'referencias', 'parientes', 'allegados'],
+    ...[
+      'propietario',
+      'avalista*',
+      'fiador*',
+      'referencias',
+      'parientes',
+      'universidad',
+      'allegados',
+    ],
   ],
   property: [
     ...['casa', 'vivienda', 'piso', 'departamento', 'coche', 'carro', 'auto', 'vehiculo', 'bienes'],

@@ -56,7 +56,17 @@ export const CLASSES_FR: WordClasses = {
       'concierge',
       'collegues',
     ],
-    ...['ecole', 'garant*', 'caution*', 'proches', 'entourage', 'beaux-parents', 'syndic'],
+    ...[
+      'ecole',
+      'garant*',
+      'caution*',
+      'proches',
+      'entourage',
+      'beaux-parents',
+      'syndic',
+      'universite',
+      'club',
+    ],
   ],
   property: [
     ...['maison', 'logement', 'appartement', 'voiture', 'vehicule', 'meubles', 'biens', 'salaire'],

@@ -47,7 +47,7 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
       /^(?! if| unless)[^.]{0,12}\b(?:is|are|was|were|will|would|does|do|plays?|has|have)(?:n't\b| (?:not|never|no)\b)/,
     hint: /\b(?:so(?: that)? (?:we|i|nobody)(?: do(?: not|n't)| will not| won't|'re not| are not)? (?:need|have|be(?:ing)? forced|has)|(?:to|and|please|you can|help us|let us|let's|could|would|want to|order to) (?:\w+ )?(?:avoid|prevent|spare|escape)|(?:rather|prefer|like|want|wish|hope|hate) (?:not )?(?:to )?(?:have|need|resort|involve)|do(?: not|n't) (?:make|let|force))\b/,
     warning:
-      /\bif (?:some|any)(?:one|body)\b|\b(?:if|where) we (?:may|can)\b|\bwith your (?:permission|consent)\b/,
+      /\bif (?:some|any)(?:one|body)\b|\b(?:if|where) we (?:may|can)\b|\bwith your (?:permission|consent)\b|^\W*(?:no|neither) \w+(?:, (?:no )?\w+)*,?(?: (?:or|nor|and)(?: no)?)? $/,
   },
   es: {
     boundary:
@@ -69,7 +69,7 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
     after: /^(?! si| (?:que )?de ne)[^.]{0,12}(?:\bne\b|\bn')/,
     hint: /\b(?:pour (?:eviter|ne pas|que nous n)|afin (?:d'eviter|de ne pas|que nous n)|evitez|evitons|epargnez|(?:preferons|prefererions|aimerions|souhaitons|voudrions|esperons) (?:autant )?ne pas (?:avoir|devoir|en arriver|faire)|ne nous (?:obligez|forcez|poussez))\b/,
     warning:
-      /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b/,
+      /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b|^\W*(?:aucune?|ni|pas de) \w+(?:, (?:ni )?\w+)*,?(?: (?:ou|ni))? (?:d')?$/,
   },
 };
 

@@ -25,6 +25,7 @@ const CLAIMS = wordRule(
   'always',
   phrases(
     [
+      'contratista*|proveedor*|concesionari* .. del|de_la {government}',
       'represent* .. a|al .. {government}|fondo|caja .. salud|estatal|public*|estado|deuda*',
       'soci*|representante*|agente*|colaborador*|gestor* .. autorizad*|oficial*|acreditad*|aprobad* .. de|del|por .. {government}|{offices}|tributaria',
       'usted .. admitio|reconocio|confeso|acepto .. deuda|deber|saldo|cuenta|importe|monto|cobro',

@@ -25,6 +25,10 @@ const CLAIMS = wordRule(
   'always',
   phrases(
     [
+      'prestataire|concessionnaire|delegataire .. de|du|des {government}',
+      'prestataire .. l etat',
+      'refus*|ne_pas_payer|ne_pas_repondre .. revien*|equivau*|vau* .. reconnaitre|avouer|admettre|aveu|accepter',
+      'ne contest*|reclam*|discut* plus|pas',
       'represent* .. la|le|l {government}|caisse|fonds .. public*|sante|etat|national*',
       'partenaire*|representant*|agent*|collaborateur*|mandataire* .. agree*|officiel*|autorise*|habilite*|certifie* .. du|de|des|par .. {government}|{offices}|tresor',
       'vous .. admis|reconnu|avoue|accepte|confirme .. dette|devoir|solde|somme|montant|facture',
@@ -59,7 +63,7 @@ const CLAIMS = wordRule(
       'peu_importe|quel_que_soit|quelle_que_soit|sans_limite .. anciennete|age|annee|date_de_la_dette|de_temps|de_duree',
       'vous .. ne|n .. pouvez|avez|pourrez|aurez|etes .. pas|plus|aucun .. droit|contest*|reclam*|oppos*|refus*|discut*|recours|appel|en_mesure|demander_de',
       'vous|avez|aurez .. perdu|renonce|epuise .. droit*|recours|possibilite|tout',
-      'contest*|reclam*|discut*|plainte* .. cout*|aggrav*|double*|factur*|interdit*|fraude|illega*|ne_sert|inutile*|pas_possible|n_est_pas',
+      'contest*|reclam*|discut*|plainte* .. cout*|aggrav*|double*|interdit*|fraude|illega*|ne_sert|inutile*|pas_possible|n_est_pas',
       'silence|non-reponse|absence_de_reponse|sans_reponse|ne_pas_repondre|defaut_de_reponse .. vau*|equi*|signif*|consider*|interpret*|compt*|pris|tient .. refus|accept*|accord|aveu|reconnai*|consent*|admission|comme',
       'repute*|considere*|presume* .. avoir|comme|etre .. accept*|reconnu*|notifi*|coupable*|inform*|consent*|debiteu*',
       'votre|la mutuelle|assurance|caisse|secu .. a|va|nous|sera .. resili*|radi*|exclu*|refus*|confirm*|denonc*|signal*|suspend*',
@@ -120,6 +124,8 @@ const PRESSURE = wordRule(
   'always',
   phrases(
     [
+      'ou .. perd*|renonc*|dites_adieu .. la|votre|a .. remise|offre|reduction|droit*|place',
+      'ne .. renouvel*|delivr*|remett*|donner*|fer* .. rien|plus_rien .. avant|sans|tant',
       'donner*|donnons|attribuer*|cederons .. votre .. creneau|rendez-vous|place|rdv .. a',
       'pourquoi devrions|devrait|faudrait|aurions .. attendr*|continuer|croire|vous',
       'reste|restent .. que .. jours|jour|heures .. avant|pour',

@@ -7,6 +7,9 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'license|licence|passport|account|benefits|visa .. suspended|revoked|cancelled|canceled|blocked|frozen',
+      'your {others} .. get|receive|read|see|open|find .. next|letter|letters|this|message|it',
+      'mention .. this|it .. to|at {others}',
       'recover|collect|get|take .. through|via|from|with_help_of|by_way_of .. {others}',
       'credit|record|score|reputation|name|future .. will|would|may|could .. ruined|damaged|stained|spoiled|destroyed|worthless',
       'let .. {others} .. know|hear|find_out',
@@ -84,6 +87,11 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'you|anyone|person|adult .. should be|feel|know_better|think|pay|take|stop|consider|be_able',
+      'surely|evidently|frankly|seriously|needless_to_say',
+      'families|patients|people|others .. go_without|make_sacrifices|sacrifice|save_up|do_without .. pay',
+      'no|some|little|any sense .. of duty|honor|responsibility|decency|shame|obligation',
+      '#|two|three|four|five|six|seven|many|several letters|reminders|messages|calls|emails .. nothing|silence|no_answer|no_reply|not_a|still',
       'raised|brought_up|taught you|to',
       'you .. raised|brought_up|taught .. to|like|that',
       'rest of our patients|people|clients',
@@ -125,7 +133,7 @@ const SHAME = wordRule(
       'why can|can_t|can_not|cannot|won_t .. you',
       'everyone|everybody|all .. but|except you',
       'you|yours .. are|is .. only|one_of_the_few .. who|not|open|unpaid|patient|account',
-      'neighbors|neighbours|friends|colleagues|siblings .. {paying}|manage*|settle*|up_to_date',
+      'neighbors|neighbours|friends|colleagues|siblings .. pay|pays|paid|manage*|settle*|up_to_date',
       '{people} like you|this|that',
       'salar*|wages|jobs|families|living|livelihood*|survival .. depend*|suffer*|at_risk',
       '{team} .. go|goes|work|works|working .. unpaid|without_pay|for_nothing|for_free',

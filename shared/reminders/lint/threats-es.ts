@@ -7,6 +7,14 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'suspend*|retir*|anul*|bloque* .. la|su .. licencia|pasaporte|visa|permiso|cuenta_bancaria',
+      'anotacion|nota|mancha|registro|marca negativ*|desfavorable',
+      'le|lo|la persegui*|seguir* .. anos|vida|siempre',
+      'visitar* .. notificador*|agente*|cobrador*|funcionario*|inspector*|actuario',
+      'notificador*|receptor_judicial',
+      'su|sus {others} .. recib*|leer*|abrir*|ver* .. carta|cartas|esto|mensaje|aviso',
+      'carta|aviso|mensaje|notificacion .. recibir*|leer*|abrir* .. su|sus {others}',
+      'qued* .. con .. su .. devolucion|reembolso|salario|impuestos|aguinaldo|bono',
       'cobr*|recuper*|reclam* .. a_traves|por_medio|mediante|via|por .. {others}',
       'historial|reputacion|nombre|credito|futuro|expediente .. arruin*|manch*|dana*|destru*|echad*',
       'precio|importe|monto|cuenta .. se .. duplic*|triplic*|sube|dobla',
@@ -85,6 +93,11 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'usted|uno|alguien|persona? deberia pagar|sentir*|saber*|pensar*|avergonz*|tomar*|considerar|ser|dar*|haber_pagado|haber_pensado',
+      'francamente|obviamente|evidentemente|por_lo_visto|huelga_decir',
+      'familias|pacientes|personas|otros|otras .. se_privan|se_sacrifican|renuncian|hacen_sacrificios|ahorran .. pag*',
+      'sin|ningun|nulo|poco sentido_del .. deber|honor|ridiculo|responsabilidad|pudor',
+      '#|dos|tres|cuatro|cinco|seis|varios|muchos avisos|cartas|recordatorios|mensajes|llamadas|correos .. nada|silencio|ninguna|sin_respuesta|todavia',
       'asi .. educaron|criaron|ensenaron',
       'educaron|criaron|ensenaron .. asi|a',
       'esperabamos|esperaba mas|mejor|otra_cosa de',

@@ -7,6 +7,9 @@ const THREATS = wordRule(
   'deniable',
   phrases(
     [
+      'suspendre|retirer|annuler|bloquer .. votre .. permis|passeport|visa|licence|compte',
+      'mention|inscription|note|marque negative|defavorable',
+      'votre|vos {others} .. recevr*|lir*|ouvrir*|verr* .. lettre|courrier|message|ceci|cela',
       'recuper*|recouvr*|obtenir|prendre .. aupres_de|aupres_d|via|par_l_intermediaire|chez .. {others}',
       'dossier|reputation|nom|avenir|credit|historique .. entach*|ruin*|abim*|terni*|sali*|gach*',
       'ne pourrez plus louer|emprunter|voyager|travailler|acheter|obtenir',
@@ -92,6 +95,11 @@ const SHAME = wordRule(
   'always',
   phrases(
     [
+      'vous|on devriez|devrait|auriez_du payer|avoir|savoir|penser|regler|prendre|faire|reflechir|etre',
+      'franchement|manifestement',
+      'familles|patients|personnes|autres|gens .. se_privent|se_sacrifient|se_serrent|economisent .. pay*|regl*',
+      'aucun|pas_de|peu_de|sans sens .. du|de devoir|honneur|ridicule|responsabilites|l_honneur',
+      '#|deux|trois|quatre|cinq|six|plusieurs rappels|lettres|courriers|messages|appels|relances .. rien|silence|aucune|sans_reponse|toujours',
       'vous .. eleve*|eduque*|appris .. ainsi|ca|cela|a|comme',
       'ainsi|comme_ca .. eleve*|eduque*|appris',
       'attendions|attendait|esperions mieux|plus|autre_chose de|d',
