@@ -44,7 +44,7 @@ export function saveEdit(
     if (editName(message) !== edit) return refused('not-due');
     const names = namesOf(context);
     if (!names.ok) return names;
-    const options = lintOptions(names.value);
+    const options = lintOptions(context, names.value);
     if (!options) return refused('no-clinic');
     const template = tidyTemplate({ subject, paragraphs });
     const findings = editFindings(template, message, options, amountsOf(message));

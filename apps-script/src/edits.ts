@@ -99,15 +99,19 @@ export function forgetEdits(names: readonly string[]): void {
  * the words that a person reads. An edit in which something blocks by now does not go out, and neither do
  * the usual words before somebody has looked.
  */
-export function asWorded(due: readonly DueMessage[], known: Kept): readonly DueMessage[] {
+export function asWorded(
+  context: Context,
+  due: readonly DueMessage[],
+  known: Kept,
+): readonly DueMessage[] {
   const isAny = Object.keys(known.edits).length > 0; // naming thousands of messages takes its time
   return due.map((message) => {
-    if (!isAny) return stampedByWords(message, known.words);
+    if (!isAny) return stampedByWords(context, message, known.words);
     const mark = known.edits[editName(message)];
     const edit = mark && !isSpent(mark, known.events) && load<Edit>(editName(message));
-    const usual = stampedByWords(message, known.words);
+    const usual = stampedByWords(context, message, known.words);
     if (!mark || !edit) return usual;
-    const options = lintOptions([]);
+    const options = lintOptions(context, []);
     const editedBy = mark.by;
     if (options && !editFindings(edit, message, options, edit.amounts).some(blocks)) {
       return { ...message, stamp: stamp(`${message.stamp}|${mark.stamp}`), editedBy };

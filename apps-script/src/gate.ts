@@ -36,7 +36,7 @@ import {
   setupView,
 } from './setup.ts';
 import { skip, takeBack } from './skip.ts';
-import { ourWords, saveWords, wordsView } from './wording.ts';
+import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -68,8 +68,10 @@ const handlers: Handlers = {
   send: (context, { approved }) => sendApproved(context, approved),
   sendTest: (context, { key }) => sendTest(context, key),
   words: wordsView,
+  checkWords,
   saveWords,
   ourWords,
+  sortAnswer,
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
   skip: (context, args) => then(skip(context, args), () => remindersView(context)),

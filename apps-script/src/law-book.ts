@@ -23,6 +23,19 @@ export function keepFacts(said: FactsSaid): void {
   save(FACTS, said);
 }
 
+/** Where the clinic is, as a person or the portal says. */
+export function lawHome(): string | null {
+  return lawPlace() ?? syncState()?.place ?? null;
+}
+
+/** Its country where no more is known: a clinic that has said nothing is held to its spreadsheet's. */
+export function lawCountry(
+  { locale }: Context['workbook'],
+  country: ReminderPolicy['country'],
+): ReminderPolicy['country'] {
+  return country ?? countryOfLocale(locale);
+}
+
 /** What the law is asked with; none of it changes while we hold the lock, but for the time. */
 export function lawBook(
   { workbook }: Context,
@@ -30,10 +43,9 @@ export function lawBook(
   contacts: AtAgencies['contacts'],
 ): Omit<LawBook, 'now'> {
   return {
-    // a clinic that has said nothing yet is held to the law of its spreadsheet's country
-    country: country ?? countryOfLocale(workbook.locale),
+    country: lawCountry(workbook, country),
     timeZone: workbook.timeZone,
-    home: lawPlace() ?? syncState()?.place ?? null,
+    home: lawHome(),
     facts: factsOf(factsSaid()),
     contactsOf: ({ aliases }) => aliases.flatMap((key) => contacts.get(key) ?? []),
   };

@@ -48,7 +48,7 @@ export function oneByOne(context: Context, place: Place, first: ReadTab, known: 
     const verdict = verdictNow(context, opened, key, events.slice(before.length));
     const due = verdict !== null && !('reason' in verdict) ? [verdict] : [];
     const held = verdict !== null && 'reason' in verdict ? [verdict] : [];
-    return ok(named({ due, held }, read, { ...known, events }));
+    return ok(named(context, { due, held }, read, { ...known, events }));
   };
 }
 

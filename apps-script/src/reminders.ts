@@ -90,11 +90,12 @@ export function dueIn(context: Context, read: ReadTab, known: Known): Result<Due
   const asked = askedOf(context, read, known);
   if (!asked.ok) return asked;
   const { lines, options } = asked.value;
-  return ok(named(remindersDue(lines, options), read, known));
+  return ok(named(context, remindersDue(lines, options), read, known));
 }
 
 /** The verdicts with the clinic's own words in their stamps, and how everybody of the sheet is called. */
 export function named(
+  context: Context,
   { due, held }: DueToday,
   { reading }: ReadTab,
   known: Pick<Known, 'words' | 'edits' | 'events'>,
@@ -102,7 +103,7 @@ export function named(
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return { due: asWorded(due, known), held, nameOf };
+  return { due: asWorded(context, due, known), held, nameOf };
 }
 
 /** What the rules are asked with. */

@@ -282,12 +282,19 @@ export interface WordsKey {
 /** The clinic's own words for a kind of letter. */
 export interface WordsView extends WordsKey {
   /** Null: ours go out. */
-  own: null | { subject: string; paragraphs: string[] };
+  own: null | LetterWords;
+  /** Ours, with what the law of the clinic's place wants in them. */
+  ours: LetterWords;
   /** False where there are none, or where something in them blocks: then ours go out. */
   inUse: boolean;
-  /** Who answers, as the letters say it. */
-  person: string;
-  phone: string;
+  /** What the law of the place wants besides, in words that no check can judge. */
+  lawAlsoWants: { text: string; citation: string }[];
+}
+
+/** What a letter says, with its fields in double braces. */
+export interface LetterWords {
+  subject: string;
+  paragraphs: string[];
 }
 
 /** The words of one message, which may be changed for it alone. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Finding } from '../reminders/lint/findings.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
+import type { Sorted } from '../reminders/reply/sort.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
 import { type LawQuestionsView, lawProcedures } from './law.ts';
@@ -48,6 +50,8 @@ const words = {
   tone: z.enum(TONES),
   debt: z.enum(TRACKS),
 };
+/** A letter's words as somebody typed them: what is too long is told as every other fault. */
+const wordsTyped = z.object({ ...words, ...typedWords });
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -97,10 +101,14 @@ export const procedures = {
   sendTest: z.object({ key }),
   /** The clinic's own words for one kind of letter. */
   words: z.object(words),
+  /** What the linter finds in words that are being typed; nothing is kept. */
+  checkWords: wordsTyped,
   /** Keeps them, unless the linter blocks. */
-  saveWords: z.object({ ...words, ...typedWords }),
+  saveWords: wordsTyped,
   /** Goes back to our words. */
   ourWords: z.object(words),
+  /** What an answer that somebody pasted in says, by our rules; nothing is kept. */
+  sortAnswer: z.object({ text: z.string().check(z.maxLength(100_000)) }),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   ...channelProcedures,
@@ -188,8 +196,10 @@ export interface Answers extends PortalProcedureAnswers, ChannelAnswers {
   send: SendProgress;
   sendTest: { to: string };
   words: WordsView;
+  checkWords: Finding[];
   saveWords: WordsView;
   ourWords: WordsView;
+  sortAnswer: Sorted;
   settleUnknown: RemindersView;
   checkLedger: LedgerCheck;
   thisOneLives: Overview;

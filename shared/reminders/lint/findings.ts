@@ -35,4 +35,6 @@ export interface Finding {
   readonly at: Place | null;
   /** The words that stand there, or the code of what is missing. */
   readonly found: string;
+  /** Of a missing item: the law that asks for it; the house alone where left out. */
+  readonly citation?: string;
 }

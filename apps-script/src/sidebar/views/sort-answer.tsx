@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../../shared/messages/dates.ts';
 import { REPLY_LABELS, type ReplyLabel } from '../../../../shared/reminders/reply/labels.ts';
-import { type Sorted, sortReply } from '../../../../shared/reminders/reply/sort.ts';
+import type { Sorted } from '../../../../shared/reminders/reply/sort.ts';
 import type { Field as SheetField } from '../../../../shared/sheet/fields.ts';
-import { Button, Field, Frame, Notice } from '../parts.tsx';
+import { Button, Field, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { useAfterPause } from '../use-after-pause.ts';
 
 interface Props extends Pick<ViewProps, 'overview'> {
   toList: () => void;
@@ -17,8 +18,10 @@ export function SortAnswer({ overview, toList }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReplyLabel | null>(null);
   const [confirmed, setConfirmed] = useState(false);
-  const sorted = text.trim() === '' ? null : sortReply(text, overview.today);
-  const label = chosen ?? sorted?.label ?? null;
+  const isEmpty = text.trim() === '';
+  const asked = useAfterPause('sortAnswer', isEmpty ? null : { text });
+  const sorted = asked.value;
+  const label = chosen ?? (asked.isAsking ? null : (sorted?.label ?? null));
   const paste = (next: string) => {
     setText(next);
     setChosen(null);
@@ -38,7 +41,7 @@ export function SortAnswer({ overview, toList }: Props) {
             <Button onClick={() => setConfirmed(false)}>{texts.again}</Button>
           </>
         ) : (
-          sorted && (
+          label && (
             <Button kind="primary" onClick={() => setConfirmed(true)}>
               {texts.confirm}
             </Button>
@@ -60,8 +63,16 @@ export function SortAnswer({ overview, toList }: Props) {
               />
             )}
           </Field>
-          {sorted && <Proposal sorted={sorted} />}
-          {sorted && <Choose label={label} choose={setChosen} />}
+          {asked.failure && <Refusal failure={asked.failure} retry={asked.again} />}
+          {/* below the box: what is typed into must not jump */}
+          <div role="status">
+            {asked.isAsking ? (
+              <p class="muted small">{texts.reading}</p>
+            ) : (
+              sorted && <Proposal sorted={sorted} />
+            )}
+          </div>
+          {!isEmpty && <Choose label={label} choose={setChosen} />}
         </>
       )}
     </Frame>
@@ -74,22 +85,20 @@ function Proposal({ sorted }: { sorted: Sorted }) {
   const texts = words.words.sort;
   const { label, why, second, date } = sorted;
   return (
-    <div role="status">
-      <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
-        {label === 'unknown' ? (
-          <p>{texts.noIdea}</p>
-        ) : (
-          <p>
-            {texts.looksLike} <strong>{texts.labels[label]}</strong>
-          </p>
-        )}
-        {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
-        {second.length > 0 && (
-          <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
-        )}
-        {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
-      </Notice>
-    </div>
+    <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
+      {label === 'unknown' ? (
+        <p>{texts.noIdea}</p>
+      ) : (
+        <p>
+          {texts.looksLike} <strong>{texts.labels[label]}</strong>
+        </p>
+      )}
+      {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
+      {second.length > 0 && (
+        <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
+      )}
+      {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
+    </Notice>
   );
 }
 
