@@ -67,16 +67,19 @@ export function readLedger({ workbook, today }: Context): { events: LedgerEvent[
 /**
  * Does something with the ledger while no other execution of the add-on does: the one way to add
  * lines. Where a person must first say which file lives, nothing is done.
+ *
+ * @param patience milliseconds to wait for another's run to end; as a rule some seconds
  */
 export function whileLedger<T>(
   context: Context,
   work: (ledger: Ledger) => Result<T, RefusalCode>,
+  patience?: number,
 ): Result<T, RefusalCode> {
   const done = whileLocked((): Result<T, RefusalCode> => {
     const { events, lines } = readLedger(context);
     const doubt = doubtOf(context, lines);
     return doubt ? refused('copied-sheet', { kind: doubt }) : work(openLedger(context, events));
-  });
+  }, patience);
   return done === null ? refused('busy') : done.value;
 }
 
