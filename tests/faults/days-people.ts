@@ -68,7 +68,8 @@ async function takeBack(days: Days): Promise<void> {
     if (truth.skippedUntil === null || truth.skippedUntil <= today(days)) continue;
     const done = await insist(
       days,
-      (view) => !isSkipped(view, name),
+      // whoever has to be asked about is not shown as put off
+      (view) => !isSkipped(view, name) && view.unknown.every((one) => one.name !== name),
       (view) => {
         const people = view.notToday.flatMap((held) => held.people);
         const key = people.find((one) => one.name === name)?.skip?.key;

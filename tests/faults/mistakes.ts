@@ -95,9 +95,9 @@ export const MISTAKES: readonly Mistake[] = [
   ledger('lines are written by row number', [
     [APPEND, 'opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);'],
   ]),
-  lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
+  lock('there is no lock', [['!lock.tryLock(patience)', 'false']]),
   lock('the answer of the lock is not looked at', [
-    ['lock === null || !lock.tryLock(PATIENCE_MS)', 'lock === null || (lock.tryLock(1), false)'],
+    ['lock === null || !lock.tryLock(patience)', 'lock === null || (lock.tryLock(1), false)'],
   ]),
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
