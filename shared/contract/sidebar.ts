@@ -99,13 +99,11 @@ export const procedures = {
   send: z.object({ approved: z.array(z.object({ key, stamp: key })).check(z.maxLength(2000)) }),
   /** Sends the text of one message to the clinic's own address. Cannot address a patient. */
   sendTest: z.object({ key }),
-  /** The clinic's own words for one kind of letter. */
+  /** The clinic's own words for one kind of letter; and what the linter finds while they are typed. */
   words: z.object(words),
-  /** What the linter finds in words that are being typed; nothing is kept. */
   checkWords: wordsTyped,
-  /** Keeps them, unless the linter blocks. */
+  /** Keeps them, unless the linter blocks; or goes back to ours. */
   saveWords: wordsTyped,
-  /** Goes back to our words. */
   ourWords: z.object(words),
   /** What an answer that somebody pasted in says, by our rules; nothing is kept. */
   sortAnswer: z.object({ text: z.string().check(z.maxLength(100_000)) }),
