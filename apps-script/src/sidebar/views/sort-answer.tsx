@@ -64,14 +64,7 @@ export function SortAnswer({ overview, toList }: Props) {
             )}
           </Field>
           {asked.failure && <Refusal failure={asked.failure} retry={asked.again} />}
-          {/* below the box: what is typed into must not jump */}
-          <div role="status">
-            {asked.isAsking ? (
-              <p class="muted small">{texts.reading}</p>
-            ) : (
-              sorted && <Proposal sorted={sorted} />
-            )}
-          </div>
+          <Proposal sorted={sorted} isAsking={asked.isAsking} />
           {!isEmpty && <Choose label={label} choose={setChosen} />}
         </>
       )}
@@ -80,25 +73,35 @@ export function SortAnswer({ overview, toList }: Props) {
 }
 
 /** What the rules say, and because of which words. */
-function Proposal({ sorted }: { sorted: Sorted }) {
+function Proposal({ sorted, isAsking }: { sorted: Sorted | null; isAsking: boolean }) {
   const { words, language } = useShell();
   const texts = words.words.sort;
+  if (isAsking) {
+    return (
+      <p class="muted small" role="status">
+        {texts.reading}
+      </p>
+    );
+  }
+  if (!sorted) return null;
   const { label, why, second, date } = sorted;
   return (
-    <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
-      {label === 'unknown' ? (
-        <p>{texts.noIdea}</p>
-      ) : (
-        <p>
-          {texts.looksLike} <strong>{texts.labels[label]}</strong>
-        </p>
-      )}
-      {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
-      {second.length > 0 && (
-        <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
-      )}
-      {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
-    </Notice>
+    <div role="status">
+      <Notice kind={label === 'unknown' ? 'warn' : 'good'}>
+        {label === 'unknown' ? (
+          <p>{texts.noIdea}</p>
+        ) : (
+          <p>
+            {texts.looksLike} <strong>{texts.labels[label]}</strong>
+          </p>
+        )}
+        {why.length > 0 && <p class="small">{texts.because(why.map(texts.quote).join(', '))}</p>}
+        {second.length > 0 && (
+          <p class="small">{texts.also(second.map((one) => texts.labels[one]).join(', '))}</p>
+        )}
+        {date && <p class="small">{texts.promised(formatDate(date, language))}</p>}
+      </Notice>
+    </div>
   );
 }
 
