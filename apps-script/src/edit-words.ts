@@ -1,7 +1,8 @@
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { EditAnswer, EditView } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
-import { blocks } from '../../shared/reminders/lint/lint.ts';
+import { blocks } from '../../shared/reminders/lint/findings.ts';
+
 import { defaultTemplate } from '../../shared/reminders/templates/defaults.ts';
 import { type Template, tidyTemplate } from '../../shared/reminders/templates/template.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';

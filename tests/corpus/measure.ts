@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
-import { blocks } from '../../shared/reminders/lint/lint.ts';
+import { blocks } from '../../shared/reminders/lint/findings.ts';
+
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { REPLY_LABELS, type ReplyLabel } from '../../shared/reminders/reply/labels.ts';
 import { sortReply } from '../../shared/reminders/reply/sort.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
-import { blocks } from '../../shared/reminders/lint/lint.ts';
+import { blocks } from '../../shared/reminders/lint/findings.ts';
+
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { BANNED } from './banned-terms.ts';
 

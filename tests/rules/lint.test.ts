@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
+import { blocks } from '../../shared/reminders/lint/findings.ts';
 import { HOUSE_ITEMS, MANDATORY_ITEMS, saysItem } from '../../shared/reminders/lint/items.ts';
-import { blocks, type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
+import { type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
 import { readingEase } from '../../shared/reminders/lint/reading.ts';
 import { foldInPlace, sentencesOf } from '../../shared/reminders/lint/text.ts';
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';

@@ -38,3 +38,12 @@ export interface Finding {
   /** Of a missing item: the law that asks for it; the house alone where left out. */
   readonly citation?: string;
 }
+
+/**
+ * Whether a finding keeps the text from being saved.
+ *
+ * @example lint(template, 'en', 'firm', options).some(blocks)
+ */
+export function blocks({ severity }: Finding): boolean {
+  return severity === 'blocks';
+}

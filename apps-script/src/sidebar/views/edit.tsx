@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DueRow, EditView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Finding } from '../../../../shared/reminders/lint/findings.ts';
-import { blocks } from '../../../../shared/reminders/lint/lint.ts';
+import { blocks } from '../../../../shared/reminders/lint/findings.ts';
+
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';

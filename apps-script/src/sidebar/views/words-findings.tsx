@@ -1,5 +1,5 @@
 import type { WordsView } from '../../../../shared/contract/sidebar-views.ts';
-import type { Finding } from '../../../../shared/reminders/lint/findings.ts';
+import { blocks, type Finding } from '../../../../shared/reminders/lint/findings.ts';
 import { MANDATORY_ITEMS } from '../../../../shared/reminders/lint/items.ts';
 import { TEMPLATE_REFUSALS } from '../../../../shared/reminders/templates/template.ts';
 import { useShell } from '../shell.ts';
@@ -7,9 +7,6 @@ import { useShell } from '../shell.ts';
 interface Props {
   findings: readonly Finding[];
 }
-
-/** Whether a finding keeps the words from being saved. */
-export const blocks = ({ severity }: Finding) => severity === 'blocks';
 
 /** Whether the words may be saved, right above the button; while they are read, what was found last. */
 export function Verdict({

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WordsKey, WordsView } from '../../../../shared/contract/sidebar-views.ts';
+import { blocks } from '../../../../shared/reminders/lint/findings.ts';
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
 import { client, type Failure, type Reply } from '../client.ts';
@@ -7,7 +8,7 @@ import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { useAfterPause } from '../use-after-pause.ts';
 import { WordsFields } from './words-fields.tsx';
-import { blocks, LawAlsoWants, MissingParts, Verdict } from './words-findings.tsx';
+import { LawAlsoWants, MissingParts, Verdict } from './words-findings.tsx';
 
 interface Props {
   kind: WordsKey;
