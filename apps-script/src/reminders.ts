@@ -29,7 +29,7 @@ import type { Context } from './context.ts';
 import { asWorded, type EditsIndex, editsIndex, forgetGone, wordingFor } from './edits.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
 import { personsLanguage } from './google/screen.ts';
-import { factsSaid, lawBook, momentNow } from './law-book.ts';
+import { factsSaid, lawBook, lawCountry, lawHome, momentNow } from './law-book.ts';
 import { questionsFor } from './law-questions.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
@@ -179,6 +179,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     groups: groupsOf(plain),
     notToday: heldByReason(held),
     tab: read.value.tab.id,
+    placeAsked: placeAsked(context, known.value.version),
     questions: questions.map(({ fact }) => fact).filter((fact) => !isSettled(said[fact])),
     toSettle: toSettle(today.value, questions, read.value),
     unknown: unknownOf(events),
@@ -190,6 +191,11 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
       until: until ?? context.today,
     })),
   });
+}
+
+/** Nobody has said where the clinic is. */
+function placeAsked({ workbook }: Context, { policy }: PolicyVersion): RemindersView['placeAsked'] {
+  return lawHome() === null ? { country: lawCountry(workbook, policy.country) } : null;
 }
 
 /** The message that is due for one guarantor, and what it was decided by. */

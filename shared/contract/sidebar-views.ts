@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { HolidayCountry } from '../holidays/countries.ts';
 import type { AskedFact } from '../law/asked.ts';
 import type { CitedRule } from '../messages/law/cited.ts';
 import type { ChangeText, LawReading } from '../messages/law/reading.ts';
@@ -230,6 +231,8 @@ export interface RemindersView {
   }[];
   /** Id of the tab with the rows. */
   tab: number;
+  /** Nobody has said where the clinic is; until then the law of this country counts, if of any. */
+  placeAsked: { country: HolidayCountry | null } | null;
   /** What the law asks of the clinic and nobody has answered. */
   questions: AskedFact[];
   /** What somebody could tell of people who owe. */

@@ -23,6 +23,16 @@ async function dueNow(clinic: Clinic): Promise<number> {
 }
 
 describe('what the law asks of a clinic', () => {
+  test('is first of all where it is: until then its spreadsheet’s country counts', async () => {
+    const placeAsked = async (clinic: Clinic) => (await clinic.get('reminders', {})).placeAsked;
+    const clinic = openClinic({ rows: [HEADERS, ...TWO] });
+    expect(await placeAsked(clinic)).toEqual({ country: 'US' });
+    await clinic.get('law', { place: 'US-NY' });
+    expect(await placeAsked(clinic)).toBeNull();
+    const british = openClinic({ rows: [HEADERS, ...TWO], locale: 'en_GB' });
+    expect(await placeAsked(british)).toEqual({ country: null });
+  });
+
   test('in Colombia nobody is due until the ways are told, nor once that was taken back', async () => {
     const clinic = await clinicIn('CO');
     const before = await clinic.get('reminders', {});

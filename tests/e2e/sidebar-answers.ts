@@ -168,6 +168,7 @@ export function reminders(): RemindersView {
     ],
     tab: TAB.id,
     questions: [],
+    placeAsked: null,
     toSettle: [],
     unknown: [],
     lately: [],

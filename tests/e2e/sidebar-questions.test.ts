@@ -129,3 +129,27 @@ test('a question that could not be kept says so, and the answer is still there',
   expect(await none.isChecked()).toBe(true);
   await close();
 });
+
+test.each(LANGUAGES)(
+  'where the clinic is is asked for above the reminders (%s)',
+  async (language) => {
+    const { questions: texts, policy, law } = sidebarMessages(language);
+    const view = asking(language);
+    const { page, close } = await openSidebar(browser, {
+      ...{ language, view: 'reminders' },
+      answers: {
+        reminders: () => ({ ...view, placeAsked: { country: 'PE' } }),
+        law: () => ({
+          places: [{ place: 'PE', name: policy.countries.PE }],
+          reading: null,
+          soon: [],
+        }),
+      },
+    });
+    await page.getByText(texts.whereFirst(policy.countries.PE)).waitFor();
+    await check(page);
+    await press(page, texts.sayWhere);
+    await page.getByRole('heading', { level: 1, name: law.whereTitle }).waitFor();
+    await close();
+  },
+);

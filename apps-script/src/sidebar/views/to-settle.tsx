@@ -6,9 +6,18 @@ import { client, type Failure } from '../client.ts';
 import { Button, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 
-/** That the law asks something of the clinic which nobody has answered. */
+/** That nobody has said where the clinic is; or that the law there asks something of it. */
 export function Waiting({ view }: { view: RemindersView }) {
   const { words, go } = useShell();
+  if (view.placeAsked) {
+    const { country } = view.placeAsked;
+    return (
+      <Notice kind="warn">
+        <p>{words.questions.whereFirst(country && words.policy.countries[country])}</p>
+        <Button onClick={() => go('law')}>{words.questions.sayWhere}</Button>
+      </Notice>
+    );
+  }
   if (view.questions.length === 0) return null;
   return (
     <Notice kind="warn">

@@ -10,6 +10,13 @@ export const en: QuestionWords = {
     count === 1
       ? 'The law asks 1 thing of your clinic that only you can answer.'
       : `The law asks ${formatCount(count, 'en')} things of your clinic that only you can answer.`,
+  whereFirst: (country) =>
+    `Say where your clinic is: the law there decides when, and by which way, you may write. ${
+      country === null
+        ? 'Until then I go by the law of no place.'
+        : `Until then I go by the law of this spreadsheet’s country: ${country}.`
+    }`,
+  sayWhere: 'Say where we are',
   open: 'See the questions',
   intro: 'Answer each once, for all patients of this sheet. You can change it at any time.',
   none: 'The law of your place, and of the places of your patients, asks nothing more of you.',

@@ -10,6 +10,13 @@ export const es: QuestionWords = {
     count === 1
       ? 'La ley pregunta 1 cosa a su clínica que solo usted puede responder.'
       : `La ley pregunta ${formatCount(count, 'es')} cosas a su clínica que solo usted puede responder.`,
+  whereFirst: (country) =>
+    `Diga dónde está su consultorio: la ley de ese lugar decide cuándo y por qué vía puede escribir. ${
+      country === null
+        ? 'Hasta entonces no aplico la ley de ningún lugar.'
+        : `Hasta entonces aplico la ley del país de esta hoja de cálculo: ${country}.`
+    }`,
+  sayWhere: 'Decir dónde estamos',
   open: 'Ver las preguntas',
   intro:
     'Responda una sola vez para todos los pacientes de esta hoja de cálculo. Puede cambiar la respuesta cuando quiera.',

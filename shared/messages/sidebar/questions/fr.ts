@@ -10,6 +10,13 @@ export const fr: QuestionWords = {
     count === 1
       ? 'La loi demande 1 chose à votre cabinet, et vous seul pouvez y répondre.'
       : `La loi demande ${formatCount(count, 'fr')} choses à votre cabinet, et vous seul pouvez y répondre.`,
+  whereFirst: (country) =>
+    `Dites où se trouve votre cabinet : la loi de ce lieu décide quand et par quel moyen vous pouvez écrire. ${
+      country === null
+        ? 'D’ici là, je ne suis la loi d’aucun lieu.'
+        : `D’ici là, je suis la loi du pays de cette feuille de calcul : ${country}.`
+    }`,
+  sayWhere: 'Dire où nous sommes',
   open: 'Voir les questions',
   intro:
     'Répondez une seule fois pour tous les patients de cette feuille. Vous pouvez changer d’avis à tout moment.',

@@ -6,6 +6,9 @@ export interface QuestionWords {
   title: string;
   /** At the top of the reminders. */
   waiting: (count: number) => string;
+  /** The same, while nobody has said where the clinic is; a country by whose law we go until then. */
+  whereFirst: (country: string | null) => string;
+  sayWhere: string;
   open: string;
   intro: string;
   none: string;
