@@ -5,24 +5,19 @@ type Blob = GoogleAppsScript.Base.Blob;
 
 const PDF = 'application/pdf';
 
-/** Bytes with a type and a name, as services of Google hand them on. */
-export function createBlob(bytes: Uint8Array, contentType: string, name: string): Blob {
+/** Bytes with a type, as services of Google hand them on. */
+export function createBlob(bytes: Uint8Array, contentType: string): Blob {
   return serve<Blob>('Blob', {
     // as of Java: from -128 to 127
     getBytes: () => [...new Int8Array(bytes)],
-    getContentType: () => contentType,
-    getName: () => name,
-    getAs: (wanted: string) => blocking(converted({ bytes, contentType, name }, String(wanted))),
+    getAs: (wanted: string) => blocking(converted(bytes, contentType, String(wanted))),
   });
 }
 
-async function converted(
-  { bytes, contentType, name }: { bytes: Uint8Array; contentType: string; name: string },
-  wanted: string,
-): Promise<Blob> {
+async function converted(bytes: Uint8Array, contentType: string, wanted: string): Promise<Blob> {
   if (contentType !== 'text/html' || wanted !== PDF) {
     throw exception(`Converting from ${contentType} to ${wanted} is not supported.`);
   }
   const pdf = await htmlToPdf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  return createBlob(pdf, PDF, `${name.replace(/\.[^.]*$/, '')}.pdf`);
+  return createBlob(pdf, PDF);
 }

@@ -12,7 +12,7 @@ export function createUtilities(): Utilities {
       if (typeof data !== 'string' || typeof contentType !== 'string' || typeof name !== 'string') {
         throw exception('The local Sheets makes blobs of text, with a type and a name.');
       }
-      return createBlob(new TextEncoder().encode(data), contentType, name);
+      return createBlob(new TextEncoder().encode(data), contentType);
     },
     base64Encode(data: unknown) {
       if (!Array.isArray(data) || !data.every(isByte)) {

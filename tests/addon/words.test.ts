@@ -121,10 +121,12 @@ describe('the clinic’s own words', () => {
 
   test('are told beside the editor what no check can judge', async () => {
     const clinic = await opened();
-    expect((await clinic.get('words', KIND)).lawAlsoWants).toEqual([]);
+    const cited = async () =>
+      (await clinic.get('words', KIND)).lawAlsoWants.map(({ citation }) => citation);
+    expect(await cited()).toEqual(['15 USC 7702(17), 7704(a)(1)']); // of the sheet's country
     await clinic.get('law', { place: 'US-NJ' });
+    expect(await cited()).toContain('N.J. P.L.2024 c.48');
     const { lawAlsoWants } = await clinic.get('words', KIND);
-    expect(lawAlsoWants.map(({ citation }) => citation)).toContain('N.J. P.L.2024 c.48');
     expect(lawAlsoWants.map(({ text }) => text).join(' ')).toContain('bold of 14 points');
   });
 
