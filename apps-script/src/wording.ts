@@ -16,6 +16,7 @@ import { type Template, tidyTemplate } from '../../shared/reminders/templates/te
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
+import { whileLocked } from './google/lock.ts';
 import { personsLanguage } from './google/screen.ts';
 import { forget, load, save } from './google/store.ts';
 import { lawCountry, lawHome } from './law-book.ts';
@@ -126,17 +127,22 @@ export function saveWords(
   const template = tidyTemplate({ subject, paragraphs });
   const first = lint(template, key.language, key.tone, options).find(blocks);
   if (first) return refused('words-blocked', { rule: first.rule, found: first.found });
-  save(nameOf(key), template);
-  save(INDEX, { ...wordsIndex(), [nameOf(key)]: stamp(JSON.stringify(template)) });
-  return wordsView(context, key);
+  // while somebody sends, the words that were approved stay
+  const kept = whileLocked(() => {
+    save(nameOf(key), template);
+    save(INDEX, { ...wordsIndex(), [nameOf(key)]: stamp(JSON.stringify(template)) });
+  });
+  return kept === null ? refused('busy') : wordsView(context, key);
 }
 
 /** Goes back to our words for a kind of letter. */
 export function ourWords(context: Context, key: WordsKey): Result<WordsView, RefusalCode> {
-  const { [nameOf(key)]: _gone, ...others } = wordsIndex();
-  save(INDEX, others);
-  forget(nameOf(key));
-  return wordsView(context, key);
+  const gone = whileLocked(() => {
+    const { [nameOf(key)]: _gone, ...others } = wordsIndex();
+    save(INDEX, others);
+    forget(nameOf(key));
+  });
+  return gone === null ? refused('busy') : wordsView(context, key);
 }
 
 /** Own words as long as nothing in them blocks: a rule that came later, or another person who answers. */

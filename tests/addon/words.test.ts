@@ -61,6 +61,18 @@ describe('the clinic’s own words', () => {
     expect(clinic.host.mailbox.at(-1)?.subject).toBe('A reminder from Maple Clinic');
   });
 
+  test('stay as they were approved while somebody sends', async () => {
+    const clinic = await opened();
+    const approved = await clinic.approveAll();
+    let saved: unknown;
+    clinic.before('MailApp.sendEmail', async () => {
+      saved = await clinic.refusal('saveWords', OWN);
+    });
+    await clinic.send(approved);
+    expect(saved).toBe('busy');
+    expect(clinic.host.mailbox[0]?.subject).toBe('A reminder from Maple Clinic');
+  });
+
   test('are not kept while something in them blocks', async () => {
     const clinic = await opened();
     const refusal = async (own: Partial<typeof OWN>) => {

@@ -46,7 +46,7 @@ export const en = {
   checking: 'Reading them…',
   lawAlsoWants: 'The law of your place also wants',
   unchanged: 'Nothing is changed.',
-  fine: 'Nothing stands in the way.',
+  fine: 'Nothing was found. I do not notice everything: please read it once as the patient will.',
   blocked: (count: number) => `${things(count)} to mend before this can be saved`,
   advised: (count: number) => `${things(count)} worth another look`,
   back: 'Back to our words',

@@ -41,7 +41,7 @@ export const es: WordsTexts = {
   checking: 'Leyéndolas…',
   lawAlsoWants: 'La ley de su lugar pide además',
   unchanged: 'No ha cambiado nada.',
-  fine: 'No hay nada que lo impida.',
+  fine: 'No se encontró nada. No lo noto todo: léalo una vez como lo leerá el paciente.',
   blocked: (count) => `${things(count)} por corregir antes de guardar`,
   advised: (count) => `${things(count)} que conviene revisar`,
   back: 'Volver a nuestras palabras',

@@ -41,7 +41,7 @@ export const fr: WordsTexts = {
   checking: 'Lecture en cours…',
   lawAlsoWants: 'La loi de votre lieu demande aussi',
   unchanged: 'Rien n’a changé.',
-  fine: 'Rien ne s’y oppose.',
+  fine: 'Rien n’a été trouvé. Je ne remarque pas tout : relisez-le une fois comme le patient le lira.',
   blocked: (count) => `${things(count)} à corriger avant d’enregistrer`,
   advised: (count) => `${things(count)} à revoir`,
   back: 'Revenir à nos mots',
