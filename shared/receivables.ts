@@ -1,5 +1,6 @@
 import type { CivilDate } from './calendar.ts';
 import type { Language } from './money.ts';
+import type { Channel } from './reminders/policy.ts';
 
 /**
  * Why a guarantor is not reminded although money is open. Each comes from the sheet (a status word,
@@ -40,6 +41,8 @@ export interface Receivable {
   readonly language: Language | null;
   /** Whether reminders may go by e-mail; null where the sheet leaves that open. */
   readonly mailConsent: boolean | null;
+  /** Ways that the same cell names; none where it says a plain yes or no. */
+  readonly waysAgreed: readonly Channel[];
   /** A fee that comes back, for a subscription or a membership; else a debt for something done once. */
   readonly isRecurring: boolean;
   /** The clinic asks for the gentler way, and never tells why. */

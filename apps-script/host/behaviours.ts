@@ -151,6 +151,12 @@ const DOCUMENTED: readonly Row[] = [
     'Two requests could carry the same key.',
   ],
   [
+    'html-to-pdf',
+    "A blob of HTML becomes a PDF, called the same with '.pdf'; for another kind of data here it fails.",
+    `${REFERENCE}/base/blob`,
+    'A letter could not be printed.',
+  ],
+  [
     'fetch-options',
     'A fetch is a GET that follows redirects and throws from code 400 on, unless its options differ.',
     `${REFERENCE}/url-fetch/url-fetch-app`,
@@ -440,6 +446,18 @@ const ASSUMED: readonly Row[] = [
     'A call of the sidebar takes no time on its way to the script and back.',
     'Google publishes none; the time of the service calls within it is reckoned.',
     'A sidebar would answer later there than here, the more calls it makes the more so.',
+  ],
+  [
+    'pdf-paper',
+    'A PDF made of HTML has the paper and the margins that its style names with @page.',
+    'Not documented.',
+    'Letters would come on the paper of another country.',
+  ],
+  [
+    'pdf-looks',
+    'A PDF made of HTML has all of its text; here in two fonts, of Western Europe alone.',
+    'Google’s fonts know more letters; drawing them is left out.',
+    'None: a name in another script fails here and is printed there.',
   ],
   [
     'fetch-time',

@@ -62,6 +62,7 @@ export const CALLS: Readonly<Record<string, Row>> = {
   'ScriptApp.getProjectTriggers': ['other', 200],
   'ScriptApp.deleteTrigger': ['other', 300],
   'ClockTriggerBuilder.create': ['other', 500],
+  'Blob.getAs': ['other', 1500],
 };
 
 /** Looks of cells and sheets: cheap, and queued with the rest. */
@@ -80,7 +81,7 @@ export function callFacts(name: string): CallFacts {
 
 /** What any mode may call: menus, helpers, the person's language and whether consent is there. */
 const NEEDS_NOTHING =
-  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|Utilities\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
+  /^(?:SpreadsheetApp\.getUi|Ui\.create|Menu\.|Session\.|Utilities\.|Blob\.|ScriptApp\.getAuthorizationInfo|AuthorizationInfo\.)/;
 
 /** What asks for a permission that a simple trigger does not have. */
 const NEEDS_FULL: readonly [RegExp, scope: string][] = [

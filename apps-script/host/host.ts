@@ -98,6 +98,9 @@ function hostOf(state: State): Host {
     get sidebar() {
       return state.sidebar;
     },
+    get documentProperties() {
+      return state.documentProperties;
+    },
     workbook: state.workbook,
     now: () => state.clock.now(),
     async close() {

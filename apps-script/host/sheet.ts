@@ -42,7 +42,7 @@ export function createSheet(run: Run, id: number): Sheet {
     rowsAndLooks(place, sheet),
     chartsOf(place),
     metadataOf(place, sheet),
-    { protect: () => warningOf(place) },
+    protectionOf(place),
   );
   ids.set(sheet, id);
   return serve<Sheet>('Sheet', parts, 0);
@@ -213,6 +213,10 @@ function metadataOf(place: Place, sheet: Sheet) {
       return sheet;
     },
   } satisfies Partial<Sheet>;
+}
+
+function protectionOf(place: Place) {
+  return { protect: () => warningOf(place) } satisfies Partial<Sheet>;
 }
 
 /** Protection by a warning alone: nobody is kept out, and a script is never asked. */

@@ -147,6 +147,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly mailbox: readonly Mail[];
   readonly toasts: readonly { text: string; title: string; at: number }[];
+  /** What the script keeps in the document, by name: no person sees it. */
+  readonly documentProperties: ReadonlyMap<string, string>;
   /** The add-on's menu, after `open()`. */
   readonly menu: readonly MenuItem[];
   readonly sidebar: { title: string; html: string } | null;

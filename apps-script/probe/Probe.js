@@ -64,6 +64,7 @@ function probeNow() {
   noteOf_('uuid', uuids_);
   noteOf_('address', address_);
   noteOf_('fetch', fetches_);
+  noteOf_('pdf', pdfs_);
   noteOf_('trigger-limit', makeTrigger_);
   markForCopy_(space);
   SpreadsheetApp.getActiveSpreadsheet().toast('Measured. Please go on with step 2.');
@@ -337,6 +338,25 @@ function fetches_() {
     manyHeaders: attempt(EMPTY_PAGE, { headers: headers }),
     hostHeader: attempt(EMPTY_PAGE, { headers: { Host: 'www.google.com' } }),
   };
+}
+
+/** Whether a page of HTML becomes a PDF with no further permission, how it is called, and on which paper. */
+function pdfs_() {
+  const facts = { boxes: {} };
+  ['A4', 'letter'].forEach((size) => {
+    const style = `<style>@page{size:${size};margin:25mm}</style>`;
+    const html = `<!DOCTYPE html><html><head>${style}</head><body><p>\u00e9</p></body></html>`;
+    const pdf = Utilities.newBlob(html, 'text/html', 'probe.html').getAs('application/pdf');
+    const signs = pdf.getBytes().map((byte) => String.fromCharCode(byte & 255));
+    const box = /\/MediaBox ?\[([^\]]*)\]/.exec(signs.join(''));
+    facts.boxes[size] = box ? box[1].trim() : '';
+    facts.begins = signs.slice(0, 5).join('');
+    facts.name = pdf.getName();
+  });
+  facts.other = failure_(() => {
+    Utilities.newBlob('x', 'text/html', 'probe.html').getAs('image/png');
+  });
+  return facts;
 }
 
 /** Leaves marks that a copy of the file may or may not carry along. */

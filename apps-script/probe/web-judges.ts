@@ -14,13 +14,28 @@ const fetched = z.object({
 });
 type Fetched = z.infer<typeof fetched>;
 
+const made = z.object({
+  begins: z.string(),
+  name: z.string(),
+  other: failure,
+  boxes: z.object({ A4: z.string(), letter: z.string() }),
+});
+const ofPdf = (find: (facts: z.infer<typeof made>) => Finding | null) => judge('pdf', made, find);
+/** Width and height of a page in whole points. */
+const sizeOf = (box: string) =>
+  box
+    .split(/\s+/)
+    .slice(2)
+    .map((side) => Math.round(Number(side)))
+    .join(' ');
+
 const said = (thrown: string | null) => thrown ?? 'nothing was thrown';
 const ofFetch = (find: (facts: Fetched) => Finding) => judge('fetch', fetched, find);
 /** A behaviour that is one refusal, in these words. */
 const refusal = (name: 'missing' | 'unknownName' | 'hostHeader', words: RegExp) =>
   ofFetch((facts) => finding(words.test(facts[name] ?? ''), said(facts[name])));
 
-/** What tells a person, a file and the web's answers apart, by the id of the host's table. */
+/** What tells of a person, a file, paper and the web's answers, by the id of the host's table. */
 export const WEB_JUDGES: Readonly<Record<string, Judge>> = {
   'user-properties': judge(
     'user-properties',
@@ -36,6 +51,20 @@ export const WEB_JUDGES: Readonly<Record<string, Judge>> = {
   ),
   'spreadsheet-url': judge('address', z.object({ usual: z.boolean() }), ({ usual }) =>
     finding(usual, `the address is ${usual ? '' : 'not '}made as expected`),
+  ),
+  'html-to-pdf': ofPdf(({ begins, name, other }) =>
+    finding(
+      begins === '%PDF-' && name === 'probe.pdf' && other !== null,
+      `a file called ${name} that begins with ${begins}; as a picture: ${said(other)}`,
+    ),
+  ),
+  'pdf-paper': ofPdf(({ boxes }) =>
+    boxes.A4 === '' || boxes.letter === ''
+      ? null
+      : finding(
+          sizeOf(boxes.A4) === '595 842' && sizeOf(boxes.letter) === '612 792',
+          `A4 is ${boxes.A4}, Letter is ${boxes.letter}`,
+        ),
   ),
   'fetch-options': ofFetch(({ code, moved, muted, missing }) =>
     finding(

@@ -6,15 +6,16 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { chatLink, smsLink } from '../../shared/reminders/templates/escape.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
+import { wordingFor } from './edits.ts';
 import { whileLedger } from './ledger.ts';
-import { dueNow, knownNow } from './reminders.ts';
-import { eventOf, isByHand, messageFor } from './run.ts';
+import { letterNumber, letterPdf } from './letter-file.ts';
+import { dueMessage } from './reminders.ts';
+import { eventOf, isByHand } from './run.ts';
 import { clinic, keepPersonName } from './settings.ts';
-import { findPlace } from './setup.ts';
-import { wordingOf } from './wording.ts';
 
 /**
- * Gives a person what they need to deliver a message: text, number, link. Before it does, the sheet is
+ * Gives a person what they need to deliver a message: text, number, link, for a letter its
+ * PDF. Before it does, the sheet is
  * read again and the intent stands in the ledger; what became of it the person says (`settleUnknown`).
  * Until they do, nobody writes to that guarantor again.
  */
@@ -25,21 +26,30 @@ export function prepare(
   return whileLedger(context, (ledger) => {
     const sender = clinic();
     if (!sender) return refused('no-clinic');
-    const known = knownNow(context, ledger.events);
-    if (!known.ok) return known;
-    const place = findPlace(context);
-    if (!place.ok) return place;
-    const due = dueNow(context, place.value, known.value);
+    const due = dueMessage(context, ledger.events, key);
     if (!due.ok) return due;
-    const message = messageFor(due.value, key);
-    if (!message || message.stamp !== stamp || !isByHand(message)) return refused('not-due');
-    const attempt = nextAttempt(ledger.events, message.id);
-    const letter = writeLetter(message, sender, wordingOf(context, message, known.value));
+    const { message, known } = due.value;
+    if (message.stamp !== stamp || !isByHand(message)) return refused('not-due');
+    const { id, channel, to } = message;
+    const attempt = nextAttempt(ledger.events, id);
+    const letter = writeLetter(message, sender, wordingFor(context, message, known));
     const text = letterText(letter);
+    // made first: a letter that cannot be made leaves no intent behind, and is given only after it
+    const pdf = channel === 'letter' ? letterPdf(context, message, letter, sender, known) : null;
     keepPersonName(by);
     ledger.add({ ...eventOf(context, message, 'sending', attempt), by });
-    const { id, channel, to } = message;
-    return ok({ id, channel, to, subject: letter.subject, text, link: linkFor(message, text) });
+    const day = context.today;
+    const number = letterNumber(ledger.events, day, id);
+    const file = pdf === null ? null : { day, number, pdf };
+    return ok({
+      id,
+      channel,
+      to,
+      subject: letter.subject,
+      text,
+      link: linkFor(message, text),
+      file,
+    });
   });
 }
 

@@ -13,10 +13,13 @@ import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type Context, openContext } from './context.ts';
+import { dropEdit, editView, saveEdit } from './edit-words.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { lawView } from './law.ts';
+import { answerLaw, questionsView } from './law-questions.ts';
 import { claimHomeOnce, claimLedger } from './ledger.ts';
+import { letterAgain } from './letter-file.ts';
 import { overview, overviewOf } from './overview.ts';
 import { policyView, previewPolicy, savePolicy } from './policy-view.ts';
 import { letterFor, remindersView, sendTest } from './reminders.ts';
@@ -33,7 +36,7 @@ import {
   setupView,
 } from './setup.ts';
 import { skip, takeBack } from './skip.ts';
-import { ourWords, saveWords, wordsView } from './wording.ts';
+import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -65,13 +68,19 @@ const handlers: Handlers = {
   send: (context, { approved }) => sendApproved(context, approved),
   sendTest: (context, { key }) => sendTest(context, key),
   words: wordsView,
+  checkWords,
   saveWords,
   ourWords,
+  sortAnswer,
   settleUnknown: (context, { id, went }) =>
     then(settleUnknown(context, id, went), () => remindersView(context)),
   skip: (context, args) => then(skip(context, args), () => remindersView(context)),
   takeBack: (context, { key }) => then(takeBack(context, key), () => remindersView(context)),
   prepare,
+  letterAgain: (context, { id }) => letterAgain(context, id),
+  edit: (context, { key }) => editView(context, key),
+  saveEdit,
+  dropEdit: (context, { key }) => dropEdit(context, key),
   cameBack: (context, args) => then(cameBack(context, args), () => remindersView(context)),
   checkLedger,
   thisOneLives: (context) => then(claimLedger(context), () => overview(context)),
@@ -86,6 +95,8 @@ const handlers: Handlers = {
   byItself: (context, { on }) =>
     then(on ? turnOn(context, on) : turnOff(), () => overview(context)),
   law: (context, { place }) => lawView(context, place),
+  lawQuestions: questionsView,
+  answerLaw,
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };

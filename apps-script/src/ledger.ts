@@ -92,17 +92,20 @@ export function readLines({ workbook, today }: Context): {
 /**
  * Does something with the ledger while no other execution of the add-on does: the one way to add
  * lines. Where a person must first say which file lives, nothing is done.
+ *
+ * @param patience milliseconds to wait for another's run to end; as a rule some seconds
  */
 export function whileLedger<T>(
   context: Context,
   work: (ledger: Ledger) => Result<T, RefusalCode>,
+  patience?: number,
 ): Result<T, RefusalCode> {
   const done = whileLocked((): Result<T, RefusalCode> => {
     const { events, lines } = readLines(context);
     const doubt = doubtOf(context, events.length);
     if (doubt) return refused('copied-sheet', { kind: doubt });
     return work(openLedger(context, events, lastOf(lines)));
-  });
+  }, patience);
   return done === null ? refused('busy') : done.value;
 }
 

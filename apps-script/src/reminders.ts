@@ -7,6 +7,8 @@ import type {
   RemindersView,
 } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
+import { isSettled } from '../../shared/law/asked.ts';
+import { citedRules } from '../../shared/messages/law/cited.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import {
   type DueMessage,
@@ -24,8 +26,11 @@ import { skipsIn } from '../../shared/reminders/skip.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { latelySent } from './came-back.ts';
 import type { Context } from './context.ts';
+import { asWorded, type EditsIndex, editsIndex, forgetGone, wordingFor } from './edits.ts';
 import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
-import { lawBook, momentNow } from './law-book.ts';
+import { personsLanguage } from './google/screen.ts';
+import { factsSaid, lawBook, lawCountry, lawHome, momentNow } from './law-book.ts';
+import { questionsFor } from './law-questions.ts';
 import { doubtOf, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
@@ -40,31 +45,25 @@ import {
   readPlace,
   readReceivables,
 } from './setup.ts';
-import { keyOf, stampedByWords, type WordsIndex, wordingOf, wordsIndex } from './wording.ts';
+import { toSettle } from './to-settle.ts';
+import { keyOf, type WordsIndex, wordsIndex } from './wording.ts';
 
 /** Who is due, and how everybody of the sheet is called: who has paid is in no list any more. */
 export interface DueNow extends DueToday {
   nameOf(key: string): string | null;
 }
 
-/**
- * Who is due, from the sheet as it stands this moment and the ledger's events: everybody, or one of them,
- * which in a long sheet is much sooner said.
- */
-export function dueNow(
-  context: Context,
-  place: Place,
-  known: Known,
-  only?: string,
-): Result<DueNow, RefusalCode> {
+/** Who is due, from the sheet as it stands this moment and the ledger's events. */
+export function dueNow(context: Context, place: Place, known: Known): Result<DueNow, RefusalCode> {
   const read = readPlace(context, place);
-  return read.ok ? dueIn(context, read.value, known, only) : read;
+  return read.ok ? dueIn(context, read.value, known) : read;
 }
 
 /** What agencies hold, and which policy is in force: neither changes while we hold the lock. */
 export interface Standing extends Pick<AtAgencies, 'held'> {
   readonly law: Omit<LawBook, 'now'>;
   readonly words: WordsIndex;
+  readonly edits: EditsIndex;
   readonly version: PolicyVersion;
 }
 
@@ -83,25 +82,28 @@ export function knownNow(
   const { held, contacts } = there.value;
   const version = policyInForce();
   const law = lawBook(context, version.policy, contacts);
-  return ok({ events, held, version, law, words: wordsIndex() });
+  return ok({ events, held, version, law, words: wordsIndex(), edits: editsIndex() });
 }
 
 /** Who is due in a tab that was read. */
-export function dueIn(
-  context: Context,
-  read: ReadTab,
-  known: Known,
-  only?: string,
-): Result<DueNow, RefusalCode> {
+export function dueIn(context: Context, read: ReadTab, known: Known): Result<DueNow, RefusalCode> {
   const asked = askedOf(context, read, known);
   if (!asked.ok) return asked;
   const { lines, options } = asked.value;
-  const due = remindersDue(lines, { ...options, ...(only !== undefined && { only }) });
-  const { reading } = read;
+  return ok(named(context, remindersDue(lines, options), read, known));
+}
+
+/** The verdicts with the clinic's own words in their stamps, and how everybody of the sheet is called. */
+export function named(
+  context: Context,
+  { due, held }: DueToday,
+  { reading }: ReadTab,
+  known: Pick<Known, 'words' | 'edits' | 'events'>,
+): DueNow {
   const nameOf = (key: string) =>
     byGuarantor([...reading.receivables, ...reading.leftOut]).find((one) => one.key === key)
       ?.name ?? null;
-  return ok({ ...due, due: stampedByWords(due.due, known.words), nameOf });
+  return { due: asWorded(context, due, known), held, nameOf };
 }
 
 /** What the rules are asked with. */
@@ -153,9 +155,16 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   const today = dueIn(context, read.value, known.value);
   if (!today.ok) return today;
   keepFound(read.value); // before anything is approved from it
+  forgetGone(known.value, today.value);
   const { due, held } = today.value;
-  const special = due.filter(({ exceptions }) => exceptions.length > 0);
-  const plain = due.filter(({ exceptions }) => exceptions.length === 0);
+  const owing = [...due, ...held].map(({ guarantor }) => guarantor);
+  const questions = questionsFor(context, owing);
+  const said = factsSaid();
+  // one whose words were changed is like no other: nobody approves it by reading another
+  const isAlone = ({ exceptions, editedBy }: DueMessage) =>
+    exceptions.length > 0 || editedBy !== undefined;
+  const special = due.filter(isAlone);
+  const plain = due.filter((message) => !isAlone(message));
   const { tracks } = known.value.version.policy;
   return ok({
     today: context.today,
@@ -169,6 +178,10 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     exceptions: special.map(dueRow),
     groups: groupsOf(plain),
     notToday: heldByReason(held),
+    tab: read.value.tab.id,
+    placeAsked: placeAsked(context, known.value.version),
+    questions: questions.map(({ fact }) => fact).filter((fact) => !isSettled(said[fact])),
+    toSettle: toSettle(today.value, questions, read.value),
     unknown: unknownOf(events),
     lately: latelySent(context, events),
     by: personName(),
@@ -180,19 +193,35 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   });
 }
 
-/** One message as it would go out. */
-export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
-  const sender = clinic();
-  if (!sender) return refused('no-clinic');
-  const known = knownNow(context, readLedger(context).events);
+/** Nobody has said where the clinic is. */
+function placeAsked({ workbook }: Context, { policy }: PolicyVersion): RemindersView['placeAsked'] {
+  return lawHome() === null ? { country: lawCountry(workbook, policy.country) } : null;
+}
+
+/** The message that is due for one guarantor, and what it was decided by. */
+export function dueMessage(
+  context: Context,
+  events: readonly LedgerEvent[],
+  key: string,
+): Result<{ message: DueMessage; known: Known }, RefusalCode> {
+  const known = knownNow(context, events);
   if (!known.ok) return known;
   const place = findPlace(context);
   if (!place.ok) return place;
   const today = dueNow(context, place.value, known.value);
   if (!today.ok) return today;
   const message = today.value.due.find(({ guarantor }) => guarantor.key === key);
-  if (!message) return refused('not-due');
-  const { subject, body } = writeLetter(message, sender, wordingOf(context, message, known.value));
+  return message ? ok({ message, known: known.value }) : refused('not-due');
+}
+
+/** One message as it would go out. */
+export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
+  const sender = clinic();
+  if (!sender) return refused('no-clinic');
+  const due = dueMessage(context, readLedger(context).events, key);
+  if (!due.ok) return due;
+  const { message, known } = due.value;
+  const { subject, body } = writeLetter(message, sender, wordingFor(context, message, known));
   return ok({
     key,
     to: message.to,
@@ -237,18 +266,24 @@ function dueRow(message: DueMessage): DueRow {
     balance: { minor: balance, currency },
     items: items.length,
     exceptions: [...message.exceptions],
+    editedBy: message.editedBy ?? null,
   };
 }
 
+/** By their reason, and where that is the law by the rules. */
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
-  const reasons = new Map<string, RemindersView['notToday'][number]>();
-  for (const { guarantor, reason, next, skip } of held) {
-    const entry = reasons.get(reason) ?? { reason, people: [] };
+  const groups = new Map<string, RemindersView['notToday'][number]>();
+  for (const { guarantor, reason, next, skip, rules = [] } of held) {
+    const name = [reason, ...rules].join(' ');
+    const group = groups.get(name) ?? {
+      ...{ reason, people: [] },
+      rules: citedRules(rules, personsLanguage()),
+    };
     const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
-    entry.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
-    reasons.set(reason, entry);
+    group.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });
+    groups.set(name, group);
   }
-  return [...reasons.values()].sort((a, b) => b.people.length - a.people.length);
+  return [...groups.values()].sort((a, b) => b.people.length - a.people.length);
 }
 
 function unknownOf(events: readonly LedgerEvent[]): RemindersView['unknown'] {

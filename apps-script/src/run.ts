@@ -9,7 +9,9 @@ import {
 } from '../../shared/reminders/ledger.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { type Context, timeOf } from './context.ts';
+import { isEdited } from './edits.ts';
 import type { Ledger } from './ledger.ts';
+import type { Decide } from './one-by-one.ts';
 import { type DueNow, dueNow, type Standing } from './reminders.ts';
 import type { Place } from './setup.ts';
 
@@ -27,6 +29,8 @@ export interface Run {
   readonly standing: Standing;
   /** Who was due when the run began: their names, should they have paid since. */
   readonly atStart: DueNow;
+  /** Decides anew on one of them, right before their mail. */
+  readonly decide: Decide;
 }
 
 /** The message that is due for a guarantor. */
@@ -124,6 +128,7 @@ export function eventOf(
     ...{ event, attempt, message: id, to, level, tone, channel, policy, language },
     ...{ balance, currency, stamp },
     items: items.map((item) => item.key),
+    note: isEdited(message) ? context.texts.ledgerTab.edited(message.editedBy ?? '') : '',
   };
 }
 

@@ -6,9 +6,11 @@ import { letterText, writeLetter } from '../../shared/reminders/letter.ts';
 import { closedDays, nextWorkday } from '../../shared/reminders/office-hours.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
+import { forgetSent, wordingFor } from './edits.ts';
 import { type OutgoingMail, remindersLeft, sendMail } from './google/mail.ts';
 import { whileLedger } from './ledger.ts';
-import { dueNow, knownNow } from './reminders.ts';
+import { oneByOne } from './one-by-one.ts';
+import { dueIn, knownNow } from './reminders.ts';
 import {
   type Approved,
   carryOver,
@@ -21,9 +23,8 @@ import {
   tell,
 } from './run.ts';
 import { clinic } from './settings.ts';
-import { findPlace } from './setup.ts';
+import { findPlace, readPlace } from './setup.ts';
 import { openSlice } from './slice.ts';
-import { wordingOf } from './wording.ts';
 
 /**
  * Sends approved messages, as many as fit into one slice of time. Each is decided anew from the sheet
@@ -42,7 +43,9 @@ export function sendApproved(
     if (!known.ok) return known;
     const place = findPlace(context);
     if (!place.ok) return place;
-    const due = dueNow(context, place.value, known.value);
+    const read = readPlace(context, place.value);
+    if (!read.ok) return read;
+    const due = dueIn(context, read.value, known.value);
     if (!due.ok) return due;
     const run: Run = {
       context,
@@ -50,17 +53,21 @@ export function sendApproved(
       ledger,
       standing: known.value,
       place: place.value,
+      decide: oneByOne(context, place.value, read.value, known.value),
       outcomes: [],
       atStart: due.value,
     };
-    return ok(sendSlice(run, approved));
+    const progress = sendSlice(run, approved);
+    forgetSent(run.standing.edits, ledger.events);
+    return ok(progress);
   });
 }
 
 function sendSlice(run: Run, all: readonly Approved[]): SendProgress {
   // what does not go from here is told first: only mail is ever carried over
-  const byHand = ({ key }: Approved) => isByHand(messageFor(run.atStart, key));
-  const oldest = ({ key }: Approved) => messageFor(run.atStart, key)?.oldestDue ?? '';
+  const planned = new Map(run.atStart.due.map((message) => [message.guarantor.key, message]));
+  const byHand = ({ key }: Approved) => isByHand(planned.get(key));
+  const oldest = ({ key }: Approved) => planned.get(key)?.oldestDue ?? '';
   const mails = all
     .filter((one) => !byHand(one))
     .sort((a, b) => (oldest(a) < oldest(b) ? -1 : Number(oldest(a) > oldest(b))));
@@ -101,7 +108,7 @@ function sendOne(run: Run, one: Approved): SendProgress['stopped'] {
   let end: 'failed' | 'unknown' = 'failed'; // until the mail is on its way nothing has left the house
   try {
     note('sending');
-    const due = dueNow(run.context, run.place, { ...run.standing, events: before }, one.key);
+    const due = run.decide(one.key, before);
     if (!due.ok) return trouble(run, planned, end, note);
     const message = messageFor(due.value, one.key);
     if (message?.stamp !== one.stamp) {
@@ -146,7 +153,7 @@ function trouble(
 }
 
 function mailFor({ context, sender, standing }: Run, message: DueMessage): OutgoingMail {
-  const letter = writeLetter(message, sender, wordingOf(context, message, standing));
+  const letter = writeLetter(message, sender, wordingFor(context, message, standing));
   const { name, replyTo } = sender;
   return { to: message.to, subject: letter.subject, body: letterText(letter), name, replyTo };
 }

@@ -78,14 +78,20 @@ export function placeToAskAbout(
   return likeliest.ok ? ok({ ...likeliest.value, tabAsked: tied }) : likeliest;
 }
 
-/** Reads the tab as it stands this moment, in two service calls whatever the number of rows. */
+/**
+ * Reads the tab as it stands this moment, in two service calls whatever the number of rows.
+ *
+ * @param before an earlier reading of this place: it is given again while every cell is still the same
+ */
 export function readPlace(
   { workbook, language }: Context,
   place: Place,
+  before?: ReadTab,
 ): Result<ReadTab, RefusalCode> {
   const { remembered, tabAsked } = place;
   const rows = workbook.read(place.tab.id);
   if (!rows) return refused('no-tab');
+  if (before && sameCells(rows, before.rows)) return ok(before);
   const columns = findColumns(rows, remembered);
   const currency = remembered?.currency ?? localeCurrency(workbook.locale);
   const reading = readSheet({
@@ -101,6 +107,15 @@ export function readPlace(
     ...{ remembered, tabAsked },
     language: remembered?.language ?? language,
   });
+}
+
+function sameCells(rows: ReadTab['rows'], others: ReadTab['rows']): boolean {
+  const isSame = (cell: Cell, other: Cell | undefined) =>
+    cell === other ||
+    (typeof cell === 'object' && typeof other === 'object' && cell.date === other.date);
+  const sameRow = (row: readonly Cell[], other: readonly Cell[] = []) =>
+    row.length === other.length && row.every((cell, at) => isSame(cell, other[at]));
+  return rows.length === others.length && rows.every((row, at) => sameRow(row, others[at]));
 }
 
 /** Finds and reads the receivables tab. */

@@ -1,11 +1,16 @@
 import type { CivilDate } from '../calendar.ts';
+import type { HolidayCountry } from '../holidays/countries.ts';
+import type { AskedFact } from '../law/asked.ts';
+import type { CitedRule } from '../messages/law/cited.ts';
 import type { ChangeText, LawReading } from '../messages/law/reading.ts';
 import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
+import type { Finding } from '../reminders/lint/findings.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
 import type { SealFault } from '../reminders/seal.ts';
 import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
+import type { SettleGroup } from './law.ts';
 import type { PortalBrief } from './portal-views.ts';
 import type { Clinic } from './sidebar.ts';
 
@@ -151,6 +156,8 @@ export interface DueRow {
   items: number;
   oldestDue: CivilDate;
   exceptions: ExceptionReason[];
+  /** Who has changed the words of this one; null where nobody has. */
+  editedBy: string | null;
 }
 
 export interface DueGroup {
@@ -191,6 +198,17 @@ export interface Prepared {
   text: string;
   /** Opens the person's own program with the text in it; null where there is none. */
   link: string | null;
+  /** For a letter alone. */
+  file: LetterFile | null;
+}
+
+/** A letter to be printed. */
+export interface LetterFile {
+  /** The day it was prepared on, and the how-manyth letter of that day it is: from 1. */
+  day: CivilDate;
+  number: number;
+  /** Base64. */
+  pdf: string;
 }
 
 export interface RemindersView {
@@ -201,11 +219,24 @@ export interface RemindersView {
   quotaLeft: number;
   /** The first day on which what does not fit today may go out. */
   carriedTo: CivilDate;
-  /** To be looked at one by one. */
+  /** To be looked at one by one, those too whose words were changed. */
   exceptions: DueRow[];
   /** To be approved together. */
   groups: DueGroup[];
-  notToday: { reason: NotTodayReason; people: HeldRow[] }[];
+  notToday: {
+    reason: NotTodayReason;
+    people: HeldRow[];
+    /** The rules of law that hold them back. */
+    rules: CitedRule[];
+  }[];
+  /** Id of the tab with the rows. */
+  tab: number;
+  /** Nobody has said where the clinic is; until then the law of this country counts, if of any. */
+  placeAsked: { country: HolidayCountry | null } | null;
+  /** What the law asks of the clinic and nobody has answered. */
+  questions: AskedFact[];
+  /** What somebody could tell of people who owe. */
+  toSettle: SettleGroup[];
   /** Messages of which nobody has said whether they went; those by hand wait for who prepared them. */
   unknown: {
     id: string;
@@ -254,12 +285,40 @@ export interface WordsKey {
 /** The clinic's own words for a kind of letter. */
 export interface WordsView extends WordsKey {
   /** Null: ours go out. */
-  own: null | { subject: string; paragraphs: string[] };
+  own: null | LetterWords;
+  /** Ours, with what the law of the clinic's place wants in them. */
+  ours: LetterWords;
   /** False where there are none, or where something in them blocks: then ours go out. */
   inUse: boolean;
-  /** Who answers, as the letters say it. */
-  person: string;
-  phone: string;
+  /** What the law of the place wants besides, in words that no check can judge. */
+  lawAlsoWants: { text: string; citation: string }[];
+}
+
+/** What a letter says, with its fields in double braces. */
+export interface LetterWords {
+  subject: string;
+  paragraphs: string[];
+}
+
+/** The words of one message, which may be changed for it alone. */
+export interface EditView {
+  /** Names what is edited: somebody's message of one level in one language. */
+  edit: string;
+  kind: WordsKey;
+  /** Null: the usual words go out. */
+  own: null | { subject: string; paragraphs: string[]; by: string };
+  /** The words of its kind, ours or the clinic's own. */
+  usual: { subject: string; paragraphs: string[] };
+  /** How this person named themselves last; empty when they never have. */
+  by: string;
+}
+
+/** What came of changing the words of one message. */
+export interface EditAnswer {
+  /** False where something in them blocks: nothing was kept. */
+  saved: boolean;
+  findings: Finding[];
+  view: EditView;
 }
 
 export interface SendOutcome {

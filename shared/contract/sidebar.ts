@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import type { Finding } from '../reminders/lint/findings.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
+import type { Sorted } from '../reminders/reply/sort.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
-import { channelProcedures, personName } from './channels.ts';
-import { RECALL_REASONS, uuid } from './parts.ts';
+import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
+import { type LawQuestionsView, lawProcedures } from './law.ts';
+import { RECALL_REASONS, typedWords, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import type {
@@ -11,7 +14,6 @@ import type {
   LedgerCheck,
   Letter,
   Overview,
-  Prepared,
   RemindersView,
   SendProgress,
   SetupView,
@@ -48,6 +50,8 @@ const words = {
   tone: z.enum(TONES),
   debt: z.enum(TRACKS),
 };
+/** A letter's words as somebody typed them: what is too long is told as every other fault. */
+const wordsTyped = z.object({ ...words, ...typedWords });
 
 /** So many lines go to an agency at once: their references fit into one value of the document's store. */
 export const MOST_PLACED = 200;
@@ -95,16 +99,14 @@ export const procedures = {
   send: z.object({ approved: z.array(z.object({ key, stamp: key })).check(z.maxLength(2000)) }),
   /** Sends the text of one message to the clinic's own address. Cannot address a patient. */
   sendTest: z.object({ key }),
-  /** The clinic's own words for one kind of letter. */
+  /** The clinic's own words for one kind of letter; and what the linter finds while they are typed. */
   words: z.object(words),
-  /** Keeps them, unless the linter blocks; what is too long is told as every other fault. */
-  saveWords: z.object({
-    ...words,
-    subject: z.string().check(z.maxLength(5000)),
-    paragraphs: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(50)),
-  }),
-  /** Goes back to our words. */
+  checkWords: wordsTyped,
+  /** Keeps them, unless the linter blocks; or goes back to ours. */
+  saveWords: wordsTyped,
   ourWords: z.object(words),
+  /** What an answer that somebody pasted in says, by our rules; nothing is kept. */
+  sortAnswer: z.object({ text: z.string().check(z.maxLength(100_000)) }),
   /** A person says what became of a message whose end we do not know. */
   settleUnknown: z.object({ id: key, went: z.boolean() }),
   ...channelProcedures,
@@ -132,8 +134,7 @@ export const procedures = {
       z.object({ by: shortText.check(z.minLength(1), z.maxLength(60)), policy: z.int() }),
     ),
   }),
-  /** What the law says where the clinic is; a place that is given is kept. */
-  law: z.object({ place: z.nullable(shortText) }),
+  ...lawProcedures,
   /** How this sheet and this person stand with the portal. */
   portal: z.object({}),
   /** Takes the one-time code; `recovery` brings a lost reference key back. */
@@ -180,7 +181,7 @@ export type Procedure = keyof Procedures;
 export type Arguments<P extends Procedure> = z.infer<Procedures[P]>;
 
 /** What each procedure answers. */
-export interface Answers extends PortalProcedureAnswers {
+export interface Answers extends PortalProcedureAnswers, ChannelAnswers {
   open: Overview;
   inspect: SetupView;
   saveSetup: Overview;
@@ -193,13 +194,11 @@ export interface Answers extends PortalProcedureAnswers {
   send: SendProgress;
   sendTest: { to: string };
   words: WordsView;
+  checkWords: Finding[];
   saveWords: WordsView;
   ourWords: WordsView;
+  sortAnswer: Sorted;
   settleUnknown: RemindersView;
-  skip: RemindersView;
-  takeBack: RemindersView;
-  prepare: Prepared;
-  cameBack: RemindersView;
   checkLedger: LedgerCheck;
   thisOneLives: Overview;
   policy: PolicyView;
@@ -209,6 +208,8 @@ export interface Answers extends PortalProcedureAnswers {
   automatic: Overview;
   byItself: Overview;
   law: LawView;
+  lawQuestions: LawQuestionsView;
+  answerLaw: LawQuestionsView;
   removeEverything: { removed: string[] };
 }
 
@@ -273,6 +274,8 @@ export const REFUSALS = [
   'policy-fault', // details.track, details.level, details.fault
   'policy-changed', // somebody else has saved one since: look again
   'not-due', // that message is not due (any more)
+  'letter-changed', // the sheet says something else than when the letter was prepared
+  'too-many-edits', // as many messages as can be kept have words of their own; details.most
   'no-quota', // no mail left today
   'words-blocked', // something in the clinic's own words blocks; details.rule, details.found
   'no-document', // the script was called without a spreadsheet

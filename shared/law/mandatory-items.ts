@@ -8,6 +8,7 @@ export interface MandatoryItem {
   /** For example 'opt_out_method'. */
   readonly element: string;
   readonly ruleId: string;
+  readonly citation: string;
 }
 
 /**
@@ -23,14 +24,14 @@ export function mandatoryItems(
 ): MandatoryItem[] {
   return packs.flatMap(({ rules }) =>
     rules.flatMap((rule) => {
-      const { id, creditor, check } = rule;
+      const { id, citation, creditor, check } = rule;
       const isMeant =
         check?.type === 'content' &&
         creditor === undefined &&
         isBound(rule, actor) &&
         stageOf(rule, day) === 'in-force' &&
         (check.channels?.includes(channel) ?? true);
-      return isMeant ? check.elements.map((element) => ({ element, ruleId: id })) : [];
+      return isMeant ? check.elements.map((element) => ({ element, ruleId: id, citation })) : [];
     }),
   );
 }

@@ -91,6 +91,8 @@ export const en = {
       'By',
       'Seal',
     ],
+    /** Beside a message that went in words that a person had changed for it alone. */
+    edited: (by: string) => `Words changed by ${by}`,
     events: {
       sending: 'About to send',
       sent: 'Sent',

@@ -78,6 +78,7 @@ export const es: Messages = {
       'Por',
       'Sello',
     ],
+    edited: (by: string) => `Palabras cambiadas por ${by}`,
     events: {
       sending: 'A punto de enviar',
       sent: 'Enviado',

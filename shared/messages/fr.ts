@@ -78,6 +78,7 @@ export const fr: Messages = {
       'Par',
       'Sceau',
     ],
+    edited: (by: string) => `Mots changés par ${by}`,
     events: {
       sending: 'Sur le point d’être envoyé',
       sent: 'Envoyé',

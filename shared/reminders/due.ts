@@ -4,7 +4,7 @@ import type { Language } from '../money.ts';
 import { existsOn, openBalance, type Receivable, type StopFlag } from '../receivables.ts';
 import type { DebtDate } from '../sheet/fields.ts';
 import { historyOf } from './history.ts';
-import { type LawBook, lawAnswer } from './lawful.ts';
+import { type LawBook, lawAnswer, type ToSettle } from './lawful.ts';
 import type { LedgerEvent, SentMessage } from './ledger.ts';
 import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
 import { messageFor, type Plan } from './message.ts';
@@ -46,7 +46,8 @@ export type ExceptionReason =
   | 'undated-item'
   | 'failed-before'
   | 'came-back'
-  | 'no-language';
+  | 'no-language'
+  | 'edit-blocked';
 
 /** One open line in a message. */
 export interface DueItem {
@@ -81,6 +82,10 @@ export interface DueMessage {
   readonly currency: string;
   readonly oldestDue: CivilDate;
   readonly exceptions: readonly ExceptionReason[];
+  /** What a person could tell, and the law would be surer. */
+  readonly settle?: readonly ToSettle[];
+  /** Who has changed the words of this one message, as they named themselves; absent where nobody has. */
+  readonly editedBy?: string;
 }
 
 /** A guarantor with an open balance to whom nothing goes today. */
@@ -94,6 +99,8 @@ export interface HeldBack {
   readonly next: CivilDate | null;
   /** Ids of the rules of law that hold it back. */
   readonly rules?: readonly string[];
+  /** What a person could tell, and the law would be surer. */
+  readonly settle?: readonly ToSettle[];
   /** For `skipped`: what the person said. */
   readonly skip?: Pick<LedgerEvent, 'guarantor' | 'reason' | 'note'>;
 }
@@ -123,8 +130,6 @@ export interface DueOptions {
   readonly doubtfulRows: ReadonlySet<number>;
   /** Rows whose e-mail could not be read. */
   readonly badAddressRows: ReadonlySet<number>;
-  /** `Guarantor.key` of the only one to decide on, where the others are of no interest. */
-  readonly only?: string;
 }
 
 /** Everybody who owes, each exactly once: due today, or held back for one reason. */
@@ -152,7 +157,6 @@ export function remindersDue(lines: readonly Receivable[], options: DueOptions):
   const due: DueMessage[] = [];
   const held: HeldBack[] = [];
   for (const guarantor of book.guarantors) {
-    if (options.only !== undefined && options.only !== guarantor.key) continue;
     const about = { sent: history(guarantor), skips: skipsOf(guarantor) };
     const verdict = verdictOn(book, guarantor, about, options.today);
     if (verdict === null) continue;
@@ -265,10 +269,11 @@ function firstLawful(one: Case, plan: Plan, ways: readonly Way[]): DueMessage | 
 
 /** The message, unless the law holds it back today. */
 function lawful({ sent, options }: Case, message: DueMessage): DueMessage | No {
-  const { hold, isPlaceUnknown } = lawAnswer(options.law, message, sent, options.today);
-  if (hold) return hold;
-  if (!isPlaceUnknown) return message;
-  return { ...message, exceptions: [...message.exceptions, 'unknown-place'] };
+  const { hold, settle } = lawAnswer(options.law, message, sent, options.today);
+  const open = settle.length > 0 ? { settle } : {};
+  if (hold) return { ...hold, ...open };
+  if (!settle.includes('place')) return { ...message, ...open };
+  return { ...message, ...open, exceptions: [...message.exceptions, 'unknown-place'] };
 }
 
 /** The next message to a guarantor, today or later; or why none comes. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Guarantor } from '../guarantors.ts';
 import { fold } from '../sheet/words.ts';
-import type { LedgerEvent, SentMessage } from './ledger.ts';
+import { type LedgerEvent, messagesSent, type SentMessage } from './ledger.ts';
 
 /**
  * Messages by whom they were for and what they were about, so that no key change hides one. Where
@@ -25,6 +25,28 @@ export function historyOf<Line extends LedgerEvent>(
   return (guarantor) => [
     ...new Set(keysOfGuarantor(guarantor).flatMap((key) => [...(byKey.get(key) ?? [])])),
   ];
+}
+
+/**
+ * What was sent to a guarantor by a ledger to which lines are added meanwhile: only the messages that these
+ * are about are worked out anew, which in a long ledger is much sooner done.
+ *
+ * @param before the lines that stood there at first
+ * @param mails the addresses beside each name in the sheet as it is now (`mailsByName`)
+ * @returns guarantor, and the lines added since -> what `historyOf` says of all of them
+ * @example growingHistory(events, mails)(guarantor, [{ ...line, event: 'sending' }])[0]?.state // 'unknown'
+ */
+export function growingHistory(
+  before: readonly LedgerEvent[],
+  mails: ReadonlyMap<string, ReadonlySet<string>>,
+): (guarantor: Guarantor, later: readonly LedgerEvent[]) => SentMessage[] {
+  const first = historyOf(messagesSent(before), mails);
+  return (guarantor, later) => {
+    const changed = new Set(later.map(({ message }) => message));
+    const about = [...before, ...later].filter(({ message }) => changed.has(message));
+    const others = first(guarantor).filter(({ message }) => !changed.has(message));
+    return [...others, ...historyOf(messagesSent(about), mails)(guarantor)];
+  };
 }
 
 /**

@@ -3,11 +3,12 @@ import type { AgencyContact } from '../contract/portal.ts';
 import type { Guarantor } from '../guarantors.ts';
 import { HOLIDAY_COUNTRIES } from '../holidays/countries.ts';
 import { type Holidays, holidaysOf } from '../holidays/index.ts';
+import { ASKED_FACTS, type AskedFact } from '../law/asked.ts';
 import { type Decision, evaluate } from '../law/evaluate.ts';
 import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
 import { packsFor } from '../law/packs/index.ts';
-import type { FactName, Facts, LawEvent } from '../law/request.ts';
-import type { RulePack } from '../law/rule.ts';
+import type { Facts, LawEvent } from '../law/request.ts';
+import type { Rule, RulePack } from '../law/rule.ts';
 import { zonesOf } from '../law/zones.ts';
 import { PLACES } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
@@ -30,6 +31,9 @@ export interface LawBook {
   readonly contactsOf: (guarantor: Guarantor) => readonly AgencyContact[];
 }
 
+/** What a person could tell of a message: where the patient is, or something that the law asks. */
+export type ToSettle = 'place' | AskedFact;
+
 /** What the law says to a message. */
 export interface LawAnswer {
   /** Why it does not go; null where it may. */
@@ -40,8 +44,10 @@ export interface LawAnswer {
     /** Ids of the rules that hold it. */
     readonly rules: readonly string[];
   };
-  /** The line names a place that nobody can read: it is judged by the practice's own. */
-  readonly isPlaceUnknown: boolean;
+  /**
+   * What nobody knows. 'place': the line names one that nobody can read, and is judged by the practice's own.
+   */
+  readonly settle: readonly ToSettle[];
 }
 
 /** On days to come messages are thought to go from this hour on. */
@@ -62,8 +68,8 @@ export function lawAnswer(
   sent: readonly SentMessage[],
   day: CivilDate,
 ): LawAnswer {
-  const { place, isUnknown } = placeOf(message.guarantor, book.home);
   const { guarantor, channel } = message;
+  const { place, isUnknown } = placeOf(guarantor, book.home);
   const [zone = book.timeZone, ...others] = place === null ? [] : zonesOf(place);
   const there = (moment: Moment) => inZone(moment, book.timeZone, zone);
   const decision = evaluate(packsToAsk(place ?? book.country ?? 'other'), {
@@ -78,7 +84,11 @@ export function lawAnswer(
   const next = free === null ? null : dayOf(free);
   // on a day to come it is enough that some hour of it is free; now means now
   const isFree = day > dayOf(book.now) && next === day;
-  return { hold: isFree ? null : holdOf(decision, next), isPlaceUnknown: isUnknown };
+  const asked = ASKED_FACTS.filter((fact) => decision.settle.includes(fact));
+  return {
+    hold: isFree ? null : holdOf(decision, next),
+    settle: [...(isUnknown ? (['place'] as const) : []), ...asked],
+  };
 }
 
 function holdOf(
@@ -95,6 +105,20 @@ function holdOf(
     ({ verdict }) => verdict.says === 'asks' && verdict.fact === 'authorisedChannels',
   );
   return { reason: 'no-consent', next: null, rules: asking.map(({ rule }) => rule.id) };
+}
+
+/**
+ * The places whose law a clinic's messages meet: its own, then those of its patients, each once.
+ *
+ * @param guarantors whoever owes
+ * @example placesAsked({ home: 'FR', country: 'FR' }, byGuarantor(lines)) // ['FR', 'CO']
+ */
+export function placesAsked(
+  { home, country }: Pick<LawBook, 'home' | 'country'>,
+  guarantors: readonly Guarantor[],
+): string[] {
+  const theirs = guarantors.map((guarantor) => placeOf(guarantor, home).place);
+  return [...new Set([home, ...theirs].map((place) => place ?? country ?? 'other'))];
 }
 
 /** The newest place that the guarantor's lines name, else the practice's. */
@@ -152,30 +176,54 @@ function momentOf(day: CivilDate, time: string): Moment {
 /** The stop rules have seen to it: who is written to at all is not bankrupt, and disputes nothing. */
 const SHEET_KNOWS: Facts = {
   ...{ bankruptcyFiled: false, deceased: false, representedByAttorney: false, debtPaid: false },
-  ...{ disputeOpen: false, insuranceAppealPending: false },
+  ...{ disputeOpen: false, insuranceAppealPending: false, insolvencyProcedure: false },
 };
 
+/** What the law wants to know of a clinic. */
+export interface LawQuestion {
+  readonly fact: AskedFact;
+  /** Ids of the rules that ask, those of the first place first. */
+  readonly rules: readonly string[];
+}
+
 /**
- * What the law of a place wants to know of a clinic before it writes to anybody, and nobody has
- * answered: each is a question to the clinic, once for all its patients.
+ * What the law of these places wants to know of a clinic before it writes to anybody: each is a question
+ * to the clinic, once for all its patients. What was answered is asked still; an answer may lead to
+ * another question, or make one needless.
  *
- * @example lawQuestions({ ...book, home: 'CO', facts: {} }) // ['authorisedChannels']
+ * @param places those of the patients, or the practice's own
+ * @example lawQuestions({ ...book, facts: {} }, ['CO'])[0]?.fact // 'authorisedChannels'
  */
-export function lawQuestions({ home, country, facts, timeZone, now }: LawBook): FactName[] {
-  const packs = packsToAsk(home ?? country ?? 'other');
-  const asked = CHANNELS.flatMap(
-    (channel) =>
-      evaluate(packs, {
-        ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', debtId: '' },
-        ...{ now, timeZone, history: [], holidays: HOLIDAYS, facts: { ...facts, ...SHEET_KNOWS } },
-      }).settle,
+export function lawQuestions(
+  { facts, timeZone, now }: Pick<LawBook, 'facts' | 'timeZone' | 'now'>,
+  places: readonly string[],
+): LawQuestion[] {
+  const packs = new Map(places.flatMap(packsToAsk).map((pack) => [pack.jurisdiction, pack]));
+  const asksOf = (rule: Rule, known: Facts) =>
+    CHANNELS.flatMap((channel) => {
+      const pack = { jurisdiction: '', version: dayOf(now), rules: [rule] };
+      const request = { actor: 'clinic', action: 'contact', channel, silence: 'unknown' } as const;
+      const about = { now, timeZone, debtId: '', history: [], holidays: HOLIDAYS };
+      return evaluate([pack], { ...request, ...about, facts: { ...known, ...SHEET_KNOWS } }).settle;
+    });
+  // what asks nothing where nothing is known never does: most rules
+  const asking = [...packs.values()].flatMap(({ rules }) =>
+    rules.filter((rule) => asksOf(rule, {}).length > 0),
   );
-  return [...new Set(asked)];
+  return ASKED_FACTS.flatMap((fact) => {
+    const { [fact]: _, ...others } = facts;
+    const rules = asking.filter((rule) => asksOf(rule, others).includes(fact));
+    return rules.length > 0 ? [{ fact, rules: rules.map(({ id }) => id) }] : [];
+  });
 }
 
 function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
   const agreed = guarantor.lines.some(({ mailConsent }) => mailConsent === true);
-  const channels = [...(facts.authorisedChannels ?? []), ...(agreed ? (['email'] as const) : [])];
+  const channels = [
+    ...(facts.authorisedChannels ?? []),
+    ...guarantor.lines.flatMap(({ waysAgreed }) => waysAgreed),
+    ...(agreed ? (['email'] as const) : []),
+  ];
   return {
     ...facts,
     ...SHEET_KNOWS,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
 import type { DueMessage } from './due.ts';
+import type { LawItem } from './lint/law-items.ts';
 import type { Tone, Track } from './policy.ts';
 import { defaultTemplate } from './templates/defaults.ts';
 import { fillBody, fillSubject, type LetterPart, mergeValues } from './templates/fill.ts';
@@ -20,6 +21,8 @@ export interface Wording {
   readonly answerBy: CivilDate;
   /** The clinic's own words; null for ours. */
   readonly own: Template | null;
+  /** What the law of the clinic's place wants in ours (`lawOnWords`). */
+  readonly law: readonly LawItem[];
 }
 
 /** A reminder as it goes out. */
@@ -36,12 +39,12 @@ export interface ReminderLetter {
  *
  * @throws RangeError when the clinic's own words are no template: whoever keeps them has asked
  * @example letterText(writeLetter(message, { name: 'Riverside', contact: 'Elena', phone: '' },
- *   { tone: 'courteous', debt: 'one-off', answerBy: '2026-07-14', own: null }))
+ *   { tone: 'courteous', debt: 'one-off', answerBy: '2026-07-14', own: null, law: [] }))
  */
 export function writeLetter(message: DueMessage, sender: Sender, wording: Wording): ReminderLetter {
   const { language, currency, balance, items } = message;
-  const { tone, debt, answerBy, own } = wording;
-  const template = parsed(own ?? defaultTemplate(language, tone, debt));
+  const { tone, debt, answerBy, own, law } = wording;
+  const template = parsed(own ?? defaultTemplate(language, tone, debt, law));
   const named = message.guarantor.lines.find(({ guarantor }) => guarantor !== null)?.guarantor;
   const values = mergeValues({
     ...{ language, currency, balance, items, answerBy },

@@ -75,7 +75,7 @@ export function newestSaid<T>(
   return said[said.length - 1] ?? null;
 }
 
-/** What the law says comes later: it is asked only about what is due. */
+/** What the law and an edit of its words say comes later: they are asked only about what is due. */
 function exceptionsOf(
   { guarantor, open, sent, options }: Case,
   { tone, channel }: Pick<Step['rule'], 'tone' | 'channel'>,
@@ -91,6 +91,7 @@ function exceptionsOf(
     'failed-before': sent.some((tried) => tried.state === 'failed' && tried.channel === 'email'),
     'came-back': sent.some((message) => message.state === 'returned' && isAbout(open, message)),
     'no-language': options.languageAsked && unnamedLanguage,
+    'edit-blocked': false,
   };
   return (Object.keys(holds) as ExceptionReason[]).filter((reason) => holds[reason]);
 }

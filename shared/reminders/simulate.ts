@@ -57,7 +57,7 @@ export function simulate(
     people: personsOf(book),
     planned: [],
     mailsADay,
-    mailOnly: !goesOtherWays(options),
+    mailOnly: !goesOtherWays(book),
   };
   const end = addDays(options.today, days);
   let late: Person[] = []; // whom the day before did not reach
@@ -184,8 +184,10 @@ function nextWake(
 }
 
 /** Then whom no e-mail reaches may be reached by a later level, or by another way after one came back. */
-function goesOtherWays({ policy: { tracks }, sent }: DueOptions): boolean {
+function goesOtherWays({ guarantors, options: { policy, sent } }: Book): boolean {
+  const { tracks } = policy;
   if (sent.some(({ state }) => state === 'returned')) return true;
+  if (guarantors.some(({ lines }) => lines.some((one) => one.waysAgreed.length > 0))) return true;
   return TRACKS.some((track) => tracks[track].levels.some(({ channel }) => channel !== 'email'));
 }
 

@@ -18,7 +18,7 @@ const BY_PHONE: readonly Channel[] = ['chat', 'sms', 'call'];
 
 /**
  * The ways by which a level may reach a guarantor, the best first. As long as nothing came back it is the
- * level's own. Then any other follows that the clinic uses at all, whose address is known and has not
+ * level's own, or, where they agreed to others only, those of them that the clinic uses. Then any other follows that the clinic uses at all, whose address is known and has not
  * failed; a letter always may, since paper asks for no consent.
  *
  * @param own the channel of the level
@@ -27,16 +27,28 @@ const BY_PHONE: readonly Channel[] = ['chat', 'sms', 'call'];
  */
 export function waysTo(one: Case, own: Channel): readonly Way[] | NotTodayReason {
   const first = wayBy(one, own);
-  if (!one.sent.some(({ state }) => state === 'returned')) {
-    return typeof first === 'string' ? first : [first];
-  }
   const used = channelsOf(one.options.policy);
   const others = FALLBACKS.filter((channel) => channel !== own && used.has(channel));
+  if (!one.sent.some(({ state }) => state === 'returned')) {
+    if (first !== 'no-consent') return typeof first === 'string' ? first : [first];
+    const agreed = others.filter((channel) => agreedBy(one).includes(channel));
+    const ways = agreed.map((channel) => wayBy(one, channel)).filter(isWay);
+    return ways.length > 0 ? ways : first;
+  }
   const ways = [own, ...others]
     .map((channel) => wayBy(one, channel))
-    .filter((way) => typeof way !== 'string')
+    .filter(isWay)
     .filter((way) => !hasFailed(one, way));
   return ways.length > 0 ? ways : 'no-way-left';
+}
+
+/** Ways that their rows name as agreed to: then no other is taken, but for a letter. */
+function agreedBy({ guarantor }: Case): readonly Channel[] {
+  return guarantor.lines.flatMap(({ waysAgreed }) => waysAgreed);
+}
+
+function isWay(way: Way | NotTodayReason): way is Way {
+  return typeof way !== 'string';
 }
 
 /** Channels that some level of the policy uses, and the letter. */
@@ -47,6 +59,8 @@ function channelsOf({ tracks }: ReminderPolicy): ReadonlySet<Channel> {
 
 function wayBy(one: Case, channel: Channel): Way | NotTodayReason {
   if (channel === 'letter') return { channel, to: '' };
+  const agreed = agreedBy(one);
+  if (agreed.length > 0 && !agreed.includes(channel)) return 'no-consent';
   if (BY_PHONE.includes(channel)) return wayByPhone(one, channel);
   const mail = newestSaid(one, ({ email }) => email);
   return unreachable(one) ?? (mail === null ? 'no-address' : { channel, to: mail });

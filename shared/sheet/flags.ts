@@ -2,7 +2,7 @@ import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
 import { type Cell, type ColumnMap, type Field, FLAG_FIELDS, type FlagField } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { isBlank } from './rows.ts';
-import { kindMeaning, statusMeaning, yesOrNo } from './words.ts';
+import { kindMeaning, statusMeaning, waysNamed, yesOrNo } from './words.ts';
 
 const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
   disputed: 'dispute',
@@ -50,11 +50,11 @@ export function flagsOf(
 }
 
 /** How a line wants to be handled, by its own columns. */
-type Handling = Pick<Receivable, 'mailConsent' | 'isRecurring' | 'isSensitive'>;
+type Handling = Pick<Receivable, 'mailConsent' | 'waysAgreed' | 'isRecurring' | 'isSensitive'>;
 
 /**
  * What a line's columns for its kind, for care and for the consent to e-mail say. A blank consent says
- * nothing; what is neither yes nor a day is no consent. A blank sensitive cell says no, any word yes.
+ * nothing; what is neither yes, nor a day, nor names e-mail is no consent to it. A blank sensitive cell says no, any word yes.
  *
  * @example handlingOf({ kind: 0 }, ['Monthly fee']).isRecurring // true
  */
@@ -62,8 +62,10 @@ export function handlingOf(columns: ColumnMap, cells: readonly Cell[]): Handling
   const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
   const kind = kindMeaning(String(plain(cellOf('kind'))));
   const consent = cellOf('mailConsent');
+  const ways = typeof consent === 'string' ? waysNamed(consent) : [];
   return {
-    mailConsent: isBlank(consent) ? null : agrees(consent),
+    mailConsent: isBlank(consent) ? null : agrees(consent) || ways.includes('email'),
+    waysAgreed: ways,
     isRecurring: kind === 'recurring',
     isSensitive: kind === 'sensitive' || saysYes(cellOf('sensitive')),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../money.ts';
 import type { StopFlag } from '../receivables.ts';
+import type { Channel } from '../reminders/policy.ts';
 
 /**
  * Text as it is compared, never as it is shown: lower case, no accents, one space between words,
@@ -108,6 +109,15 @@ const KIND_WORDS: Readonly<Record<KindMeaning, string>> = {
   sensitive: 'sensitive|sensitive care|gentle|sensible|delicado|delicada|delicat|delicate',
 };
 
+const WAY_WORDS: Readonly<Record<Channel, string>> = {
+  email: 'email|e mail|mail|correo|correo electronico|courriel|mel',
+  letter: 'letter|post|carta|correo postal|lettre|courrier|courrier postal',
+  sms: 'sms|text|text message|texto|mensaje de texto|texto sms|message texte',
+  chat: 'whatsapp|whats app|wa|chat',
+  call: 'call|phone|telephone|llamada|telefono|appel',
+};
+
+const WAY = lookUp(WAY_WORDS);
 const STATUS = lookUp(STATUS_WORDS);
 const KIND = lookUp(KIND_WORDS);
 const LANGUAGE = lookUp(LANGUAGE_WORDS);
@@ -128,6 +138,18 @@ export function statusMeaning(text: string): StatusMeaning | null {
  */
 export function kindMeaning(text: string): KindMeaning | null {
   return KIND.get(fold(text)) ?? null;
+}
+
+/**
+ * The ways to reach somebody that a cell names, each once; none where it says anything else besides.
+ *
+ * @example waysNamed('Correo y WhatsApp') // ['email', 'chat']
+ */
+export function waysNamed(text: string): readonly Channel[] {
+  const words = text.split(/[,;/+&]|\s(?:and|y|et)\s/iu).map(fold);
+  const named = words.map((word) => WAY.get(word));
+  const ways = named.filter((way) => way !== undefined);
+  return ways.length === named.length ? [...new Set(ways)] : [];
 }
 
 /**

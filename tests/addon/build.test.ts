@@ -88,7 +88,7 @@ describe('the server script', () => {
 
   test('declares each entry point at the top level, where Google looks for it', async () => {
     const code = await built('Code.js');
-    const declared = [...code.matchAll(/^function (\w+)\(\)/gm)].map(([, name]) => name);
+    const declared = [...code.matchAll(/^function (\w+)\(\) \{$/gm)].map(([, name]) => name);
     expect(declared.sort()).toStrictEqual((await entryPoints()).sort());
   });
 });

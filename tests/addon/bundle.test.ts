@@ -82,8 +82,8 @@ test('defines the entry points, the holder of their code, and no other global', 
 });
 
 test('the menu and the trigger name only functions that exist', () => {
-  const handlers = [...code.matchAll(/handler: "(\w+)"/g)].map(([, name]) => name ?? '');
-  const triggers = [...code.matchAll(/HANDLER = "(\w+)"/g)].map(([, name]) => name ?? '');
+  const handlers = [...code.matchAll(/handler: ?"(\w+)"/g)].map(([, name]) => name ?? '');
+  const triggers = [...code.matchAll(/HANDLER ?= ?"(\w+)"/g)].map(([, name]) => name ?? '');
   expect(handlers.length).toBeGreaterThan(0);
   expect(triggers.length).toBeGreaterThan(0);
   expect(GLOBALS).toEqual(expect.arrayContaining([...handlers, ...triggers]));

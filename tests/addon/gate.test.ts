@@ -6,6 +6,7 @@ import { bill, confirmed, receivables, SENDER, TAB, useAddOn } from './clinic.ts
 const openClinic = useAddOn();
 const ID = '0190c0de-0000-4000-8000-000000000001';
 const policy = defaultPolicy('US');
+const ANSWER = { fact: 'suedAndServed', answer: 'none', channels: [], by: 'Elena' };
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
 
 describe('a request that is not as agreed is refused, with the place', () => {
@@ -39,10 +40,17 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['savePolicy', { policy, by: '', seen: 0 }, 'by'],
     ['forecast', { policy: { ...policy, tracks: {} } }, 'policy.tracks.one-off'],
     ['settleUnknown', { id: 'm', went: 'yes' }, 'went'],
+    ['letterAgain', { id: 7 }, 'id'],
+    ['saveEdit', { key: 'a', edit: 'b', by: '', subject: '', paragraphs: [] }, 'by'],
+    ['saveEdit', { key: 'a', edit: 'b', by: 'c', subject: '', paragraphs: 'x' }, 'paragraphs'],
     ['removeEverything', {}, 'ledgerToo'],
     ['recall', { ref: 'Ana Ruiz', reason: 'other' }, 'ref'],
     ['recall', { ref: ID, reason: 'because' }, 'reason'],
     ['place', { agency: { id: ID, name: '' }, approved: [] }, 'approved'],
+    ['answerLaw', { ...ANSWER, fact: 'deceased' }, 'fact'],
+    ['answerLaw', { ...ANSWER, answer: true }, 'answer'],
+    ['answerLaw', { ...ANSWER, channels: ['fax'] }, 'channels.0'],
+    ['answerLaw', { ...ANSWER, by: 'x'.repeat(61) }, 'by'],
   ])('%s %j: %s', async (procedure, args, at) => {
     const { host } = openClinic({ rows: TWO });
     const { value } = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
@@ -121,13 +129,17 @@ describe('a refusal tells nothing of the sheet', () => {
         goTo: { sheetId: TAB, cell: 'A1' },
         ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },
         settleUnknown: { id: 'none', went: true },
-        ...{ words: WORDS, saveWords: { ...WORDS, subject: '', paragraphs: [] }, ourWords: WORDS },
+        ...{ words: WORDS, ourWords: WORDS, sortAnswer: { text: 'Ana Ruiz' } },
+        saveWords: { ...WORDS, subject: '', paragraphs: [] },
+        checkWords: { ...WORDS, subject: '', paragraphs: [] },
         skip: { key, reason: 'other', note: '', until: '2026-03-11' },
         ...{ takeBack: { key }, cameBack: { id: 'none', reason: 'bounced' } },
         prepare: { key, stamp: 'none', by: 'Ana Ruiz' },
+        ...{ letterAgain: { id: 'none' }, edit: { key }, dropEdit: { key } },
+        saveEdit: { key, edit: 'none', by: 'Ana Ruiz', subject: '', paragraphs: [] },
         automatic: { on: true },
         byItself: { on: { by: 'Elena', policy: 0 } },
-        law: { place: 'PE' },
+        ...{ law: { place: 'PE' }, answerLaw: ANSWER },
         removeEverything: { ledgerToo: false },
         connect: { address: 'portal.example', code: 'X', recovery: null, replaces: false },
         sync: { confirmed: null },

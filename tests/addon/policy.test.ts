@@ -202,7 +202,7 @@ describe('a public holiday', () => {
     const { notToday } = await clinic.get('reminders', {});
     const name = 'Bo Lind';
     expect(notToday).toContainEqual({
-      reason: 'rest-day',
+      ...{ reason: 'rest-day', rules: [] },
       people: [{ name, next: '2026-07-06', skip: null }],
     });
   });

@@ -79,7 +79,7 @@ describe('Probe.js', () => {
     const host = openDesk(
       `${SOURCE}
       function go() {
-        return { 'user-properties': userProperties_(), uuid: uuids_(), address: address_(), fetch: fetches_() };
+        return { 'user-properties': userProperties_(), uuid: uuids_(), address: address_(), fetch: fetches_(), pdf: pdfs_() };
       }`,
       {
         routes: {

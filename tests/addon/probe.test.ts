@@ -93,19 +93,15 @@ const AS_ASSUMED = {
     manyHeaders: 'Limit Exceeded: URLFetch Header Size.',
     hostHeader: 'Attribute provided with invalid value: Header:Host',
   },
+  pdf: {
+    ...{ begins: '%PDF-', name: 'probe.pdf', other: 'not supported' },
+    boxes: { A4: '0 0 594.95996 841.91998', letter: '0 0 612 792' },
+  },
   mail: { error: null, malformed: 'Invalid email', took: 300, quotaUsed: 1 },
   latency: {
     ...{ read: { 1: 90, 60000: 800 }, write: { 1: 200 } },
-    ...{
-      compute: 80,
-      flush: 150,
-      append: 120,
-      setProperty: 60,
-      getProperty: 30,
-      quota: 40,
-      name: 5,
-      fetch: 180,
-    },
+    ...{ compute: 80, flush: 150, append: 120, setProperty: 60, getProperty: 30 },
+    ...{ quota: 40, name: 5, fetch: 180 },
   },
 };
 
@@ -185,6 +181,9 @@ describe('the comparison', () => {
     ['fetch-sizes', 'fetch', { manyHeaders: null }],
     ['fetch-limit-errors', 'fetch', { manyHeaders: 'Too many headers' }],
     ['fetch-own-headers', 'fetch', { hostHeader: null }],
+    ['html-to-pdf', 'pdf', { begins: '<!DOC' }],
+    ['html-to-pdf', 'pdf', { other: null }],
+    ['pdf-paper', 'pdf', { boxes: { A4: '0 0 612 792', letter: '0 0 612 792' } }],
   ])('contradicts %s when %s says %o', (id, facts, change) => {
     const own: object = AS_ASSUMED[facts as keyof typeof AS_ASSUMED];
     expect(verdicts({ ...AS_ASSUMED, [facts]: { ...own, ...change } })[id]).toBe('contradicted');

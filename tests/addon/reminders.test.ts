@@ -228,7 +228,7 @@ describe('over the days', () => {
     const { notToday } = await clinic.get('reminders', {});
     expect(notToday).toEqual([
       {
-        reason: 'recently-written',
+        ...{ reason: 'recently-written', rules: [] },
         people: [{ name: 'Ana Ruiz', next: '2026-03-29', skip: null }],
       },
     ]);

@@ -41,7 +41,7 @@ describe('settling in a sidebar that was left open', () => {
     expect(clinic.ownTab('ledger')).toBeUndefined();
   });
 
-  test('while somebody sends waits, and then says that somebody is at it', async () => {
+  test('while somebody sends is refused at once', async () => {
     const { clinic, others, id } = await cyUnknown();
     let answer: unknown;
     clinic.before('MailApp.sendEmail', async () => {
@@ -59,4 +59,30 @@ describe('settling in a sidebar that was left open', () => {
     clinic.host.restore(before);
     expect(await clinic.get('open', {})).toMatchObject({ doubt: 'restored' });
   });
+});
+
+test('of a mail that is on its way nobody can say that it did not go, should its run be killed', async () => {
+  const clinic = await withDue(THREE.slice(0, 1));
+  const approved = await clinic.approveAll();
+  let said: Promise<unknown> = Promise.resolve();
+  clinic.meanwhile(async ({ name }) => {
+    if (name !== 'MailApp.sendEmail') return undefined;
+    const [asked] = (await clinic.get('reminders', {})).unknown;
+    const waits = new Promise<void>((resolve) => {
+      clinic.meanwhile((call) => {
+        if (call.name === 'Lock.tryLock') setImmediate(resolve);
+        return undefined;
+      });
+    });
+    said = clinic.ask('settleUnknown', { id: asked?.id ?? '', went: false });
+    await waits;
+    await clinic.host.advanceTo(clinic.host.now() + 1000);
+    return 'kill-after';
+  });
+  const request = { version: CONTRACT_VERSION, procedure: 'send', args: { approved } };
+  expect(await clinic.host.call('rpc', request)).toMatchObject({ killed: true });
+  expect(await said).toMatchObject({ ok: false, code: 'busy' });
+  clinic.meanwhile(null);
+  expect(clinic.ledger()).toEqual(['sending Ana Ruiz']);
+  expect(await clinic.approveAll()).toEqual([]);
 });

@@ -27,6 +27,7 @@ export function madeReceivables(n: number): Receivable[] {
       paidDate: null,
       promiseDate: null,
       mailConsent: null,
+      waysAgreed: [],
       phone: null,
       isRecurring: false,
       isSensitive: false,

@@ -148,7 +148,8 @@ async function tellColumnsAndClinic(host: Host, land: Land, hasPlace: boolean): 
   await ask(host, 'saveClinic', SENDER);
 }
 
-async function ask<P extends Procedure>(host: Host, procedure: P, args: Arguments<P>) {
+/** Asks the script as the sidebar does; what it refuses fails the test. */
+export async function ask<P extends Procedure>(host: Host, procedure: P, args: Arguments<P>) {
   const run = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
   const answer = run.value as Envelope<unknown> | null;
   if (!run.ok || !answer?.ok) throw new Error(`${procedure} failed: ${JSON.stringify(run)}`);

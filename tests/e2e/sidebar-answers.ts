@@ -10,7 +10,8 @@ import type {
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { aging, TAB } from './aging-answers.ts';
-import { law } from './law-answers.ts';
+import { editScript } from './edit-answers.ts';
+import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
 import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
@@ -112,6 +113,7 @@ function due(name: string, level: number, language: Language, more: Partial<DueR
     items: 2,
     oldestDue: '2026-09-30',
     exceptions: [],
+    editedBy: null,
     ...more,
   };
 }
@@ -149,14 +151,25 @@ export function reminders(): RemindersView {
     notToday: [
       {
         reason: 'dispute',
+        rules: [],
         people: [
           { name: 'Joan Miller', next: null, skip: null },
           { name: 'Joan Miller', next: null, skip: null },
         ],
       },
-      { reason: 'recently-written', people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }] },
-      { reason: 'no-address', people: [{ name: 'Olga Petrova', next: null, skip: null }] },
+      {
+        ...{ reason: 'recently-written', rules: [] },
+        people: [{ name: 'Bao Li', next: '2026-12-01', skip: null }],
+      },
+      {
+        ...{ reason: 'no-address', rules: [] },
+        people: [{ name: 'Olga Petrova', next: null, skip: null }],
+      },
     ],
+    tab: TAB.id,
+    questions: [],
+    placeAsked: null,
+    toSettle: [],
     unknown: [],
     lately: [],
     by: '',
@@ -251,8 +264,10 @@ export function script(language: Language): Script {
         .body.map(({ text }) => text)
         .join(''),
       link: 'https://wa.me/34600111222?text=Hola',
+      file: null,
     }),
     checkLedger: () => ({ tab: 7, lines: 12, count: 0, faults: [] }),
+    ...editScript(),
     thisOneLives: () => overview(language),
     automatic: ({ on }: { on: boolean }) => ({ ...overview(language), automatic: on }),
     byItself: ({ on }: { on: { by: string } | null }) => ({
@@ -262,7 +277,7 @@ export function script(language: Language): Script {
     }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
-    law: ({ place }: { place: string | null }) => law(place, language),
+    ...lawScript(language),
     ...portalScript(),
   };
 }

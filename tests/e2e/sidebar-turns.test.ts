@@ -17,12 +17,14 @@ afterAll(() => browser.close());
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The courtesies of the invented clinic, read and approved, and their sending begun. */
-async function sendTwo(page: Page): Promise<void> {
+const sendTwo = (page: Page) => sendAll(page, 2);
+
+async function sendAll(page: Page, count: number): Promise<void> {
   await button(page, en.reminders.read(2)).click();
-  await button(page, en.letter.approveAll(2)).click();
+  await button(page, en.letter.approveAll(count)).click();
   await button(page, en.letter.list).click();
-  await button(page, en.reminders.goOn(2)).click();
-  await button(page, en.send.send(2)).click();
+  await button(page, en.reminders.goOn(count)).click();
+  await button(page, en.send.send(count)).click();
 }
 
 const sends = (asked: { procedure: string }[]) =>
@@ -88,6 +90,40 @@ describe('while somebody else is sending', () => {
     expect(sends(asked)).toBe(6);
     await close();
   });
+});
+
+test('a list that is too long for one call is carried over to its end, the oldest debt first', async () => {
+  const count = 2001;
+  const calls: string[][] = [];
+  const { page, close } = await openSidebar(browser, {
+    view: 'reminders',
+    answers: {
+      reminders: () => {
+        const view = reminders();
+        const [group] = view.groups;
+        const [row] = group?.rows ?? [];
+        if (group && row) {
+          group.rows = Array.from({ length: count }, (_, at) => ({
+            ...{ ...row, key: `key ${at}`, stamp: `stamp ${at}` },
+            oldestDue: at === count - 1 ? '2026-01-01' : '2026-02-01',
+          }));
+        }
+        return view;
+      },
+      send: ({ approved }: { approved: { key: string }[] }): Answers['send'] => {
+        calls.push(approved.map(({ key }) => key));
+        const how = { name: 'Rosa', outcome: 'carried', reason: null, at: '10:42' } as const;
+        const outcomes = approved.map(({ key }) => ({ key, ...how }));
+        return { ...reached(approved, 'carried', 'no-quota'), outcomes, left: [], quotaLeft: 0 };
+      },
+    },
+  });
+  await sendAll(page, count);
+  await page.getByRole('heading', { level: 1, name: en.send.doneTitle }).waitFor();
+  expect(calls.map(({ length }) => length)).toEqual([2000, 1]);
+  expect(calls[0]?.[0]).toBe('key 2000');
+  expect(new Set(calls.flat()).size).toBe(count);
+  await close();
 });
 
 describe('back at the list after a sending that stopped', () => {

@@ -42,6 +42,8 @@ describe('the words of a letter', () => {
       'Queda pendiente un saldo de {{balance}} con la clínica.',
     );
     await page.getByText(en.words.fine).waitFor();
+    const checks = asked.filter(({ procedure }) => procedure === 'checkWords').length;
+    expect(checks).toBeLessThan(6); // at a pause, not at each letter
     await save.click();
     await says(page, en.words.saved);
     const sent = asked.find(({ procedure }) => procedure === 'saveWords')?.args;
@@ -49,6 +51,22 @@ describe('the words of a letter', () => {
     expect((sent as { paragraphs: string[] }).paragraphs[1]).toContain(
       '{{balance}} con la clínica.',
     );
+    await close();
+  });
+
+  test('keep what was found until the next answer comes', async () => {
+    const { page, close } = await openSidebar(browser, { view: 'reminders' });
+    await openWords(page);
+    const second = box(page, en.words.paragraph(2));
+    await second.fill('Si no paga, llamaremos a la policía.');
+    await says(page, en.words.rules.threat.what);
+    await second.fill('Si no paga, llamaremos a la policía hoy.');
+    await page.getByText(en.words.checking).waitFor();
+    expect(await page.getByText(en.words.rules.threat.what).isVisible()).toBe(true);
+    await page.getByText(en.words.checking).waitFor({ state: 'hidden' });
+    await says(page, en.words.rules.threat.what);
+    await page.getByText(en.words.lawAlsoWants).click();
+    await page.getByText('Ley 19.496 art. 37').waitFor();
     await close();
   });
 
@@ -91,11 +109,12 @@ describe('an answer', () => {
     await heading(page, en.words.sort.title);
     const pasted = box(page, en.words.sort.pasted);
     await pasted.fill('Esta factura no es mía, pero pago el viernes');
-    await says(page, en.words.sort.labels.dispute);
+    // the choices are there at once, for whoever does not want to wait
+    await page.getByRole('radio', { name: en.words.sort.labels.dispute }).waitFor();
+    await page.getByText(en.words.sort.also(en.words.sort.labels.promise)).waitFor();
     expect(await page.getByRole('radio', { name: en.words.sort.labels.dispute }).isChecked()).toBe(
       true,
     );
-    await page.getByText(en.words.sort.also(en.words.sort.labels.promise)).waitFor();
     await page.getByRole('radio', { name: en.words.sort.labels.hardship }).check();
     await press(page, en.words.sort.confirm);
     await says(page, en.words.sort.inYourSheet);

@@ -1,6 +1,8 @@
 import type { Fault } from '../../apps-script/host/types.ts';
+import { playDays } from './days-story.ts';
+import type { Verdict } from './judge.ts';
 import { randomFrom, scenarioFrom } from './scenario.ts';
-import { type FaultPoint, playStory } from './story.ts';
+import { type FaultPoint, playStory, type StoryEnd } from './story.ts';
 
 /** What a number of stories came to. */
 export interface Tally {
@@ -11,11 +13,28 @@ export interface Tally {
   failed: number;
   suppressed: number;
   carried: number;
+  /** Delivered by a person. */
+  byHand: number;
+  /** Came back, by mail or by hand. */
+  returned: number;
+  skipped: number;
   doubled: number;
   lost: number;
   unknown: number;
+  /** How many in a thousand mails a person was asked about. */
+  unknownPerThousand: number;
   unexplained: number;
 }
+
+/** One kind of story, told from a seed. */
+type Play = (seed: number, dist: string, points: readonly FaultPoint[]) => Promise<StoryEnd>;
+
+/** The kinds of stories: of one day with its files and quotas, and of several with all that people do. */
+export const STORIES = {
+  day: (seed, dist, points) => playStory(scenarioFrom(seed), dist, points),
+  days: playDays,
+} as const satisfies Record<string, Play>;
+export type Story = keyof typeof STORIES;
 
 /** Where it matters most what happens: two of three single faults strike at one of these. */
 const DELICATE =
@@ -33,7 +52,7 @@ const AROUND = 12;
  * at calls drawn from that list.
  */
 export async function campaign(
-  options: { runs: number; seed: number; dist: string },
+  options: { runs: number; seed: number; dist: string; stories: readonly Story[] },
   stop: (tally: Tally, reasons: readonly string[]) => boolean = () => false,
 ): Promise<{ tally: Tally; reasons: string[] }> {
   const random = randomFrom(options.seed);
@@ -41,21 +60,17 @@ export async function campaign(
   const reasons: string[] = [];
   const tally = emptyTally();
   for (let story = 0; tally.runs < options.runs; story += 1) {
-    const scenario = scenarioFrom(options.seed * 1000 + story);
-    const clean = await playStory(scenario, options.dist, []);
-    addTo(tally, reasons, clean.verdict, 'no fault');
+    const told = options.stories[story % options.stories.length] ?? 'day';
+    const seed = options.seed * 1000 + story;
+    const clean = await STORIES[told](seed, options.dist, []);
+    addTo(tally, reasons, clean.verdict, `${told} ${seed}, no fault`);
     for (let run = 0; run < FAULTS_PER_STORY && tally.runs < options.runs; run += 1) {
       if (stop(tally, reasons)) break;
       const points = pointsIn(random, clean.calls);
-      const end = await playStory(scenario, options.dist, points);
+      const end = await STORIES[told](seed, options.dist, points);
       for (const [at, name] of end.struck.entries()) places.add(`${name} ${points[at]?.fault}`);
       const where = points.map(({ call, fault }) => `${fault} at call ${call}`).join(', ');
-      addTo(
-        tally,
-        reasons,
-        end.verdict,
-        `story ${scenario.seed}, ${where} (${end.struck.join(', ')})`,
-      );
+      addTo(tally, reasons, end.verdict, `${told} ${seed}, ${where} (${end.struck.join(', ')})`);
     }
     if (stop(tally, reasons)) break;
   }
@@ -83,7 +98,7 @@ function pointsIn(random: (below: number) => number, calls: readonly string[]): 
 function addTo(
   tally: Tally,
   reasons: string[],
-  { fates, doubled, unexplained }: Awaited<ReturnType<typeof playStory>>['verdict'],
+  { fates, doubled, unexplained }: Verdict,
   where: string,
 ): void {
   tally.runs += 1;
@@ -91,8 +106,12 @@ function addTo(
   tally.failed += fates.failed;
   tally.suppressed += fates.suppressed;
   tally.carried += fates.carried;
+  tally.byHand += fates.byHand ?? 0;
+  tally.returned += fates.returned ?? 0;
+  tally.skipped += fates.skipped ?? 0;
   tally.lost += fates.lost;
   tally.unknown += fates.unknown;
+  tally.unknownPerThousand = Math.round((1000 * tally.unknown) / Math.max(1, tally.sent));
   tally.doubled += doubled;
   tally.unexplained += unexplained.length;
   const wrong = [...unexplained];
@@ -102,8 +121,11 @@ function addTo(
 }
 
 function emptyTally(): Tally {
-  const none = { sent: 0, failed: 0, suppressed: 0, carried: 0 };
-  return { runs: 0, faultPoints: 0, ...none, doubled: 0, lost: 0, unknown: 0, unexplained: 0 };
+  return {
+    ...{ runs: 0, faultPoints: 0, sent: 0, failed: 0, suppressed: 0, carried: 0 },
+    ...{ byHand: 0, returned: 0, skipped: 0, doubled: 0, lost: 0 },
+    ...{ unknown: 0, unknownPerThousand: 0, unexplained: 0 },
+  };
 }
 
 /** Whether a tally holds nothing that must not be. */

@@ -4,8 +4,11 @@ import type { Person, Scenario } from './scenario.ts';
 /** What became of one person's message, by mailbox and workbook alone. */
 export type Fate = 'sent' | 'failed' | 'unknown' | 'suppressed' | 'carried' | 'lost';
 
+/** What only stories of several days know: delivered by hand, come back, put off. */
+export type LaterFate = 'byHand' | 'returned' | 'skipped';
+
 export interface Verdict {
-  readonly fates: Readonly<Record<Fate, number>>;
+  readonly fates: Readonly<Record<Fate, number> & Partial<Record<LaterFate, number>>>;
   /** People who got more than one mail. */
   readonly doubled: number;
   /** What mailbox and workbook tell differently, or nobody asked for; in words, without names. */

@@ -6,7 +6,7 @@ export interface Mistake {
 
 /** In the file whose path ends so: text that stands there exactly once, and what takes its place. */
 type Change = readonly [file: string, from: string, to: string];
-type Texts = readonly (readonly [from: string, to: string])[];
+export type Texts = readonly (readonly [from: string, to: string])[];
 
 const SEND = 'src/send.ts';
 const LEDGER = 'src/ledger.ts';
@@ -37,13 +37,10 @@ export const MISTAKES: readonly Mistake[] = [
   send('a mail that failed counts as not sent', [[UNSURE, '//']]),
   send('the ledger is not asked who was written to already', [
     ['knownNow(context, ledger.events)', 'knownNow(context, [])'],
-    ['{ ...run.standing, events: before }', '{ ...run.standing, events: [] }'],
+    ['run.decide(one.key, before)', 'run.decide(one.key, [])'],
   ]),
   send('the sheet is not read again before the mail', [
-    [
-      'const due = dueNow(run.context, run.place, { ...run.standing, events: before }, one.key);',
-      'const due = ok(run.atStart);',
-    ],
+    ['const due = run.decide(one.key, before);', 'const due = ok(run.atStart);'],
   ]),
   send('what was approved is not compared with what is due', [
     ['if (planned?.stamp !== one.stamp || isByHand(planned)) {', 'if (!planned) {'],
@@ -98,9 +95,9 @@ export const MISTAKES: readonly Mistake[] = [
   ledger('lines are written by row number', [
     [APPEND, 'opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);'],
   ]),
-  lock('there is no lock', [['!lock.tryLock(PATIENCE_MS)', 'false']]),
+  lock('there is no lock', [['!lock.tryLock(patience)', 'false']]),
   lock('the answer of the lock is not looked at', [
-    ['lock === null || !lock.tryLock(PATIENCE_MS)', 'lock === null || (lock.tryLock(1), false)'],
+    ['lock === null || !lock.tryLock(patience)', 'lock === null || (lock.tryLock(1), false)'],
   ]),
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
@@ -129,7 +126,8 @@ function lock(name: string, texts: Texts): Mistake {
   return inFile('src/google/lock.ts', name, texts);
 }
 
-function inFile(file: string, name: string, texts: Texts): Mistake {
+/** The same file changed in one or several places. */
+export function inFile(file: string, name: string, texts: Texts): Mistake {
   return { name, changes: texts.map(([from, to]) => [file, from, to] as const) };
 }
 

@@ -6,12 +6,16 @@ import { build } from '../../apps-script/build.ts';
 import { buildPortal } from '../../portal/build.ts';
 import { ROOT } from '../house/sources.ts';
 import { campaign, isClean } from './campaign.ts';
+import { type Load, playQuota } from './quota.ts';
 import { isWhole, killSyncs } from './sync-kills.ts';
 import type { Victim } from './sync-stage.ts';
 
 /**
  * `npm run -s faults -- reminders --runs N --seed S`: plays N stories of sending reminders in which
  * service calls fail before their effect, after it, or kill the script, and prints what the judge saw.
+ *
+ * `npm run -s faults -- quota --rows N --quota N`: lets so many people be due whose mails do not fit into a
+ * day, and prints on which day who was written to.
  *
  * `npm run -s faults -- sync --kill portal --runs N --seed S`: plays N syncs in whose middle the portal's
  * process, or its database, is killed.
@@ -20,6 +24,7 @@ import type { Victim } from './sync-stage.ts';
  * their minds, N times, and prints what their books came to.
  */
 const USAGE = `Usage: npm run -s faults -- reminders [--runs 1000] [--seed 1]
+       npm run -s faults -- quota [--rows 5000] [--quota 1500]
        npm run -s faults -- sync --kill portal|database [--runs 20] [--seed 1]
        npm run -s faults -- thread [--runs 2000] [--seed 1]`;
 
@@ -30,6 +35,8 @@ interface Plan {
 
 interface Options extends Plan {
   what: string;
+  rows: number;
+  quota: number;
   victim: Victim | null;
 }
 
@@ -40,19 +47,37 @@ async function main(): Promise<void> {
 }
 
 /** Tells whether all was well. */
-function play({ what, victim, ...plan }: Options): Promise<boolean> {
+function play({ what, victim, rows, quota, ...plan }: Options): Promise<boolean> {
+  if (what === 'quota') return load({ rows, quota });
   if (victim !== null) return sync({ ...plan, victim });
   return what === 'thread' ? thread(plan) : reminders(plan);
 }
 
 async function reminders(plan: Plan): Promise<boolean> {
-  const dist = await mkdtemp(join(tmpdir(), 'amiable-faults-')); // its own: dist may be built anew meanwhile
-  await build({ outDir: dist });
-  const { tally, reasons } = await campaign({ ...plan, dist });
-  await rm(dist, { recursive: true });
+  const { tally, reasons } = await withAddOn((dist) =>
+    campaign({ ...plan, dist, stories: ['day', 'days'] }),
+  );
   console.log(JSON.stringify(tally));
   for (const reason of reasons.slice(0, 20)) console.error(reason);
   return isClean(tally);
+}
+
+/** More mails than a day has: everybody once, the oldest debt first. */
+async function load(plan: Omit<Load, 'dist'>): Promise<boolean> {
+  const end = await withAddOn((dist) => playQuota({ ...plan, dist }));
+  console.log(JSON.stringify(end));
+  return end.lost + end.doubled + end.unfair === 0;
+}
+
+/** Builds into a folder of its own: dist may be built anew meanwhile. */
+async function withAddOn<T>(work: (dist: string) => Promise<T>): Promise<T> {
+  const dist = await mkdtemp(join(tmpdir(), 'amiable-faults-'));
+  await build({ outDir: dist });
+  try {
+    return await work(dist);
+  } finally {
+    await rm(dist, { recursive: true });
+  }
 }
 
 async function sync(plan: Plan & { victim: Victim }): Promise<boolean> {
@@ -73,7 +98,10 @@ async function thread(plan: Plan): Promise<boolean> {
   return isEqual(tally);
 }
 
-const RUNS: Readonly<Record<string, string>> = { reminders: '1000', sync: '20', thread: '2000' };
+/** What can be played, and how often by itself. */
+const RUNS: Readonly<Record<string, string>> = {
+  ...{ reminders: '1000', quota: '1', sync: '20', thread: '2000' },
+};
 
 function readOptions(): Options | null {
   try {
@@ -83,14 +111,17 @@ function readOptions(): Options | null {
         runs: { type: 'string' },
         seed: { type: 'string', default: '1' },
         kill: { type: 'string' },
+        rows: { type: 'string', default: '5000' },
+        quota: { type: 'string', default: '1500' },
       },
     });
     const what = positionals.join();
     const [runs, seed] = [Number(values.runs ?? RUNS[what]), Number(values.seed)];
-    const whole = Number.isInteger(runs) && Number.isInteger(seed) && runs > 0 && seed >= 0;
+    const [rows, quota] = [Number(values.rows), Number(values.quota)];
+    const whole = [runs, seed + 1, rows, quota].every((one) => Number.isInteger(one) && one > 0);
     const victim = values.kill === 'portal' || values.kill === 'database' ? values.kill : null;
     const fits = what === 'sync' ? victim !== null : Object.hasOwn(RUNS, what) && !values.kill;
-    return whole && fits ? { what, runs, seed, victim } : null;
+    return whole && fits ? { what, runs, seed, rows, quota, victim } : null;
   } catch {
     return null;
   }

@@ -1,13 +1,7 @@
 import { createHost } from '../../apps-script/host/host.ts';
 import type { Fault, Host, Mail, ServiceCall } from '../../apps-script/host/types.ts';
-import {
-  type Answers,
-  type Arguments,
-  CONTRACT_VERSION,
-  type Envelope,
-  type Procedure,
-} from '../../shared/contract/sidebar.ts';
 import { RESERVE } from '../../shared/reminders/quota.ts';
+import { type Approved, ask, dueIn, dueNow, SENDER } from './desk.ts';
 import { judge, type Verdict } from './judge.ts';
 import { BALANCE_COLUMN, CLINIC_TAB, NOW, type Scenario, workbookOf } from './scenario.ts';
 
@@ -62,7 +56,7 @@ export async function playStory(
     },
   });
   try {
-    await ask(host, 'saveClinic', CLINIC);
+    await ask(host, 'saveClinic', SENDER);
     const desk: Desk = { host, first: await dueNow(host), doubts: 0 };
     const goOn = somewhereElse(desk, scenario);
     sending = true;
@@ -91,10 +85,6 @@ interface Desk {
   /** How often they were asked which file lives. */
   doubts: number;
 }
-
-type Approved = Arguments<'send'>['approved'];
-
-const CLINIC = { name: 'Maple Clinic', contact: 'Elena', phone: '', replyTo: 'desk@example.org' };
 
 /**
  * Everything besides the first person's run. The payment is typed while the first message is being
@@ -214,28 +204,9 @@ async function unknownIn(host: Host): Promise<readonly { id: string; name: strin
   return view?.ok ? view.value.unknown : [];
 }
 
-async function dueNow(host: Host): Promise<Approved> {
-  const view = await ask(host, 'reminders', {});
-  return view?.ok ? dueIn(view.value) : [];
-}
-
-function dueIn({ exceptions, groups }: Answers['reminders']): Approved {
-  const due = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
-  return due.map(({ key, stamp }) => ({ key, stamp }));
-}
-
 function emailOf(host: Host, name: string): string {
   const sheet = host.workbook.sheets.find(({ id }) => id === CLINIC_TAB);
   return String(sheet?.rows.find((row) => row[1]?.value === name)?.[2]?.value);
-}
-
-async function ask<P extends Procedure>(
-  host: Host,
-  procedure: P,
-  args: Arguments<P>,
-): Promise<Envelope<Answers[P]> | null> {
-  const result = await host.call('rpc', { version: CONTRACT_VERSION, procedure, args });
-  return result.ok ? (result.value as Envelope<Answers[P]>) : null;
 }
 
 /** The desk types a payment: every balance of that person becomes nothing. */

@@ -38,6 +38,7 @@ function rowOf(world: World, account: Account): SyncRow {
   const handling = {
     promiseDate: null,
     mailConsent: null,
+    waysAgreed: [],
     phone: null,
     isRecurring: false,
     isSensitive: false,

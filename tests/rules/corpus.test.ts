@@ -15,12 +15,14 @@ interface Reply {
   text: string;
 }
 
-const HALVES = ['seen', 'held'] as const;
+const HALVES = ['seen', 'read', 'held'] as const;
 const FAULTS = ['threat', 'shame', 'health', 'false-claim', 'pressure'];
 const IN_A_HALF = {
-  ...{ paid: 5, promise: 5, dispute: 7, hardship: 5 },
+  ...{ paid: 5, promise: 5, hardship: 5 },
   ...{ 'wrong-person': 4, stop: 5, unknown: 6 },
 };
+/** With 60 in three languages, a recall of 98 % and one of 95 % are two different counts. */
+const DISPUTES = { seen: 7, read: 7, held: 20 };
 
 const read = <Entry>(name: string): Entry[] =>
   JSON.parse(readFileSync(new URL(`../corpus/${name}.json`, import.meta.url), 'utf8'));
@@ -68,7 +70,10 @@ describe.each(HALVES)('the %s half of the corpus', (half) => {
 
   it.each(LANGUAGES)('has replies with every label, in %s', (to) => {
     const own = replies(half).filter(({ language }) => language === to);
-    expect(counts(own.map(({ label }) => label))).toEqual(IN_A_HALF);
+    expect(counts(own.map(({ label }) => label))).toEqual({
+      ...IN_A_HALF,
+      dispute: DISPUTES[half],
+    });
   });
 
   it('has nothing but the fields that the README names', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../shared/reminders/policy.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
 import { read } from './make.ts';
 
@@ -10,8 +11,8 @@ function says(header: string, cell: Cell) {
   ]);
   expect(problems).toEqual([]);
   const [line] = receivables;
-  const { isRecurring, isSensitive, mailConsent, promiseDate } = line ?? {};
-  return { isRecurring, isSensitive, mailConsent, promiseDate };
+  const { isRecurring, isSensitive, mailConsent, promiseDate, waysAgreed } = line ?? {};
+  return { isRecurring, isSensitive, mailConsent, promiseDate, waysAgreed };
 }
 
 describe('the kind of a debt', () => {
@@ -59,6 +60,25 @@ describe('the consent to e-mail', () => {
     ['n/a', null],
   ])('“%j”: %s', (cell, expected) => {
     expect(says('Email consent', cell).mailConsent).toBe(expected);
+  });
+
+  it.each<[Cell, Channel[], boolean | null]>([
+    ['Email', ['email'], true],
+    ['correo', ['email'], true],
+    ['Courriel', ['email'], true],
+    ['WhatsApp', ['chat'], false],
+    ['SMS, e-mail', ['sms', 'email'], true],
+    ['Correo electrónico y WhatsApp', ['email', 'chat'], true],
+    ['lettre et appel', ['letter', 'call'], false],
+    ['Yes', [], true],
+    ['', [], null],
+    // whatever else it says is no consent to anything
+    ['email: no', [], false],
+    ['no email', [], false],
+    ['WhatsApp, ask first', [], false],
+  ])('“%s” names the ways %j', (cell, ways, mail) => {
+    const { waysAgreed, mailConsent } = says('Email consent', cell);
+    expect([waysAgreed, mailConsent]).toEqual([ways, mail]);
   });
 
   it('is left open where the sheet has no column for it', () => {

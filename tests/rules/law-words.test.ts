@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PACKS } from '../../shared/law/packs/index.ts';
+import { citationText } from '../../shared/messages/law/citations.ts';
 import { en } from '../../shared/messages/law/en/index.ts';
 import { es } from '../../shared/messages/law/es/index.ts';
 import { fr } from '../../shared/messages/law/fr/index.ts';
@@ -110,6 +112,46 @@ describe('Spanish words of the rules', () => {
     const familiar = /(?<!\p{L})(tú|tu|tus|ti|vosotros|vuestr[oa]s?)(?!\p{L})/iu;
     expect(placesOf(texts, familiar)).toEqual([]);
   });
+});
+
+describe.each(['es', 'fr'] as const)('citations in %s', (language) => {
+  const cited = PACKS.flatMap(({ rules }) =>
+    rules.map(({ id, citation }) => ({ at: id, text: citationText(citation, language) })),
+  ).filter(({ text }) => text !== 'product policy'); // said in words of its own
+
+  it('keep no English word but in the names of laws and offices', () => {
+    const names =
+      /Nacha Operating Rules|Fair Medical Debt Reporting Act|(?:Pub\. Health|Gen\. Bus\.|Com\.) Law/g;
+    const own = cited.map(({ at, text }) => ({ at, text: text.replace(names, '') }));
+    const english =
+      /\b(?:and|of|the|with|by|as|to|for|from|or|no|never|not|see|on|in|area|part|rules?|policy|principles|law|section|sec|chapter|ch|first|amended|incorporating|effective|analogous|methods|deliberation|derived|text|private|card|contract|compliance|seq|cmt|GDPR|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{4})\b/i;
+    expect(placesOf(own, english)).toEqual([]);
+  });
+
+  it('name the same numbers, a comma before the article, and whole dates', () => {
+    for (const { citation } of PACKS.flatMap(({ rules }) => rules)) {
+      const numbers = numbersOf(citation.replace(/\d{4}-\d\d-\d\d/g, ''));
+      const text = citationText(citation, language);
+      expect(numbersOf(text)).toEqual(expect.arrayContaining(numbers));
+    }
+    expect(placesOf(cited, /[^,(] arts?\.|\d{4}-\d\d-\d\d/)).toEqual([]);
+  });
+});
+
+it('cites laws as people of the language do', () => {
+  const cite = (citation: string) =>
+    (['en', 'es', 'fr'] as const).map((one) => citationText(citation, one));
+  expect(cite('Ley 19.628 art. 17 as amended by Ley 21.504')).toEqual([
+    'Ley 19.628 art. 17 as amended by Ley 21.504',
+    'Ley 19.628, art. 17, modificado por la Ley 21.504',
+    'Ley 19.628, art. 17, modifié par la Ley 21.504',
+  ]);
+  expect(cite('Código Civil arts. 2515, 2521; DOF 2014-10-07')).toEqual([
+    'Código Civil arts. 2515, 2521; DOF 2014-10-07',
+    'Código Civil, arts. 2515, 2521; DOF 7 de octubre de 2014',
+    'Código Civil, art. 2515, 2521\u00a0; DOF 7 octobre 2014',
+  ]);
+  expect(new Set(cite('12 CFR 1006.6(b)(1)(i)-(ii)')).size).toBe(1);
 });
 
 describe('The names around the rules', () => {

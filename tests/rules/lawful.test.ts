@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, weekday } from '../../shared/calendar.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
 import { holidaysOf } from '../../shared/holidays/index.ts';
+import { ASKED_FACTS, type AskedFact, answersTo, factsOf } from '../../shared/law/asked.ts';
+import { evaluate } from '../../shared/law/evaluate.ts';
 import { dayOf, formatMoment, secondsOf, startOf } from '../../shared/law/moment.ts';
-import { PLACES } from '../../shared/places.ts';
+import { PACKS, packsFor } from '../../shared/law/packs/index.ts';
+import type { Facts } from '../../shared/law/request.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { type DueMessage, remindersDue } from '../../shared/reminders/due.ts';
-import { type LawBook, lawAnswer, lawQuestions } from '../../shared/reminders/lawful.ts';
+import {
+  type LawBook,
+  lawAnswer,
+  lawQuestions,
+  placesAsked,
+} from '../../shared/reminders/lawful.ts';
 import { messagesSent } from '../../shared/reminders/ledger.ts';
-import { DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
+import { CHANNELS, DEFAULT_POLICY, type ReminderPolicy } from '../../shared/reminders/policy.ts';
 import { simulate } from '../../shared/reminders/simulate.ts';
 import { ledgerLine, NO_LAW, options, receivable, TODAY } from './make.ts';
 import { must } from './runs.ts';
@@ -99,27 +107,90 @@ describe('a message that is due', () => {
 });
 
 describe('what the law asks a clinic', () => {
-  const asked = (home: LawBook['home'], facts: LawBook['facts'] = {}) =>
-    lawQuestions({ ...NO_LAW, home, facts });
+  const asked = (place: string, facts: LawBook['facts'] = {}) =>
+    lawQuestions({ ...NO_LAW, facts }, [place]).map(({ fact }) => fact);
+  const all = ['confidentialCommunicationRequested', 'ppdrPending', 'medicaidCovered'];
 
   it('is little, and only what its place wants to know', () => {
     expect(asked('FR')).toEqual([]);
     expect(asked('CO')).toEqual(['authorisedChannels']);
     expect(asked('CL')).toEqual(['suedAndServed']);
-    const all = ['confidentialCommunicationRequested', 'ppdrPending', 'medicaidCovered'];
-    expect(new Set(asked('US-OH'))).toEqual(new Set(all));
-    expect(lawQuestions({ ...NO_LAW, country: 'US' })).toEqual(asked('US-OH'));
-    expect(new Set(PLACES.flatMap((place) => asked(place)))).toEqual(
-      new Set([...all, 'authorisedChannels', 'suedAndServed', 'licensedFacility']),
-    );
+    expect(asked('US-OH')).toEqual(all);
+    expect(asked('US')).toEqual(all);
+    expect(asked('US-TX')).toEqual(['licensedFacility', ...all]);
   });
 
-  it('is asked no more when it was answered, and may lead to another question', () => {
-    expect(asked('CO', { authorisedChannels: ['email'] })).toEqual([]);
+  it('is of all places where patients are, the own one first, each rule once', () => {
+    const lines = [receivable(), receivable({ key: 'i:2', guarantor: 'Bo', place: 'Colombia' })];
+    const places = placesAsked({ home: 'US-OH', country: 'US' }, byGuarantor(lines));
+    expect(places).toEqual(['US-OH', 'CO']);
+    const questions = lawQuestions(NO_LAW, [...places, 'US-TX']);
+    expect(questions.map(({ rules }) => rules)).toEqual([
+      ...[['CO-2300-CHANNELS'], ['US-TX-ITEMISED'], ['US-HIPAA-CONFIDENTIAL-COMMS']],
+      ...[['US-NSA-PPDR-HALT'], ['US-MEDICAID-NO-BILL']],
+    ]);
+    expect(placesAsked({ home: null, country: 'US' }, byGuarantor([receivable()]))).toEqual(['US']);
+    expect(placesAsked({ home: null, country: null }, [])).toEqual(['other']);
+  });
+
+  it('is found by going through every place, channel and answer', () => {
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const walk = (place: string, facts: Facts) => {
+      const name = `${place} ${Object.entries(facts).sort()}`;
+      if (seen.has(name)) return;
+      seen.add(name);
+      for (const fact of asked(place, facts)) {
+        found.add(fact);
+        for (const next of everyAnswer(fact)) walk(place, { ...facts, ...next });
+      }
+    };
+    const places = [...PACKS.map(({ jurisdiction }) => jurisdiction), 'other'];
+    for (const place of places) walk(place, {});
+    expect(found).toEqual(new Set(ASKED_FACTS));
+    // and no message meets a question that nobody is asked
+    for (const place of places) expect(strayQuestions(place)).toEqual([]);
+  });
+
+  it('is asked on when it was answered, and may lead to another question', () => {
+    expect(asked('CO', { authorisedChannels: ['email'] })).toEqual(['authorisedChannels']);
     expect(asked('US-TX', { licensedFacility: false })).not.toContain('itemizedBillIssued');
     expect(asked('US-TX', { licensedFacility: true })).toContain('itemizedBillIssued');
   });
 });
+
+/** Each answer to a question, as a fact. */
+function everyAnswer(fact: AskedFact): Facts[] {
+  return answersTo(fact).map((answer) =>
+    factsOf({ [fact]: { answer, channels: ['email'], by: 'Elena', on: TODAY } }),
+  );
+}
+
+/** What the law of a place asks of a message that may go, and no question to the clinic covers. */
+function strayQuestions(place: string): string[] {
+  const packs = packsFor(place).map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter(({ binds }) => binds !== 'agency'),
+  }));
+  const known = Object.fromEntries(
+    'bankruptcyFiled deceased representedByAttorney debtPaid disputeOpen insuranceAppealPending insolvencyProcedure'
+      .split(' ')
+      .map((fact) => [fact, false]),
+  );
+  const asked = CHANNELS.flatMap(
+    (channel) =>
+      evaluate(packs, {
+        ...{ actor: 'clinic', action: 'contact', channel, silence: 'unknown', debtId: '' },
+        ...{ now: startOf('2026-11-30') + 10 * HOUR, timeZone: 'UTC', history: [], facts: known },
+        holidays: {
+          CO: must(holidaysOf('CO')),
+          PE: must(holidaysOf('PE')),
+          CL: must(holidaysOf('CL')),
+        },
+      }).settle,
+  );
+  return asked.filter((fact) => !ASKED_FACTS.some((one) => one === fact));
+}
 
 const EAGER: ReminderPolicy = {
   ...DEFAULT_POLICY,

@@ -27,7 +27,7 @@ function message(language: Language, level: number, ...own: Partial<Receivable>[
 }
 
 const wording = (level: number): Wording => ({
-  ...{ tone: toneOfLevel(level), debt: 'one-off', answerBy: '2026-07-14', own: null },
+  ...{ tone: toneOfLevel(level), debt: 'one-off', answerBy: '2026-07-14', own: null, law: [] },
 });
 
 const letter = (language: Language, level: number, ...own: Partial<Receivable>[]): ReminderLetter =>

@@ -3,23 +3,28 @@ import { LANGUAGES } from '../../shared/money.ts';
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { measureLint, measureSort } from '../corpus/measure.ts';
 
-describe.each(LANGUAGES)('the sentences that may be read, in %s', (language) => {
-  const score = measureLint('seen', language);
+const READ = ['seen', 'read'] as const;
 
-  it('are caught where they harm', () => {
-    expect(score.caught / score.bad).toBeGreaterThanOrEqual(0.95);
-  });
+describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, half }))))(
+  'the $half sentences in $language',
+  ({ language, half }) => {
+    const score = measureLint(half, language);
 
-  it('are left alone where they do not', () => {
-    expect(score.falseAlarms / score.good).toBeLessThanOrEqual(0.04);
-  });
-});
+    it('are caught where they harm', () => {
+      expect(score.caught / score.bad).toBeGreaterThanOrEqual(0.98);
+    });
 
-it('the replies that may be read are sorted right, disputes before all', () => {
-  const { macroF1, recall } = measureSort('seen', LANGUAGES);
-  expect(macroF1).toBeGreaterThanOrEqual(0.95);
-  expect(recall.dispute).toBeGreaterThanOrEqual(0.98);
-  expect(recall.stop).toBeGreaterThanOrEqual(0.98);
+    it('are left alone where they do not', () => {
+      expect(score.falseAlarms / score.good).toBeLessThanOrEqual(0.02);
+    });
+  },
+);
+
+it.each(READ)('the %s replies are sorted right, disputes before all', (half) => {
+  const { macroF1, recall } = measureSort(half, LANGUAGES);
+  expect(macroF1).toBeGreaterThanOrEqual(0.98);
+  expect(recall.dispute).toBe(1);
+  expect(recall.stop).toBe(1);
 });
 
 /** Kind sentences with words that frighten elsewhere. */
@@ -34,6 +39,14 @@ const KIND = {
     'This is not a court notice, and nobody will take you to court.',
     'If you have a lawyer, give us their address and we will write to them instead.',
     'Paying in parts will not affect your visits.',
+    'If that comes as a surprise, please ask us.',
+    'The surgery is open from 8 to 6.',
+    'If you lost your job, please say so.',
+    'You are right about the second charge: it has been removed.',
+    'We keep your appointment on Tuesday either way.',
+    'Mr. Walker at the desk can take your payment in cash.',
+    'What kind of plan would help you?',
+    'For urgent medical questions, please call the nurse line.',
   ],
   es: [
     'Gracias por su paciencia mientras lo revisamos.',
@@ -44,6 +57,14 @@ const KIND = {
     'El tratamiento de sus datos se explica en nuestra página.',
     'Si tiene abogado, denos su dirección y le escribiremos a él.',
     'Nadie va a informar a su empleador.',
+    'Elija la fecha que le vaya mejor.',
+    'Cerramos por vacaciones del 1 al 15 de agosto.',
+    'La cuota puede ajustarse a su sueldo o a su pensión.',
+    'Mientras revisamos su reclamo, no le enviaremos más recordatorios.',
+    'La operación puede tardar un par de días.',
+    'Lamentablemente, hubo un fallo en nuestro sistema.',
+    'Quedan a su cargo 15 €, después de lo que pagó el seguro.',
+    '¿Qué tipo de plan le ayudaría?',
   ],
   fr: [
     'Merci de votre patience pendant nos vérifications.',
@@ -54,12 +75,64 @@ const KIND = {
     'Le prélèvement automatique peut être arrêté à tout moment.',
     'Adressez-nous l’attestation de votre employeur si vous en avez une.',
     'La date limite est repoussée au 30 juin.',
+    'Nous avons à cœur de trouver une solution avec vous.',
+    'Au sein du cabinet, c’est Claire qui suit les comptes.',
+    'Le suivi de votre dossier est assuré par Claire Meunier.',
+    'Si un autre jour vous va mieux, nous le changerons.',
+    'Le montant peut être adapté à votre salaire ou à votre retraite.',
+    'Si vous êtes surpris par ce montant, appelez-nous.',
+    'Le cachet de la poste fait foi.',
+    'Quel type de plan vous aiderait ?',
   ],
 } as const;
 
 it.each(LANGUAGES)('kind sentences with alarming words stay, in %s', (language) => {
   for (const text of KIND[language])
     expect(harmfulWords(text, 1, language, 'firm'), text).toEqual([]);
+});
+
+/** The same fault in words that no list holds whole: who does what to whom, and under what condition. */
+const HARMFUL = {
+  en: [
+    ['Please pay so that we do not need to involve the police.', 'threat'],
+    ['It would be a pity if your manager had to hear about this.', 'threat'],
+    ['Every other patient managed to pay on time; why can’t you?', 'shame'],
+    ['You knew the price and came anyway.', 'shame'],
+    ['A statutory late fee of 25% is added automatically by the state.', 'false-claim'],
+    ['Your silence will be taken as a refusal.', 'false-claim'],
+    ['The doctor will only see you after the $90 is in.', 'pressure'],
+    ['If you skip groceries for one week the problem is solved.', 'pressure'],
+    ['OPEN THIS LETTER AT ONCE', 'pressure'],
+  ],
+  es: [
+    ['Evite que la policía tenga que ir a buscarle.', 'threat'],
+    ['Procuraremos que ninguna clínica le vuelva a dar hora.', 'threat'],
+    ['Todos sus vecinos están al día, menos usted.', 'shame'],
+    ['No esperábamos esto de un profesor.', 'shame'],
+    ['El Estado aplica de oficio un recargo a toda cuenta atrasada.', 'false-claim'],
+    ['Como esposa, usted responde por lo que debía su marido.', 'false-claim'],
+    ['Si el dinero no está el lunes, su hora del martes queda anulada.', 'pressure'],
+    ['Cancele sus suscripciones y páguenos primero.', 'pressure'],
+    ['¡¡¡PAGUE YA!!!', 'pressure'],
+  ],
+  fr: [
+    ['Payez, pour éviter que la police ne s’en mêle.', 'threat'],
+    ['Votre propriétaire sera averti si rien ne bouge.', 'threat'],
+    ['Vos voisins, eux, s’acquittent de leurs honoraires.', 'shame'],
+    ['Vous connaissiez le prix et vous êtes venu quand même.', 'shame'],
+    ['L’État applique d’office une majoration sur tout retard.', 'false-claim'],
+    ['En tant qu’épouse, vous répondez de ce que devait votre mari.', 'false-claim'],
+    ['Votre rendez-vous sera annulé si l’argent n’est pas là lundi.', 'pressure'],
+    ['Résiliez vos abonnements et payez-nous d’abord.', 'pressure'],
+    ['RÉPONSE EXIGÉE DÈS AUJOURD’HUI MÊME', 'pressure'],
+  ],
+} as const;
+
+it.each(LANGUAGES)('a fault is found in whatever words it comes, in %s', (language) => {
+  for (const [text, fault] of HARMFUL[language]) {
+    const rules = harmfulWords(text, 1, language, 'firm').map(({ rule }) => rule);
+    expect(rules, text).toContain(fault);
+  }
 });
 
 it('a condition denies no threat', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
+import { blocks } from '../../shared/reminders/lint/findings.ts';
 import { HOUSE_ITEMS, MANDATORY_ITEMS, saysItem } from '../../shared/reminders/lint/items.ts';
-import { blocks, type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
+import { type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
 import { readingEase } from '../../shared/reminders/lint/reading.ts';
 import { foldInPlace, sentencesOf } from '../../shared/reminders/lint/text.ts';
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
@@ -12,7 +13,7 @@ import type { Template } from '../../shared/reminders/templates/template.ts';
 import { holds } from './runs.ts';
 
 const OPTIONS: LintOptions = {
-  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, names: ['Ana Ruiz', 'Tom Li'] },
+  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, law: [], names: ['Ana Ruiz', 'Tom Li'] },
 };
 
 const ALL = LANGUAGES.flatMap((language) =>
@@ -75,10 +76,14 @@ describe('what is missing', () => {
   });
 
   it('knows each item in each language by a sentence that says it', () => {
+    const low = 'a low income may protect you. sus ingresos bajos pueden protegerle.';
     const said: Record<Language, string> = {
-      en: 'this is not a court procedure. you can have a copy in writing. the service goes on.',
-      es: 'esto no es un procedimiento judicial. puede pedir una copia. el servicio sigue.',
-      fr: "ceci n'est pas une procedure judiciaire. une copie par ecrit. le service continue.",
+      en: `this is not a court procedure. you can have a copy in writing. the service goes on.
+        no interest is added. it was not reported. ask for another language. ${low}`,
+      es: `esto no es un procedimiento judicial. puede pedir una copia. el servicio sigue.
+        no suma intereses. no se ha informado a nadie. hay otro idioma. ${low}`,
+      fr: `ceci n'est pas une procedure judiciaire. une copie par ecrit. le service continue.
+        sans interets. rien n'a ete signale: la dette n'a pas ete signalee. une autre langue. ${low}`,
     };
     for (const language of LANGUAGES) {
       const ours = foldInPlace(defaultTemplate(language, 'last', 'recurring').paragraphs.join(' '));

@@ -20,7 +20,13 @@ export function receivable(own: Partial<Receivable> = {}): Receivable {
     ...{ patient: null, email: 'ana@example.org', phone: null, language: null, place: null },
     ...{ currency: 'USD' },
     ...{ serviceDate: null, invoiceDate: null, dueDate: '2026-05-01', paidDate: null },
-    ...{ promiseDate: null, mailConsent: null, isRecurring: false, isSensitive: false },
+    ...{
+      promiseDate: null,
+      mailConsent: null,
+      waysAgreed: [],
+      isRecurring: false,
+      isSensitive: false,
+    },
     ...{
       amount: 12_000,
       paid: null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate } from '../../shared/calendar.ts';
+import { startOf } from '../../shared/law/moment.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { type DueMessage, type DueOptions, remindersDue } from '../../shared/reminders/due.ts';
 import {
@@ -61,6 +62,40 @@ function failing(day: CivilDate, events: readonly LedgerEvent[], reason: ReturnR
   const back = { ...ledgerLine(message, 'not-arrived', day), reason };
   return [...events, ...sentLines(message, day), back];
 }
+
+describe('ways that the sheet names as agreed', () => {
+  const agreed = (...waysAgreed: Channel[]) => ({
+    ...{ waysAgreed, mailConsent: waysAgreed.includes('email') },
+  });
+
+  it.each<[string, Channel[]]>([
+    ['1 email ana@example.org', ['email']],
+    [`1 chat ${DIGITS}`, ['sms', 'chat']], // what disturbs least
+    [`1 sms ${DIGITS}`, ['sms', 'letter']],
+    ['1 letter ', ['letter']],
+  ])('%s', (way, ways) => {
+    expect(on(TODAY, [], agreed(...ways))).toBe(way);
+  });
+
+  it('are the only ones, also after a message came back, but for the letter', () => {
+    const later = on(addDays(TODAY, 30), sentLines(dueOn(TODAY, []), TODAY), agreed('email'));
+    expect(later).toBe('2 email ana@example.org'); // its own would be chat
+    expect(on(TODAY, [], { ...agreed('chat'), phone: null })).toBe('no-consent ');
+    const bounced = failing(TODAY, [], 'bounced');
+    const next = addDays(TODAY, 1);
+    expect(on(next, bounced, agreed('email', 'sms'))).toBe(`1 sms ${DIGITS}`);
+    expect(on(next, bounced, agreed('email'))).toBe('1 letter ');
+  });
+
+  it('count for the law, each for itself', () => {
+    const day = addDays(TODAY, 1);
+    const law = { ...options().law, home: 'CO', facts: {}, now: startOf(day) + 15 * 3600 };
+    const there = (own: Partial<Receivable>) => on(day, [], own, { law });
+    expect(there({})).toBe('no-consent ');
+    expect(there(agreed('sms'))).toBe(`1 sms ${DIGITS}`);
+    expect(there({ mailConsent: true })).toBe('1 email ana@example.org');
+  });
+});
 
 describe('a message that came back', () => {
   const bounced = failing(TODAY, [], 'bounced');

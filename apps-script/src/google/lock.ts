@@ -6,11 +6,12 @@ const PATIENCE_MS = 10_000;
  * somebody may still type. Everything written is flushed before the lock is let go, so that the next
  * holder reads it.
  *
+ * @param patience milliseconds to wait for another's run to end
  * @returns null when somebody else is at it, or when there is no document
  */
-export function whileLocked<T>(work: () => T): { value: T } | null {
+export function whileLocked<T>(work: () => T, patience = PATIENCE_MS): { value: T } | null {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock === null || !lock.tryLock(PATIENCE_MS)) return null;
+  if (lock === null || !lock.tryLock(patience)) return null;
   try {
     return { value: work() };
   } finally {

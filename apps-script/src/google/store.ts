@@ -1,5 +1,7 @@
 type Properties = GoogleAppsScript.Properties.Properties;
 
+const MOST_BYTES = 9 * 1024;
+
 /**
  * The document's own small store: settings that belong to this spreadsheet, as JSON by name.
  * A value holds 9 KB at most.
@@ -11,6 +13,13 @@ export function load<T>(name: string): T | null {
 /** Keeps a value under a name. */
 export function save(name: string, value: unknown): void {
   PropertiesService.getDocumentProperties().setProperty(name, JSON.stringify(value));
+}
+
+/** Whether a value is small enough to be kept. */
+export function fits(value: unknown): boolean {
+  const text = JSON.stringify(value);
+  // each character that is not ASCII counts as the bytes that it takes
+  return encodeURIComponent(text).replace(/%[\dA-F]{2}/g, 'x').length <= MOST_BYTES;
 }
 
 /** Forgets a value. */

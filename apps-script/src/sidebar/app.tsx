@@ -16,6 +16,7 @@ import { Home } from './views/home.tsx';
 import { Law } from './views/law.tsx';
 import { Policy } from './views/policy.tsx';
 import { Portal } from './views/portal.tsx';
+import { Questions } from './views/questions.tsx';
 import { Reminders } from './views/reminders.tsx';
 import { Setup } from './views/setup.tsx';
 
@@ -32,6 +33,7 @@ const SCREENS = {
   cases: Cases,
   help: Help,
   law: Law,
+  questions: Questions,
 } satisfies Record<Place, (props: ViewProps) => preact.JSX.Element>;
 
 /** The whole sidebar: one question to the script on opening, then one view at a time. */

@@ -8,7 +8,7 @@ import type { Messages } from '../../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../../shared/money.ts';
 
 /** Where a person can be: the menu's views, and what stands behind the setup, the reminders and the help. */
-export type Place = View | 'clinic' | 'policy' | 'forecast' | 'law';
+export type Place = View | 'clinic' | 'policy' | 'forecast' | 'law' | 'questions';
 
 /** What every part of the sidebar may need: words, and the way elsewhere. */
 export interface Shell {

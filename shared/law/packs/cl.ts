@@ -202,7 +202,7 @@ export const CL: RulePack = {
       kind: 'limitation_period',
       binds: 'both',
       force: 'limit',
-      citation: 'Codigo Civil arts. 2515, 2521',
+      citation: 'Código Civil arts. 2515, 2521',
       since: null,
       until: null,
       checked: 'text_read',

@@ -156,7 +156,7 @@ export const CO: RulePack = {
       kind: 'limitation_period',
       binds: 'both',
       force: 'limit',
-      citation: 'Codigo Civil arts. 2536, 2542',
+      citation: 'Código Civil arts. 2536, 2542',
       since: '2002-12-27',
       until: null,
       checked: 'text_read',

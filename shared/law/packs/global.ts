@@ -22,7 +22,8 @@ export const GLOBAL: RulePack = {
       kind: 'data_minimization',
       binds: 'both',
       force: 'best_practice',
-      citation: 'derived from GDPR art. 5, HIPAA 164.502(b), CSP L1110-4',
+      citation:
+        'derived from GDPR art. 5, HIPAA 164.502(b), Code de la santé publique art. L. 1110-4',
       since: null,
       until: null,
       checked: 'memory_only',

@@ -85,7 +85,7 @@ export const PE: RulePack = {
       kind: 'limitation_period',
       binds: 'both',
       force: 'limit',
-      citation: 'Codigo Civil art. 2001 inc. 1 and 3',
+      citation: 'Código Civil art. 2001 inc. 1 and 3',
       since: '1984-11-14',
       until: null,
       checked: 'text_read',

@@ -23,7 +23,7 @@ export const US_CA: RulePack = {
       kind: 'contact_window',
       binds: 'both',
       force: 'prohibition',
-      citation: 'Cal. Civ. Code 1788.17 insourcesting 15 USC 1692c(a)(1)',
+      citation: 'Cal. Civ. Code 1788.17 incorporating 15 USC 1692c(a)(1)',
       since: '2000-01-01',
       until: null,
       checked: 'partly_read',

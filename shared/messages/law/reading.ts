@@ -10,6 +10,7 @@ import {
 import type { Actor } from '../../law/vocabulary.ts';
 import type { Language } from '../../money.ts';
 import { formatDate } from '../dates.ts';
+import { citationText } from './citations.ts';
 import { type HoursText, hoursText } from './hours-text.ts';
 import { type RuleId, ruleWords } from './index.ts';
 import { readingWords } from './reading-words.ts';
@@ -174,7 +175,7 @@ export function ruleText(
       id,
       may,
       doubt,
-      citation: citation === 'product policy' ? words.ownPolicy : citation,
+      citation: citation === 'product policy' ? words.ownPolicy : citationText(citation, language),
       known: terms.verifications[checked],
     },
     about: actions.map((action) => terms.actions[action]),

@@ -49,4 +49,15 @@ export const en: LetterTexts = {
     'If something is not right, or is not yours to pay, tell us too. We will look into it and send no more reminders until you have our answer.',
   contact: '{{person}} will answer you. You can also telephone: {{phone}}.',
   stop: 'If you would rather not get such messages by e-mail, tell us and we will stop.',
+  ofPlaces: {
+    'no-extras': 'This message adds no interest and no fees.',
+    'written-copy': 'You may ask us for a written copy of this and of your rights.',
+    'not-a-court-procedure': 'This is not a court notice or a step to enforce a debt.',
+    'not-reported':
+      'This debt has not been reported to a credit bureau, and the law does not let us report it. You may dispute it, and you may ask us about your other rights.',
+    'other-languages': 'If you would like this in another language, tell us.',
+    // the law of New Mexico wants it in English and in Spanish
+    'low-income-protection':
+      'If your income is low, the law may protect you from paying this bill. Ask us, and we will look into it with you. Si sus ingresos son bajos, la ley puede protegerle de este cobro. Pregúntenos y lo vemos con usted.',
+  },
 };

@@ -49,4 +49,16 @@ export const es: LetterTexts = {
     'Si algo no es correcto o no le toca pagarlo a usted, díganoslo también. Lo revisamos y no le enviamos más recordatorios hasta que tenga nuestra respuesta.',
   contact: '{{person}} le responderá. También puede llamar por teléfono: {{phone}}.',
   stop: 'Si prefiere no recibir estos mensajes por correo electrónico, díganoslo y dejaremos de enviarlos.',
+  ofPlaces: {
+    'no-extras': 'Este mensaje no suma intereses ni gastos.',
+    'written-copy': 'Puede pedirnos una copia por escrito de este mensaje y de sus derechos.',
+    'not-a-court-procedure':
+      'Esto no es una notificación judicial ni un procedimiento de ejecución.',
+    'not-reported':
+      'Esta deuda no se ha comunicado a ningún buró de crédito, y la ley no deja hacerlo. Usted puede reclamar y preguntarnos por sus demás derechos.',
+    'other-languages': 'Si prefiere este mensaje en otro idioma, díganoslo.',
+    // the law of New Mexico wants it in English and in Spanish
+    'low-income-protection':
+      'Si sus ingresos son bajos, la ley puede protegerle de este cobro. Pregúntenos y lo vemos con usted. If your income is low, the law may protect you from paying this bill. Ask us, and we will look into it with you.',
+  },
 };

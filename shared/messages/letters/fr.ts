@@ -49,4 +49,15 @@ export const fr: LetterTexts = {
     'Si quelque chose n’est pas exact, ou si ce n’est pas à vous de payer, dites-le-nous aussi. Nous vérifions, et vous ne recevrez plus de rappel avant notre réponse.',
   contact: '{{person}} vous répondra. Vous pouvez aussi téléphoner : {{phone}}.',
   stop: 'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous n’en enverrons plus.',
+  ofPlaces: {
+    'no-extras': 'Ce message n’ajoute ni intérêts ni frais.',
+    'written-copy': 'Vous pouvez nous demander une copie écrite de ce message et de vos droits.',
+    'not-a-court-procedure': 'Ceci n’est pas un acte de justice ni une procédure d’exécution.',
+    'not-reported':
+      'Cette dette n’a pas été signalée à un fichier de crédit, et la loi ne le permet pas. Vous pouvez la contester et nous interroger sur vos autres droits.',
+    'other-languages': 'Si vous préférez ce message dans une autre langue, dites-le-nous.',
+    // the law of New Mexico wants it in English and in Spanish
+    'low-income-protection':
+      'Si vos revenus sont faibles, la loi peut vous protéger de cette facture. Demandez-nous, et nous verrons cela avec vous. If your income is low, the law may protect you from paying this bill. Ask us, and we will look into it with you. Si sus ingresos son bajos, la ley puede protegerle de este cobro. Pregúntenos y lo vemos con usted.',
+  },
 };

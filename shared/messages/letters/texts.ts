@@ -1,3 +1,4 @@
+import type { MandatoryItem } from '../../reminders/lint/items.ts';
 import type { Tone, Track } from '../../reminders/policy.ts';
 
 type ByTone = Readonly<Record<Tone, string>>;
@@ -21,4 +22,17 @@ export interface LetterTexts {
   readonly dispute: string;
   readonly contact: string;
   readonly stop: string;
+  /** Sentences that the law of some places wants besides. */
+  readonly ofPlaces: Readonly<Record<PlaceItem, string>>;
 }
+
+/** What our letters say only where the law of the clinic's place asks for it. */
+export const PLACE_ITEMS = [
+  'no-extras',
+  'written-copy',
+  'not-a-court-procedure',
+  'not-reported',
+  'other-languages',
+  'low-income-protection',
+] as const satisfies readonly MandatoryItem[];
+export type PlaceItem = (typeof PLACE_ITEMS)[number];

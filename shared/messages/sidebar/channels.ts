@@ -28,7 +28,7 @@ export interface ChannelWords {
     by: string;
     byAsked: string;
     prepare: Record<Exclude<Channel, 'email'>, string>;
-    open: Record<Exclude<Channel, 'email'>, string>;
+    open: Record<Exclude<Channel, 'email' | 'letter'>, string>;
     noted: string;
     sent: string;
     notSent: string;
@@ -86,7 +86,6 @@ const en: ChannelWords = {
       call: 'Prepare the call',
     },
     open: {
-      letter: 'Print, or save as PDF',
       sms: 'Open the text message',
       chat: 'Open WhatsApp',
       call: 'Call',
@@ -159,7 +158,6 @@ const es: ChannelWords = {
       call: 'Preparar la llamada',
     },
     open: {
-      letter: 'Imprimir o guardar como PDF',
       sms: 'Abrir el mensaje de texto',
       chat: 'Abrir WhatsApp',
       call: 'Llamar',
@@ -233,7 +231,6 @@ const fr: ChannelWords = {
       call: 'Préparer l’appel',
     },
     open: {
-      letter: 'Imprimer ou enregistrer en PDF',
       sms: 'Ouvrir le SMS',
       chat: 'Ouvrir WhatsApp',
       call: 'Appeler',

@@ -8,8 +8,10 @@ import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { EDIT_WORDS } from './edit.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
+import { en as questions } from './questions/en.ts';
 import type { RefusalTexts } from './texts.ts';
 import { en as words } from './words/en.ts';
 
@@ -77,6 +79,8 @@ export const en = {
   portal,
   words,
   channels: CHANNEL_WORDS.en,
+  questions,
+  edit: EDIT_WORDS.en,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -127,6 +131,14 @@ export const en = {
       what: 'Google lets this account send no more mail today.',
       cure: 'What is left stays due. Come back tomorrow.',
     }),
+    'letter-changed': () => ({
+      what: 'The sheet says something else than when this letter was prepared.',
+      cure: 'Do not send the old one: say that you have not sent it, then prepare it anew.',
+    }),
+    'too-many-edits': (details) => ({
+      what: `${details['most']} messages have words of their own: that is as many as can be kept.`,
+      cure: 'Send some of them first, or go back to the usual words of one.',
+    }),
     'words-blocked': () => ({
       what: 'These words cannot be kept: something in them blocks.',
       cure: 'Mend what is marked, then save again.',
@@ -156,6 +168,8 @@ export const en = {
     'failed-before': 'The last message could not be sent.',
     'came-back': 'An earlier message came back: this one goes another way.',
     'no-language': 'Their language is not in the sheet.',
+    'edit-blocked':
+      'Somebody changed the words of this one, and something in them blocks now: the usual words would go out.',
   } satisfies Record<ExceptionReason, string>,
   notToday: {
     ...STOP_FLAG_WORDS.en,
@@ -164,7 +178,7 @@ export const en = {
     promise: 'Has promised to pay',
     'rest-day': 'Weekend or holiday',
     law: 'The law does not allow it yet',
-    'no-consent': 'No consent to email',
+    'no-consent': 'No consent to this way',
     'recently-written': 'Written to recently',
     'not-yet-due': 'Not due yet',
     'below-minimum': 'Amount too small',

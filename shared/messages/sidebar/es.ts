@@ -3,9 +3,11 @@ import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
+import { es as questions } from './questions/es.ts';
 import { es as words } from './words/es.ts';
 
 const n = (count: number) => formatCount(count, 'es');
@@ -71,6 +73,8 @@ export const es: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.es,
+  questions,
+  edit: EDIT_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -121,6 +125,14 @@ export const es: Messages = {
       what: 'Google no deja enviar más correos hoy desde esta cuenta.',
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
     }),
+    'letter-changed': () => ({
+      what: 'La hoja de cálculo dice otra cosa que cuando se preparó esta carta.',
+      cure: 'No envíe la anterior: diga que no la envió y prepárela de nuevo.',
+    }),
+    'too-many-edits': (details) => ({
+      what: `${details['most']} mensajes tienen palabras propias: no caben más.`,
+      cure: 'Envíe antes alguno de ellos o vuelva a las palabras de siempre en uno.',
+    }),
     'words-blocked': () => ({
       what: 'Estas palabras no se pueden guardar: algo lo impide.',
       cure: 'Corrija lo que está marcado y guarde de nuevo.',
@@ -150,6 +162,8 @@ export const es: Messages = {
     'failed-before': 'El mensaje anterior no se pudo enviar.',
     'came-back': 'Un mensaje anterior no llegó: este va por otra vía.',
     'no-language': 'Su idioma no está en la hoja de cálculo.',
+    'edit-blocked':
+      'Alguien cambió las palabras de este mensaje y ahora algo en ellas lo impide: saldrían las palabras de siempre.',
   },
   notToday: {
     ...STOP_FLAG_WORDS.es,
@@ -158,7 +172,7 @@ export const es: Messages = {
     promise: 'Prometió pagar',
     'rest-day': 'Fin de semana o feriado',
     law: 'La ley aún no lo permite',
-    'no-consent': 'Sin consentimiento para el correo',
+    'no-consent': 'Sin consentimiento para esta vía',
     'recently-written': 'Se le escribió hace poco',
     'not-yet-due': 'Aún no vence',
     'below-minimum': 'Importe muy pequeño',

@@ -3,9 +3,11 @@ import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
+import { fr as questions } from './questions/fr.ts';
 import { fr as words } from './words/fr.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
@@ -71,6 +73,8 @@ export const fr: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.fr,
+  questions,
+  edit: EDIT_WORDS.fr,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
@@ -121,6 +125,14 @@ export const fr: Messages = {
       what: 'Google ne laisse plus partir d’e-mail de ce compte aujourd’hui.',
       cure: 'Le reste demeure à faire. Revenez demain.',
     }),
+    'letter-changed': () => ({
+      what: 'La feuille dit autre chose qu’au moment où cette lettre a été préparée.',
+      cure: 'N’envoyez pas l’ancienne : dites que vous ne l’avez pas envoyée, puis préparez-la de nouveau.',
+    }),
+    'too-many-edits': (details) => ({
+      what: `${details['most']} messages ont leurs propres mots : il n’y a pas de place pour d’autres.`,
+      cure: 'Envoyez d’abord quelques-uns d’entre eux, ou revenez aux mots habituels de l’un.',
+    }),
     'words-blocked': () => ({
       what: 'Ces mots ne peuvent pas être enregistrés : quelque chose bloque.',
       cure: 'Corrigez ce qui est marqué, puis enregistrez de nouveau.',
@@ -150,6 +162,8 @@ export const fr: Messages = {
     'failed-before': 'Le message précédent n’a pas pu partir.',
     'came-back': 'Un message précédent n’est pas arrivé : celui-ci passe par une autre voie.',
     'no-language': 'Sa langue n’est pas dans la feuille.',
+    'edit-blocked':
+      'Quelqu’un a changé les mots de ce message, et quelque chose y bloque maintenant : les mots habituels partiraient.',
   },
   notToday: {
     ...STOP_FLAG_WORDS.fr,
@@ -158,7 +172,7 @@ export const fr: Messages = {
     promise: 'A promis de payer',
     'rest-day': 'Week-end ou jour férié',
     law: 'La loi ne le permet pas encore',
-    'no-consent': 'Pas d’accord pour l’e-mail',
+    'no-consent': 'Pas d’accord pour cette voie',
     'recently-written': 'Relancé récemment',
     'not-yet-due': 'Pas encore échu',
     'below-minimum': 'Montant trop faible',

@@ -9,14 +9,15 @@ import type { Language } from '../../money.ts';
  * @example isDenied('we will not go to court', 18, 23, 'en') // true
  */
 export function isDenied(sentence: string, from: number, to: number, language: Language): boolean {
-  const { boundary, before, near, after, warning } = DENIAL[language];
+  const { boundary, before, near, after, warning, hint } = DENIAL[language];
   const ahead = sentence.slice(0, from);
   if (warning.test(ahead)) return true;
+  if (hint.test(ahead)) return false;
   const scope = ahead.slice(lastEnd(ahead, boundary));
   return (
     before.test(scope) ||
     near.test(scope) ||
-    after.test(sentence.slice(to).split(/[,;:()]/)[0] ?? '')
+    after.test(sentence.slice(to).split(/[,;:()]|\b(?:and|et|y|but|mais|pero)\b/)[0] ?? '')
   );
 }
 
@@ -31,6 +32,8 @@ interface Denial {
   readonly after: RegExp;
   /** Speaks of what somebody else does: "if anyone threatens you with …". */
   readonly warning: RegExp;
+  /** A threat that is dressed as a wish: "so that we do not need to …", "help us avoid …". */
+  readonly hint: RegExp;
 }
 
 const DENIAL: Readonly<Record<Language, Denial>> = {
@@ -42,8 +45,9 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
     near: /\b(?:no|without|instead of|rather than|far from|free of)(?: \S+){0,3} ?$/,
     after:
       /^(?! if| unless)[^.]{0,12}\b(?:is|are|was|were|will|would|does|do|plays?|has|have)(?:n't\b| (?:not|never|no)\b)/,
+    hint: /\b(?:so(?: that)? (?:we|i|nobody)(?: do(?: not|n't)| will not| won't|'re not| are not)? (?:need|have|be(?:ing)? forced|has)|(?:to|and|please|you can|help us|let us|let's|could|would|want to|order to) (?:\w+ )?(?:avoid|prevent|spare|escape)|(?:rather|prefer|like|want|wish|hope|hate) (?:not )?(?:to )?(?:have|need|resort|involve)|do(?: not|n't) (?:make|let|force))\b/,
     warning:
-      /\bif (?:some|any)(?:one|body)\b|\b(?:if|where) we (?:may|can)\b|\bwith your (?:permission|consent)\b/,
+      /\bif (?:some|any)(?:one|body)\b|\b(?:if|where) we (?:may|can)\b|\bwith your (?:permission|consent)\b|^\W*(?:no|neither) \w+(?:, (?:no )?\w+)*,?(?: (?:or|nor|and)(?: no)?)? $/,
   },
   es: {
     boundary:
@@ -52,6 +56,7 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
       /(?<!\b(?:si|de|caso de|como|porque) )\b(?:no|nunca|jamas|nadie|ningun\w*|tampoco|ni)\b(?! (?:pag|abon|respond|regulariz|recib|cancel|cumpl|contest|liquid))/,
     near: /\b(?:sin|en vez de|en lugar de|lejos de)(?: \S+){0,3} ?$/,
     after: /^(?! si)[^.]{0,12}\b(?:no|nunca|jamas)\b(?! (?:pag|abon|respond))/,
+    hint: /\b(?:para (?:que no|no|evitar)|evite\w*|evitemos|ahorre(?:se|nos|monos)|(?:no quisieramos|preferimos no|prefeririamos no|no querem\w+|no nos gustaria|esperamos no) (?:tener que|vernos|llegar|llamar|acudir|recurrir)|no nos (?:obligue|haga|fuerce))\b/,
     warning:
       /\bsi (?:alguien|alguna persona|otra persona)\b|\bsi podemos\b|\bcon su (?:permiso|consentimiento)\b/,
   },
@@ -61,9 +66,10 @@ const DENIAL: Readonly<Record<Language, Denial>> = {
     before:
       /(?<!\bsi vous )\bne\b(?! (?:pas|plus) (?:payer|regler|repondre|honorer|donner))|\bn'|\b(?:jamais|aucune?|personne|ni|pas de|pas d')/,
     near: /\b(?:sans|au lieu de|plutot que|loin de)(?: \S+){0,3} ?$/,
-    after: /^(?! si)[^.]{0,12}(?:\bne\b|\bn')/,
+    after: /^(?! si| (?:que )?de ne)[^.]{0,12}(?:\bne\b|\bn')/,
+    hint: /\b(?:pour (?:eviter|ne pas|que nous n)|afin (?:d'eviter|de ne pas|que nous n)|evitez|evitons|epargnez|(?:preferons|prefererions|aimerions|souhaitons|voudrions|esperons) (?:autant )?ne pas (?:avoir|devoir|en arriver|faire)|ne nous (?:obligez|forcez|poussez))\b/,
     warning:
-      /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b/,
+      /\bsi (?:quelqu'un|une personne)\b|\bsi nous pouvons\b|\bavec votre (?:accord|permission)\b|^\W*(?:aucune?|ni|pas de) \w+(?:, (?:ni )?\w+)*,?(?: (?:ou|ni))? (?:d')?$/,
   },
 };
 

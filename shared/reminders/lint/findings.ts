@@ -12,6 +12,7 @@ export const RULES = [
   'missing-item', // `found` is the code of what the law or the house asks for
   'patients-name', // a name of the sheet in a subject
   'subject-detail', // a sum or a number in a subject
+  'typed-amount', // an amount typed into one message that is not, or no longer, its own
   'tracking', // a picture, a tag, or an address that tells who has opened it
   'hard-to-read',
   'long-sentence',
@@ -34,4 +35,15 @@ export interface Finding {
   readonly at: Place | null;
   /** The words that stand there, or the code of what is missing. */
   readonly found: string;
+  /** Of a missing item: the law that asks for it; the house alone where left out. */
+  readonly citation?: string;
+}
+
+/**
+ * Whether a finding keeps the text from being saved.
+ *
+ * @example lint(template, 'en', 'firm', options).some(blocks)
+ */
+export function blocks({ severity }: Finding): boolean {
+  return severity === 'blocks';
 }

@@ -17,6 +17,11 @@ export const MANDATORY_ITEMS = [
   'service-notice',
   'written-copy',
   'not-a-court-procedure',
+  'no-extras',
+  'contact-channels',
+  'not-reported',
+  'other-languages',
+  'low-income-protection',
 ] as const;
 export type MandatoryItem = (typeof MANDATORY_ITEMS)[number];
 
@@ -47,12 +52,25 @@ export function saysItem(item: string, { text, fields }: Said, language: Languag
   const known = MANDATORY_ITEMS.find((one) => one === item);
   if (known === undefined) return false;
   const asked = ASKED[known];
-  return 'field' in asked ? fields.has(asked.field) : asked[language].test(text);
+  if ('field' in asked) return fields.has(asked.field);
+  if ('all' in asked) return asked.all.every((one) => one.test(text));
+  return asked[language].test(text);
 }
 
-const ASKED: Readonly<
-  Record<MandatoryItem, { readonly field: MergeField } | Readonly<Record<Language, RegExp>>>
-> = {
+/** How somebody may answer: by a reply, or by telephone. */
+export const WAY: Readonly<Record<Language, RegExp>> = {
+  en: /\b(repl(y|ies|ying)|(write|answer) (back )?(to )?(us|this)|(call|ring|phone|telephone) us)\b|[\w.]@[\w.]/,
+  es: /\b(respond\w+|contest\w+|escriba(nos)?|escribanos|llame(nos)?|llamenos)\b|[\w.]@[\w.]/,
+  fr: /\b(repond\w+|ecrivez-nous|ecrire|appelez-nous|appeler|telephon\w+)\b|[\w.]@[\w.]/,
+};
+
+type Asked =
+  | { readonly field: MergeField }
+  /** In whatever language the letter is: all of these. */
+  | { readonly all: readonly RegExp[] }
+  | Readonly<Record<Language, RegExp>>;
+
+const ASKED: Readonly<Record<MandatoryItem, Asked>> = {
   'who-the-creditor-is': { field: 'clinic' },
   amount: { field: 'balance' },
   'fee-breakdown': { field: 'items' },
@@ -91,5 +109,25 @@ const ASKED: Readonly<
     en: /\b(is |are )?not\b[^.]{0,30}\b(court|enforcement|judicial|legal) (procedure|proceeding|action|notice|document)s?\b/,
     es: /\bno (es|se trata de|constituye)\b[^.]{0,30}\b(procedimiento|gestion|actuacion|notificacion|documento)\b[^.]{0,15}\b(judicial|ejecuci\w+|ejecutiv\w+)\b/,
     fr: /\bn'est pas\b[^.]{0,30}\b(procedure|acte|document)\b[^.]{0,20}\b(judiciaire|execution|justice)\b/,
+  },
+  'no-extras': {
+    en: /\binterest\b/,
+    es: /\binteres(es)?\b/,
+    fr: /\binterets?\b/,
+  },
+  'contact-channels': WAY,
+  'not-reported': {
+    en: /\bnot (been )?report(ed)?\b|\bnever report\w*\b/,
+    es: /\bno (se )?(ha |hemos |sera )?(informa|report|comunic)\w*\b/,
+    fr: /\b(n'a pas ete|n'avons pas|n'est pas|ne sera pas) (signale|communique|transmis)\w*\b/,
+  },
+  'other-languages': {
+    en: /\b(languages?|interpreter)\b/,
+    es: /\b(idiomas?|lenguas?|interprete)\b/,
+    fr: /\b(langues?|interprete)\b/,
+  },
+  // the law wants it in these two, whatever the letter's own
+  'low-income-protection': {
+    all: [/\bincome\b[^.]{0,60}\bprotect\w*\b/, /\bingresos\b[^.]{0,60}\bproteg\w*\b/],
   },
 };

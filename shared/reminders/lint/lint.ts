@@ -37,15 +37,6 @@ export function lint(
   ];
 }
 
-/**
- * Whether a finding keeps the text from being saved.
- *
- * @example lint(template, 'en', 'firm', options).some(blocks)
- */
-export function blocks({ severity }: Finding): boolean {
-  return severity === 'blocks';
-}
-
 function refusedAs(reason: string, details: Readonly<Record<string, string | number>>): Finding {
   const part = Number(details['part'] ?? 0);
   const from = Number(details['at'] ?? 0);

@@ -2,7 +2,8 @@ import type { Language } from '../../money.ts';
 import { fold } from '../../sheet/words.ts';
 import type { MergeField, ParsedTemplate, Template } from '../templates/template.ts';
 import type { Finding, LintRule, Place } from './findings.ts';
-import { saysItem } from './items.ts';
+import { saysItem, WAY } from './items.ts';
+import type { LawItem } from './law-items.ts';
 import { EASY, HARD, LONG_SENTENCE, readingEase, wordsOf } from './reading.ts';
 import { foldInPlace, sentencesOf } from './text.ts';
 
@@ -12,8 +13,10 @@ export interface LintOptions {
   readonly person: string;
   /** The clinic's telephone; may be empty. */
   readonly phone: string;
-  /** Codes of what must be said: `HOUSE_ITEMS`, and what a law pack adds. */
+  /** Codes of what must be said whatever the place: `HOUSE_ITEMS`. */
   readonly mandatory: readonly string[];
+  /** What the law of the clinic's place wants besides, or as well (`lawOnWords`). */
+  readonly law: readonly LawItem[];
   /** Names of patients and guarantors that no subject may hold. */
   readonly names: readonly string[];
 }
@@ -27,7 +30,7 @@ export function missing(
   { paragraphs }: Template,
   parsed: ParsedTemplate,
   language: Language,
-  { person, phone, mandatory }: LintOptions,
+  { person, phone, mandatory, law }: LintOptions,
 ): Finding[] {
   const text = foldInPlace(paragraphs.join('\n'));
   const fields = fieldsOf(parsed);
@@ -36,17 +39,13 @@ export function missing(
   if (!fields.has('person') && !typed) found.push(whole('no-person', 'person'));
   const reach = fields.has('phone') && phone.trim() !== '';
   if (!reach && !WAY[language].test(text)) found.push(whole('no-way', 'way'));
-  for (const item of mandatory) {
-    if (!saysItem(item, { text, fields }, language)) found.push(whole('missing-item', item));
+  for (const item of new Set([...mandatory, ...law.map((one) => one.item)])) {
+    if (saysItem(item, { text, fields }, language)) continue;
+    const citation = law.find((one) => one.item === item)?.citation;
+    found.push({ ...whole('missing-item', item), ...(citation !== undefined && { citation }) });
   }
   return found;
 }
-
-const WAY: Readonly<Record<Language, RegExp>> = {
-  en: /\b(repl(y|ies|ying)|(write|answer) (back )?(to )?(us|this)|(call|ring|phone|telephone) us)\b|[\w.]@[\w.]/,
-  es: /\b(respond\w+|contest\w+|escriba(nos)?|escribanos|llame(nos)?|llamenos)\b|[\w.]@[\w.]/,
-  fr: /\b(repond\w+|ecrivez-nous|ecrire|appelez-nous|appeler|telephon\w+)\b|[\w.]@[\w.]/,
-};
 
 function fieldsOf({ paragraphs }: ParsedTemplate): ReadonlySet<MergeField> {
   return new Set(

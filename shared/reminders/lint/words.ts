@@ -2,7 +2,7 @@ import type { Language } from '../../money.ts';
 import type { Tone } from '../policy.ts';
 import { isDenied } from './clauses.ts';
 import type { Finding, LintRule } from './findings.ts';
-import { foldInPlace, sentencesOf } from './text.ts';
+import { foldInPlace, type Piece, sentencesOf } from './text.ts';
 import type { WordRule } from './word-rule.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
@@ -27,6 +27,7 @@ export function harmfulWords(
   const found: Finding[] = [];
   for (const sentence of sentencesOf(text)) {
     const folded = foldInPlace(sentence.text);
+    found.push(...shouted(sentence, part));
     for (const { rule, pattern, deniable } of WORDS[language]) {
       for (const { 0: words, index = 0 } of folded.matchAll(pattern)) {
         const end = index + words.length;
@@ -38,6 +39,17 @@ export function harmfulWords(
     }
   }
   return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
+}
+
+/** Four words in capitals, or a row of exclamation marks: nothing about a bill needs to be shouted. */
+const SHOUT = /(?:(?<!\p{L})\p{Lu}{2,}(?!\p{L})[\s\p{P}]*){4,}|!{2,}/gu;
+
+function shouted({ text, at }: Piece, part: number): Finding[] {
+  return [...text.matchAll(SHOUT)].map(({ 0: words, index = 0 }) => {
+    const from = at + index;
+    const place = { part, from, to: from + words.trimEnd().length };
+    return { rule: 'pressure', severity: 'blocks', at: place, found: words.trim() };
+  });
 }
 
 /** Before a hand-off a patient must be told of it; in any other letter an agency's name only frightens. */

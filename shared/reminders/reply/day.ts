@@ -37,7 +37,7 @@ const MONTHS = [
 export function dayNamed(text: string, today: CivilDate): CivilDate | null {
   return (
     ofMonth(text, today) ??
-    (/\b(?:tomorrow|manana|demain)\b/.test(text) ? addDays(today, 1) : null) ??
+    (/\b(?:tomorrow|(?<!\b(?:esta|la) )manana|demain)\b/.test(text) ? addDays(today, 1) : null) ??
     ofWeek(text, today) ??
     (/\b(?:today|tonight|hoy|esta noche|aujourd'hui|ce soir)\b/.test(text) ? today : null) ??
     bareDay(text, today)

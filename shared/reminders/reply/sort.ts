@@ -62,7 +62,7 @@ function foldReply(text: string): string {
 }
 
 const PAID_BY_ACCENT =
-  /(?:abon|pag|deposit|transfiri|mand|envi|ingres|gir|consign)\u00f3(?!\p{L})/giu;
+  /(?:abon|pag|pas|deposit|transfiri|mand|envi|ingres|gir|consign|cancel|liquid|entreg|realiz|efectu)\u00f3(?!\p{L})/giu;
 
 /** What its likeliest language finds, and else what another one does: many write in two. */
 function findings(

@@ -1,5 +1,7 @@
+import { PLACE_ITEMS } from '../../messages/letters/texts.ts';
 import { LETTERS } from '../../messages/letters.ts';
 import type { Language } from '../../money.ts';
+import type { LawItem } from '../lint/law-items.ts';
 import type { Tone, Track } from '../policy.ts';
 import type { Template } from './template.ts';
 
@@ -7,11 +9,19 @@ import type { Template } from './template.ts';
  * The words that a clinic begins with: what is open, the ways to pay, where to ask for help, how to
  * say that something is not right, and who answers.
  *
+ * @param law what the law of the clinic's place wants besides (`lawOnWords`)
  * @example defaultTemplate('en', 'courteous', 'one-off').subject // 'A reminder from {{clinic}}'
  */
-export function defaultTemplate(language: Language, tone: Tone, debt: Track): Template {
+export function defaultTemplate(
+  language: Language,
+  tone: Tone,
+  debt: Track,
+  law: readonly LawItem[] = [],
+): Template {
   const texts = LETTERS[language];
   const { choices, assistance, dispute, contact, stop } = texts;
+  const asked = PLACE_ITEMS.filter((item) => law.some((one) => one.item === item));
+  const ofPlace = asked.map((item) => texts.ofPlaces[item]).join(' ');
   return {
     subject: texts.subjects[tone],
     paragraphs: [
@@ -20,7 +30,9 @@ export function defaultTemplate(language: Language, tone: Tone, debt: Track): Te
       '{{items}}',
       texts.total,
       ...(debt === 'recurring' ? [texts.service[tone]] : []),
-      ...[choices, assistance, dispute, contact, '{{clinic}}', stop],
+      ...[choices, assistance, dispute],
+      ...(ofPlace ? [ofPlace] : []),
+      ...[contact, '{{clinic}}', stop],
     ],
   };
 }

@@ -137,6 +137,7 @@ const TOUR = `function tour(url) {
     LockService.getDocumentLock(), PropertiesService.getDocumentProperties(),
     builder, builder.timeBased(), builder.timeBased().everyHours(1).create(),
     ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL), UrlFetchApp.fetch(url),
+    sheet.protect(), Utilities.newBlob('<p>a</p>', 'text/html', 'a.html'),
   ];
   return objects.flatMap((one) => Object.keys(one)
     .filter((key) => key !== 'toString' && typeof one[key] === 'function')

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { DueRow, Prepared, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
-import { formatDate } from '../../../../shared/messages/dates.ts';
 import type { Channel } from '../../../../shared/reminders/policy.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Field, focusFirstError, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { FileLinks } from './letter-file.tsx';
 
 type HandChannel = Exclude<Channel, 'email'>;
 
@@ -91,7 +91,7 @@ export function HandSteps({ hand, skip }: { hand: ByHand; skip: () => void }) {
   const called = channel === 'call';
   return (
     <>
-      <Open prepared={prepared} label={texts.open[channel]} />
+      <Open prepared={prepared} />
       <Button onClick={() => hand.say(true)}>{called ? texts.called : texts.sent}</Button>
       <Button kind="quiet" onClick={() => hand.say(false)}>
         {called ? texts.notCalled : texts.notSent}
@@ -100,42 +100,14 @@ export function HandSteps({ hand, skip }: { hand: ByHand; skip: () => void }) {
   );
 }
 
-function Open({ prepared: { link, to }, label }: { prepared: Prepared; label: string }) {
-  if (link === null) {
-    return (
-      <Button kind="primary" onClick={() => globalThis.print()}>
-        {label}
-      </Button>
-    );
-  }
+function Open({ prepared }: { prepared: Prepared }) {
+  const texts = useShell().words.channels.hand.open;
+  const { file, link, channel, to } = prepared;
+  if (file) return <FileLinks file={file} />;
+  if (link === null || channel === 'email' || channel === 'letter') return null;
   return (
     <a class="button primary" href={link} target="_blank" rel="noreferrer">
-      {label} <span class="num">+{to}</span>
+      {texts[channel]} <span class="num">+{to}</span>
     </a>
-  );
-}
-
-/** The letter on paper: on the screen it is not seen, and in print nothing else is. */
-export function Paper({
-  prepared,
-  row,
-  today,
-  clinic,
-}: {
-  prepared: Prepared;
-  row: DueRow;
-  today: RemindersView['today'];
-  clinic: string;
-}) {
-  return (
-    <article class="paper" lang={row.language} aria-hidden="true">
-      <p class="sender">{clinic}</p>
-      <p>{row.name}</p>
-      <p>{formatDate(today, row.language)}</p>
-      <p>
-        <strong>{prepared.subject}</strong>
-      </p>
-      <div class="body">{prepared.text}</div>
-    </article>
   );
 }

@@ -77,9 +77,20 @@ export function holding(choices: Choices, view: RemindersView): Choices {
   return { ...choices, approved: new Map(still) };
 }
 
-/** A row as the list that was read last has it. */
-export function asReadNow(view: RemindersView, row: DueRow): DueRow {
-  return rowsOf(view).find(({ key }) => key === row.key) ?? row;
+/**
+ * A pile as the list that was read last has it: other words may have changed what an approval stands for.
+ * One whose words were changed for it alone is like no other.
+ */
+export function alikeNow(
+  view: RemindersView,
+  pile: Pile,
+  row: DueRow,
+): { pile: Pile; row: DueRow } {
+  const asNow = (one: DueRow) => rowsOf(view).find(({ key }) => key === one.key) ?? one;
+  const now = asNow(row);
+  if (now.editedBy !== null) return { pile: [now], row: now };
+  const alike = pile.map((one) => (one === row ? now : asNow(one)));
+  return { pile: alike.filter(({ editedBy }) => editedBy === null), row: now };
 }
 
 function rowsOf(view: RemindersView): DueRow[] {

@@ -13,8 +13,11 @@ import {
   toggleGroup,
   unreadPiles,
 } from './choices.ts';
+import { Edited } from './edited.tsx';
+import { LetterAgain } from './letter-file.tsx';
 import { NotToday } from './not-today.tsx';
 import { SentLately } from './sent-lately.tsx';
+import { ToSettle, Waiting } from './to-settle.tsx';
 
 interface Props extends ViewProps {
   view: RemindersView;
@@ -59,6 +62,7 @@ export function DueList(props: Props) {
         )
       }
     >
+      <Waiting view={view} />
       {unsettled && <Unsettled {...props} />}
       {due > view.quotaLeft && (
         <Notice kind="warn">{texts.carriedOver(due - view.quotaLeft, view.carriedTo)}</Notice>
@@ -66,6 +70,7 @@ export function DueList(props: Props) {
       {due === 0 && !unsettled && <p>{texts.empty}</p>}
       <Exceptions {...props} />
       <Groups {...props} />
+      <ToSettle view={view} />
       <NotToday view={view} show={props.show} />
       <SentLately view={view} show={props.show} />
       <Carried {...props} />
@@ -141,6 +146,7 @@ function Ends({ rows, yes, no, show }: EndsProps) {
               <span class="num">{formatMoney(row.balance, language)}</span>
             </p>
             <p class="muted small">{words.reminders.unknownItem(wayOf(row), row.at)}</p>
+            {row.channel === 'letter' && <LetterAgain id={row.id} name={row.name} />}
             <Button onClick={() => settle(row.id, true)} label={words.common.about(yes, row.name)}>
               {yes}
             </Button>
@@ -154,7 +160,7 @@ function Ends({ rows, yes, no, show }: EndsProps) {
   );
 }
 
-function Exceptions({ view, choices, open }: Props) {
+function Exceptions({ view, choices, open, reload }: Props) {
   const { words, language } = useShell();
   if (view.exceptions.length === 0) return null;
   return (
@@ -165,14 +171,17 @@ function Exceptions({ view, choices, open }: Props) {
           <li key={row.key}>
             <p class="pair">
               <Button kind="link" onClick={() => open([row])}>
-                <span aria-hidden="true">! </span>
+                {row.exceptions.length > 0 && <span aria-hidden="true">! </span>}
                 {row.name}
               </Button>
               <span class="num">{formatMoney(row.balance, language)}</span>
             </p>
-            <p class="muted small">
-              {row.exceptions.map((reason) => words.exceptions[reason]).join(' ')}
-            </p>
+            {row.exceptions.length > 0 && (
+              <p class="muted small">
+                {row.exceptions.map((reason) => words.exceptions[reason]).join(' ')}
+              </p>
+            )}
+            <Edited row={row} dropped={reload} />
             <Decision row={row} choices={choices} />
           </li>
         ))}

@@ -85,7 +85,12 @@ function Reading({ view: { soon }, reading, change }: ReadingProps) {
       title={texts.title}
       sub={texts.sub(reading.placeName)}
       back={{ label: words.help.title, go: () => go('help') }}
-      actions={<Button onClick={change}>{texts.change}</Button>}
+      actions={
+        <>
+          <Button onClick={() => go('questions')}>{words.questions.title}</Button>
+          <Button onClick={change}>{texts.change}</Button>
+        </>
+      }
     >
       {reading.caveat && <Notice kind="warn">{reading.caveat}</Notice>}
       {soon.length > 0 && (

@@ -9,8 +9,9 @@ import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useGroupName, useShell } from '../shell.ts';
-import { HandNotes, HandSteps, Paper, useByHand } from './by-hand.tsx';
+import { HandNotes, HandSteps, useByHand } from './by-hand.tsx';
 import { type Choices, type Pile, undecided } from './choices.ts';
+import { Edited } from './edited.tsx';
 
 interface Props {
   view: RemindersView;
@@ -25,14 +26,16 @@ interface Props {
   delivered: (view: RemindersView) => void;
   /** Leaves a prepared one without a word: the list is read again, and asks. */
   leave: () => void;
-  /** The clinic's name, for the head of a letter. */
-  clinic: string;
   changeWords: (kind: WordsKey) => void;
+  /** Changes the words of this one alone. */
+  edit: () => void;
+  /** The usual words of this one are back: all is read again. */
+  dropped: () => void;
 }
 
 /** One letter as it would go out, and what a person decides about it and those alike. */
 export function LetterPage(props: Props) {
-  const { view, pile, row, choices, toList, read, approve, skip, changeWords } = props;
+  const { view, pile, row, choices, toList, read, approve, skip } = props;
   const { words } = useShell();
   const { loaded, load } = useAnswer('letter', { key: row.key });
   const { tested, failure, test } = useTest(row);
@@ -65,16 +68,14 @@ export function LetterPage(props: Props) {
       {failure && <Refusal failure={failure} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       <Exceptions row={row} />
+      <Edited row={row} isFixed={hand.prepared !== null} dropped={props.dropped} />
       {isByHand && letter && <HandNotes hand={hand} />}
       {letter && (
         <LetterText
-          {...{ letter, row, changeWords }}
+          {...{ letter, row }}
           alone={pile.length === 1}
-          isFixed={hand.prepared !== null}
+          change={hand.prepared === null ? props : null}
         />
-      )}
-      {hand.prepared?.channel === 'letter' && (
-        <Paper {...{ row, clinic: props.clinic, today: view.today }} prepared={hand.prepared} />
       )}
       {pile.length > 1 && <Alike pile={pile} row={row} read={read} />}
       <Facts row={row} levels={view.levels} />
@@ -159,9 +160,13 @@ function LetterText({
   letter,
   row,
   alone,
-  isFixed,
-  changeWords,
-}: Pick<Props, 'row' | 'changeWords'> & { letter: Letter; alone: boolean; isFixed: boolean }) {
+  change,
+}: Pick<Props, 'row'> & {
+  letter: Letter;
+  alone: boolean;
+  /** Null once it has been prepared: then its words stay as they are. */
+  change: Pick<Props, 'changeWords' | 'edit'> | null;
+}) {
   const { words } = useShell();
   const way = row.channel === 'email' ? words.letter.to : words.channels.names[row.channel];
   const to = row.channel === 'email' || letter.to === '' ? letter.to : `+${letter.to}`;
@@ -184,10 +189,15 @@ function LetterText({
           {words.letter.varies}
         </p>
       )}
-      {!isFixed && (
-        <Button kind="quiet" onClick={() => changeWords(letter.words)}>
-          {words.words.change}
-        </Button>
+      {change && (
+        <>
+          <Button kind="quiet" onClick={change.edit}>
+            {words.edit.open}
+          </Button>
+          <Button kind="quiet" onClick={() => change.changeWords(letter.words)}>
+            {words.words.change}
+          </Button>
+        </>
       )}
     </>
   );

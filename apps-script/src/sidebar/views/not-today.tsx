@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { HeldRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { formatCount } from '../../../../shared/messages/dates.ts';
+import type { CitedRule } from '../../../../shared/messages/law/cited.ts';
+import type { NotTodayReason } from '../../../../shared/reminders/due.ts';
 import { SKIP_REASONS } from '../../../../shared/reminders/skip.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { Cited } from './cited.tsx';
 
 const NAMES_SHOWN = 50;
 
@@ -16,18 +19,23 @@ interface Props {
 /** Who gets nothing today: the reasons at a glance, the people on demand. */
 export function NotToday({ view, show }: Props) {
   const { words, language } = useShell();
+  const heldBy = (reason: NotTodayReason, rules: readonly CitedRule[]) => {
+    const places = [...new Set(rules.map(({ place }) => place))].join(', ');
+    return places ? words.common.about(words.notToday[reason], places) : words.notToday[reason];
+  };
   const count = view.notToday.reduce((sum, { people }) => sum + people.length, 0);
   if (count === 0) return null;
   return (
     <section>
       <h2>{words.reminders.notToday(count)}</h2>
-      {view.notToday.map(({ reason, people }) => (
-        <details key={reason} class="reason">
+      {view.notToday.map(({ reason, people, rules }) => (
+        <details key={[reason, ...rules.map(({ id }) => id)].join(' ')} class="reason">
           <summary>
-            <span class="wide">{words.notToday[reason]}</span>
+            <span class="wide">{heldBy(reason, rules)}</span>
             <span class="num">{formatCount(people.length, language)}</span>
           </summary>
           {reason === 'no-way-left' && <p class="small">{words.channels.noWay}</p>}
+          <Cited rules={rules} />
           <ul>
             {people.slice(0, NAMES_SHOWN).map((person, at) => (
               <Person key={at} person={person} show={show} />

@@ -4,8 +4,8 @@ import { type Loaded, useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 import {
+  alikeNow,
   approve,
-  asReadNow,
   type Choices,
   holding,
   notReached,
@@ -17,6 +17,7 @@ import {
   unreadPiles,
 } from './choices.ts';
 import { DueList } from './due-list.tsx';
+import { EditPage } from './edit.tsx';
 import { LetterPage } from './letter.tsx';
 import { Confirm, Sending } from './sending.tsx';
 import { SkipForm } from './skip-form.tsx';
@@ -27,6 +28,7 @@ type Step =
   | { at: 'list' }
   | { at: 'letter'; pile: Pile; row: DueRow }
   | { at: 'skip'; pile: Pile; row: DueRow }
+  | { at: 'edit'; pile: Pile; row: DueRow }
   | { at: 'words'; kind: WordsKey; pile: Pile; row: DueRow }
   | { at: 'sort' }
   | { at: 'confirm' }
@@ -86,9 +88,7 @@ function Deciding(props: DecidingProps) {
   const { choices, setChoices, step, setStep, ...go } = decisions(props);
   const { toList, open, decided, noted, startAnew } = go;
   if (step.at === 'letter') {
-    // other words may have changed what an approval stands for
-    const pile = step.pile.map((one) => asReadNow(view, one));
-    const row = pile[step.pile.indexOf(step.row)] ?? step.row;
+    const { pile, row } = alikeNow(view, step.pile, step.row);
     return (
       <LetterPage
         key={row.key}
@@ -97,8 +97,9 @@ function Deciding(props: DecidingProps) {
         approve={(rows) => decided(approve(choices, rows), pile, row)}
         skip={() => setStep({ at: 'skip', pile, row })}
         changeWords={(kind) => setStep({ at: 'words', kind, pile, row })}
+        edit={() => setStep({ at: 'edit', pile, row })}
+        dropped={load}
         delivered={(now) => noted(now, pile, row)}
-        clinic={overview.clinic?.name ?? ''}
         leave={() => startAnew(new Set())}
       />
     );
@@ -113,18 +114,19 @@ function Deciding(props: DecidingProps) {
       />
     );
   }
-  if (step.at === 'words') {
+  if (step.at === 'words' || step.at === 'edit') {
     const toLetter = () => {
       setStep({ ...step, at: 'letter' });
       load();
     };
+    if (step.at === 'edit') return <EditPage row={step.row} leave={toLetter} />;
     return <Words kind={step.kind} leave={toLetter} />;
   }
   if (step.at === 'sort') return <SortAnswer overview={overview} toList={toList} />;
   if (step.at === 'confirm') {
     return <Confirm {...{ view, choices }} back={toList} send={() => setStep({ at: 'sending' })} />;
   }
-  if (step.at === 'sending') return <Sending choices={choices} goBack={startAnew} />;
+  if (step.at === 'sending') return <Sending {...{ view, choices }} goBack={startAnew} />;
   return (
     <DueList
       {...{ view, overview, setOverview, choices, setChoices, show, open }}

@@ -94,9 +94,19 @@ async function sendInTurn(
   return reply;
 }
 
+/** What was approved, the oldest debt first: one call does not carry a very long list. */
+function inTurn(view: RemindersView, { approved }: Choices): Arguments<'send'>['approved'] {
+  const rows = [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
+  const oldest = new Map(rows.map(({ key, oldestDue }) => [key, oldestDue]));
+  const due = ({ key }: { key: string }) => oldest.get(key) ?? '';
+  return [...approved]
+    .map(([key, stamp]) => ({ key, stamp }))
+    .sort((a, b) => (due(a) < due(b) ? -1 : Number(due(a) > due(b))));
+}
+
 /** Sends in slices of time, one call after the other, until all is done or a person stops it. */
-function useSending(choices: Choices) {
-  const approved = useRef([...choices.approved].map(([key, stamp]) => ({ key, stamp })));
+function useSending(view: RemindersView, choices: Choices) {
+  const approved = useRef(inTurn(view, choices));
   const [outcomes, setOutcomes] = useState<SendOutcome[]>([]);
   const [carriedTo, setCarriedTo] = useState<CivilDate | null>(null);
   const [stopped, setStopped] = useState<SendProgress['stopped']>(null);
@@ -121,8 +131,10 @@ function useSending(choices: Choices) {
       setStopped(value.stopped);
       const left = new Set(value.left);
       waiting = [...slice.filter(({ key }) => left.has(key)), ...waiting.slice(AT_ONCE)];
+      // without a mail left the rest of a long list is carried over as well
+      const goesOn = value.stopped === null || value.stopped === 'no-quota';
       // a slice that reached nobody would go on for ever
-      if (value.stopped || value.outcomes.length === 0) break;
+      if (!goesOn || value.outcomes.length === 0) break;
     }
     setRunning(false);
   };
@@ -152,15 +164,17 @@ function useSending(choices: Choices) {
 
 /** What goes out, name by name, while it goes; then what became of all. */
 export function Sending({
+  view,
   choices,
   goBack,
 }: {
+  view: RemindersView;
   choices: Choices;
   /** Is told whom the sending has reached, whatever came of it. */
   goBack: (reached: ReadonlySet<string>) => void;
 }) {
   const { words } = useShell();
-  const sending = useSending(choices);
+  const sending = useSending(view, choices);
   const { total, outcomes, running, stopping, failure } = sending;
   const toList = () => goBack(new Set(outcomes.map(({ key }) => key)));
   const complete = outcomes.length >= total;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../../shared/messages/dates.ts';
 import { REPLY_LABELS, type ReplyLabel } from '../../../../shared/reminders/reply/labels.ts';
-import { type Sorted, sortReply } from '../../../../shared/reminders/reply/sort.ts';
+import type { Sorted } from '../../../../shared/reminders/reply/sort.ts';
 import type { Field as SheetField } from '../../../../shared/sheet/fields.ts';
-import { Button, Field, Frame, Notice } from '../parts.tsx';
+import { Button, Field, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { useAfterPause } from '../use-after-pause.ts';
 
 interface Props extends Pick<ViewProps, 'overview'> {
   toList: () => void;
@@ -17,8 +18,10 @@ export function SortAnswer({ overview, toList }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReplyLabel | null>(null);
   const [confirmed, setConfirmed] = useState(false);
-  const sorted = text.trim() === '' ? null : sortReply(text, overview.today);
-  const label = chosen ?? sorted?.label ?? null;
+  const isEmpty = text.trim() === '';
+  const asked = useAfterPause('sortAnswer', isEmpty ? null : { text });
+  const sorted = asked.value;
+  const label = chosen ?? (asked.isAsking ? null : (sorted?.label ?? null));
   const paste = (next: string) => {
     setText(next);
     setChosen(null);
@@ -38,7 +41,7 @@ export function SortAnswer({ overview, toList }: Props) {
             <Button onClick={() => setConfirmed(false)}>{texts.again}</Button>
           </>
         ) : (
-          sorted && (
+          label && (
             <Button kind="primary" onClick={() => setConfirmed(true)}>
               {texts.confirm}
             </Button>
@@ -60,8 +63,9 @@ export function SortAnswer({ overview, toList }: Props) {
               />
             )}
           </Field>
-          {sorted && <Proposal sorted={sorted} />}
-          {sorted && <Choose label={label} choose={setChosen} />}
+          {asked.failure && <Refusal failure={asked.failure} retry={asked.again} />}
+          <Proposal sorted={sorted} isAsking={asked.isAsking} />
+          {!isEmpty && <Choose label={label} choose={setChosen} />}
         </>
       )}
     </Frame>
@@ -69,9 +73,17 @@ export function SortAnswer({ overview, toList }: Props) {
 }
 
 /** What the rules say, and because of which words. */
-function Proposal({ sorted }: { sorted: Sorted }) {
+function Proposal({ sorted, isAsking }: { sorted: Sorted | null; isAsking: boolean }) {
   const { words, language } = useShell();
   const texts = words.words.sort;
+  if (isAsking) {
+    return (
+      <p class="muted small" role="status">
+        {texts.reading}
+      </p>
+    );
+  }
+  if (!sorted) return null;
   const { label, why, second, date } = sorted;
   return (
     <div role="status">

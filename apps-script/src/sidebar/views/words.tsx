@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WordsKey, WordsView } from '../../../../shared/contract/sidebar-views.ts';
-import { HOUSE_ITEMS } from '../../../../shared/reminders/lint/items.ts';
-import { blocks, lint } from '../../../../shared/reminders/lint/lint.ts';
-import { defaultTemplate } from '../../../../shared/reminders/templates/defaults.ts';
+import { blocks } from '../../../../shared/reminders/lint/findings.ts';
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
 import { client, type Failure, type Reply } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { useAfterPause } from '../use-after-pause.ts';
 import { WordsFields } from './words-fields.tsx';
-import { MissingParts, Verdict } from './words-findings.tsx';
+import { LawAlsoWants, MissingParts, Verdict } from './words-findings.tsx';
 
 interface Props {
   kind: WordsKey;
@@ -59,11 +58,12 @@ type Done = 'saved' | 'ours' | null;
 function Editor({ view, kind, leave, show }: EditorProps) {
   const { words } = useShell();
   const texts = words.words;
-  const { draft, change, changed, findings, done, failure, save, back, takeBack } = useDraft(
+  const { draft, change, changed, checked, done, failure, save, back, takeBack } = useDraft(
     view,
     kind,
     show,
   );
+  const findings = checked.value ?? [];
   const [leaving, setLeaving] = useState(false);
   useEffect(() => setLeaving(false), [draft]);
   const name = [texts.tones[kind.tone], texts.debts[kind.debt], words.languages[kind.language]];
@@ -76,8 +76,12 @@ function Editor({ view, kind, leave, show }: EditorProps) {
       status={done && { text: `✓ ${done === 'saved' ? texts.saved : texts.isBack}` }}
       actions={
         <>
-          <Verdict findings={findings} changed={changed} />
-          <Button kind="primary" onClick={save} disabled={!changed || findings.some(blocks)}>
+          <Verdict findings={findings} changed={changed} checking={checked.isAsking} />
+          <Button
+            kind="primary"
+            onClick={save}
+            disabled={!changed || checked.isAsking || findings.some(blocks)}
+          >
             {texts.save}
           </Button>
           {takeBack && <Button onClick={takeBack}>{texts.takeBack}</Button>}
@@ -92,8 +96,10 @@ function Editor({ view, kind, leave, show }: EditorProps) {
         </Notice>
       )}
       {failure && <Refusal failure={failure} />}
+      {checked.failure && <Refusal failure={checked.failure} retry={checked.again} />}
       <WhichGoOut view={view} />
       <MissingParts findings={findings} />
+      <LawAlsoWants wants={view.lawAlsoWants} />
       <WordsFields template={draft} findings={findings} change={change} language={kind.language} />
     </Frame>
   );
@@ -107,15 +113,16 @@ function WhichGoOut({ view }: { view: WordsView }) {
 
 /** What is being typed, what the linter makes of it, and what the script is asked. */
 function useDraft(view: WordsView, kind: WordsKey, show: EditorProps['show']) {
-  const ours = defaultTemplate(kind.language, kind.tone, kind.debt);
-  const kept = view.own ?? ours;
+  const kept = view.own ?? view.ours;
   const [draft, setDraft] = useState<Template>(kept);
   const [done, setDone] = useState<Done>(null);
   const [former, setFormer] = useState<Template | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const tidy = tidyTemplate(draft);
   const changed = JSON.stringify(tidy) !== JSON.stringify(tidyTemplate(kept));
-  const options = { ...view, mandatory: HOUSE_ITEMS, names: [] };
+  const { subject, paragraphs } = tidy;
+  const typed = { ...kind, subject, paragraphs: [...paragraphs] };
+  const checked = useAfterPause('checkWords', typed);
   const change = (to: Template) => {
     setDraft(to);
     setDone(null);
@@ -125,14 +132,12 @@ function useDraft(view: WordsView, kind: WordsKey, show: EditorProps['show']) {
     setFailure(reply.ok ? null : reply);
     if (!reply.ok) return;
     show(reply.value);
-    setDraft(reply.value.own ?? ours);
+    setDraft(reply.value.own ?? reply.value.ours);
     setDone(what);
   };
-  const { subject, paragraphs } = tidy;
   return {
-    ...{ draft, change, changed, done, failure },
-    findings: lint(tidy, kind.language, kind.tone, options),
-    save: () => ask(client.saveWords({ ...kind, subject, paragraphs: [...paragraphs] }), 'saved'),
+    ...{ draft, change, changed, checked, done, failure },
+    save: () => ask(client.saveWords(typed), 'saved'),
     back: () => {
       setFormer(changed ? draft : kept);
       return ask(client.ourWords(kind), 'ours');
