@@ -1,5 +1,5 @@
+import type { Prepared } from '../../shared/contract/letter-views.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
-import type { Prepared } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { nextAttempt } from '../../shared/reminders/ledger.ts';
 import { letterText, writeLetter } from '../../shared/reminders/letter.ts';

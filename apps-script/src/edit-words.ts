@@ -1,5 +1,5 @@
+import type { EditAnswer, EditView } from '../../shared/contract/letter-views.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
-import type { EditAnswer, EditView } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { blocks } from '../../shared/reminders/lint/findings.ts';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../shared/calendar.ts';
+import type { LetterFile } from '../../shared/contract/letter-views.ts';
 import type { Clinic, RefusalCode } from '../../shared/contract/sidebar.ts';
-import type { LetterFile } from '../../shared/contract/sidebar-views.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { type ReminderLetter, writeLetter } from '../../shared/reminders/letter.ts';

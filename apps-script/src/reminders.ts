@@ -1,11 +1,7 @@
 import { agingBasis } from '../../shared/aging.ts';
+import type { Letter } from '../../shared/contract/letter-views.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
-import type {
-  DueGroup,
-  DueRow,
-  Letter,
-  RemindersView,
-} from '../../shared/contract/sidebar-views.ts';
+import type { DueGroup, DueRow, RemindersView } from '../../shared/contract/sidebar-views.ts';
 import { byGuarantor } from '../../shared/guarantors.ts';
 import { isSettled } from '../../shared/law/asked.ts';
 import { citedRules } from '../../shared/messages/law/cited.ts';

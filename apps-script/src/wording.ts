@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/calendar.ts';
+import type { WordsKey, WordsView } from '../../shared/contract/letter-views.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
-import type { WordsKey, WordsView } from '../../shared/contract/sidebar-views.ts';
 import { type RuleId, ruleWords } from '../../shared/messages/law/index.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import type { Wording } from '../../shared/reminders/letter.ts';

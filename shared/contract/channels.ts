@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { RETURN_REASONS } from '../reminders/ledger.ts';
 import { SKIP_REASONS } from '../reminders/skip.ts';
+import type { EditAnswer, EditView, LetterFile, Prepared } from './letter-views.ts';
 import { typedWords } from './parts.ts';
-import type { EditAnswer, EditView, LetterFile, Prepared, RemindersView } from './sidebar-views.ts';
+import type { RemindersView } from './sidebar-views.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 

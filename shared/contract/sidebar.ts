@@ -5,6 +5,7 @@ import type { Sorted } from '../reminders/reply/sort.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
 import { type LawQuestionsView, lawProcedures } from './law.ts';
+import type { Letter, WordsView } from './letter-views.ts';
 import { RECALL_REASONS, typedWords, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
@@ -12,12 +13,10 @@ import type {
   AgingView,
   LawView,
   LedgerCheck,
-  Letter,
   Overview,
   RemindersView,
   SendProgress,
   SetupView,
-  WordsView,
 } from './sidebar-views.ts';
 
 /**

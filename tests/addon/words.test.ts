@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WordsKey } from '../../shared/contract/sidebar-views.ts';
+import type { WordsKey } from '../../shared/contract/letter-views.ts';
 import { defaultTemplate } from '../../shared/reminders/templates/defaults.ts';
 import { MOST_CHARACTERS } from '../../shared/reminders/templates/template.ts';
 import { bill, type Clinic, receivables, SENDER, useAddOn } from './clinic.ts';

@@ -1,5 +1,5 @@
+import type { EditAnswer, EditView, LetterFile } from '../../shared/contract/letter-views.ts';
 import type { Arguments } from '../../shared/contract/sidebar.ts';
-import type { EditAnswer, EditView, LetterFile } from '../../shared/contract/sidebar-views.ts';
 import { typedAmounts } from '../../shared/reminders/lint/amounts.ts';
 import { defaultTemplate } from '../../shared/reminders/templates/defaults.ts';
 import { SPANISH_COURTESY } from './words-answers.ts';

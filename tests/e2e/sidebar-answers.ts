@@ -1,7 +1,7 @@
+import type { Letter } from '../../shared/contract/letter-views.ts';
 import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.ts';
 import type {
   DueRow,
-  Letter,
   Overview,
   RemindersView,
   SetupColumn,

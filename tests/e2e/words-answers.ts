@@ -1,5 +1,5 @@
+import type { WordsKey, WordsView } from '../../shared/contract/letter-views.ts';
 import type { Arguments } from '../../shared/contract/sidebar.ts';
-import type { WordsKey, WordsView } from '../../shared/contract/sidebar-views.ts';
 import { HOUSE_ITEMS } from '../../shared/reminders/lint/items.ts';
 import { lawOnWords } from '../../shared/reminders/lint/law-items.ts';
 import { lint } from '../../shared/reminders/lint/lint.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DueRow, Prepared, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
+import type { Prepared } from '../../../../shared/contract/letter-views.ts';
+import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Channel } from '../../../../shared/reminders/policy.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Field, focusFirstError, Notice, Refusal } from '../parts.tsx';

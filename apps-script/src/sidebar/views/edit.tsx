@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DueRow, EditView } from '../../../../shared/contract/sidebar-views.ts';
+import type { EditView } from '../../../../shared/contract/letter-views.ts';
+import type { DueRow } from '../../../../shared/contract/sidebar-views.ts';
 import type { Finding } from '../../../../shared/reminders/lint/findings.ts';
 import { blocks } from '../../../../shared/reminders/lint/findings.ts';
 

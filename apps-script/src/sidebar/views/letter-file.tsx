@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LetterFile } from '../../../../shared/contract/sidebar-views.ts';
+import type { LetterFile } from '../../../../shared/contract/letter-views.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';

@@ -1,10 +1,6 @@
 import { useState } from 'preact/hooks';
-import type {
-  DueRow,
-  Letter,
-  RemindersView,
-  WordsKey,
-} from '../../../../shared/contract/sidebar-views.ts';
+import type { Letter, WordsKey } from '../../../../shared/contract/letter-views.ts';
+import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DueRow, RemindersView, WordsKey } from '../../../../shared/contract/sidebar-views.ts';
+import type { WordsKey } from '../../../../shared/contract/letter-views.ts';
+import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
 import { Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { WordsView } from '../../../../shared/contract/sidebar-views.ts';
+import type { WordsView } from '../../../../shared/contract/letter-views.ts';
 import { blocks, type Finding } from '../../../../shared/reminders/lint/findings.ts';
 import { MANDATORY_ITEMS } from '../../../../shared/reminders/lint/items.ts';
 import { TEMPLATE_REFUSALS } from '../../../../shared/reminders/templates/template.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WordsKey, WordsView } from '../../../../shared/contract/sidebar-views.ts';
+import type { WordsKey, WordsView } from '../../../../shared/contract/letter-views.ts';
 import { blocks } from '../../../../shared/reminders/lint/findings.ts';
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
