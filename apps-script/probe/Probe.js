@@ -340,7 +340,7 @@ function fetches_() {
   };
 }
 
-/** Whether a page of HTML becomes a PDF with no further permission, how it is called, and on which paper. */
+/** Whether a page of HTML becomes a PDF with no further permission, and on which paper. */
 function pdfs_() {
   const facts = { boxes: {} };
   ['A4', 'letter'].forEach((size) => {
@@ -351,7 +351,6 @@ function pdfs_() {
     const box = /\/MediaBox ?\[([^\]]*)\]/.exec(signs.join(''));
     facts.boxes[size] = box ? box[1].trim() : '';
     facts.begins = signs.slice(0, 5).join('');
-    facts.name = pdf.getName();
   });
   facts.other = failure_(() => {
     Utilities.newBlob('x', 'text/html', 'probe.html').getAs('image/png');

@@ -94,7 +94,7 @@ const AS_ASSUMED = {
     hostHeader: 'Attribute provided with invalid value: Header:Host',
   },
   pdf: {
-    ...{ begins: '%PDF-', name: 'probe.pdf', other: 'not supported' },
+    ...{ begins: '%PDF-', other: 'not supported' },
     boxes: { A4: '0 0 594.95996 841.91998', letter: '0 0 612 792' },
   },
   mail: { error: null, malformed: 'Invalid email', took: 300, quotaUsed: 1 },

@@ -110,7 +110,7 @@ export const MISTAKES: readonly Mistake[] = [
     ],
   ]),
   ledger('nobody asks whether this is the living file before a line is added', [
-    ["return doubt ? refused('copied-sheet', { kind: doubt }) : work(", 'return void doubt, work('],
+    ["if (doubt) return refused('copied-sheet', { kind: doubt });", 'void doubt;'],
   ]),
 ];
 
