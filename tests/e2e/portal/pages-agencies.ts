@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { PageSeen } from './pages.ts';
 import { CASES_PAGES } from './pages-cases.ts';
 import { COMPLAINT_PAGES } from './pages-complaints.ts';
@@ -26,7 +25,7 @@ const typingWrongTerms = async ({ page, words, press, sees }: Visit) => {
   const { form } = words.mandates;
   const fields = page.locator('table.tiers input');
   await press(form.addAmount);
-  await vi.waitUntil(async () => (await fields.count()) === 9);
+  await fields.nth(8).waitFor();
   await page.locator('[name="amount-1"]').fill('0');
   await page.locator('[name="rate-0-1"]').fill('a quarter');
   await page.locator('[name="clause-support"]').fill('Nora answers within a day.');
