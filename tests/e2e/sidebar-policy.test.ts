@@ -159,6 +159,7 @@ describe('the policy', () => {
     await start.getByLabel(texts.tone).waitFor({ state: 'detached' });
     await press(page, texts.forecastDo);
     await says(page, texts.forecast.unsaved);
+    await expect.poll(() => lastArgs(asked, 'forecast')).toBeDefined();
     const asking = lastArgs(asked, 'forecast') as { policy: typeof US };
     const { levels } = asking.policy.tracks['one-off'];
     expect(levels.map(({ days, tone }) => `${days} ${tone}`)).toEqual([

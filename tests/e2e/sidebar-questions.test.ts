@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('what the law asks, in %s', (language) => {
     await press(page, `${words.common.goToCell} K14: Ng Wai-Lam`);
     expect(asked.at(-1)).toMatchObject({ procedure: 'goTo', args: { cell: 'K14' } });
     await press(page, texts.open);
-    await heading(page, texts.title);
+    await page.getByText(texts.intro).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText(texts.waiting(2)).waitFor();
     await close();
