@@ -15,8 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const heading = (page: Page, name: string) =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
