@@ -2,7 +2,6 @@ import type { EditAnswer, EditView } from '../../shared/contract/letter-views.ts
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import { blocks } from '../../shared/reminders/lint/findings.ts';
-
 import { defaultTemplate } from '../../shared/reminders/templates/defaults.ts';
 import { type Template, tidyTemplate } from '../../shared/reminders/templates/template.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
@@ -90,7 +89,8 @@ function again(
 
 function viewOf(context: Context, message: DueMessage, known: Known): EditView {
   const { language, tone, debt } = keyOf(message);
-  const usual = wordingOf(context, message, known).own ?? defaultTemplate(language, tone, debt);
+  const { own: ofKind, law } = wordingOf(context, message, known);
+  const usual = ofKind ?? defaultTemplate(language, tone, debt, law);
   const own = editOf(message);
   return {
     edit: editName(message),

@@ -65,6 +65,15 @@ const notes = (clinic: Clinic) =>
   (clinic.ownTab('ledger')?.rows ?? []).slice(1).map((row) => String(row[19]?.value ?? ''));
 
 describe('the words of one message', () => {
+  test.each(['CL', 'US-NJ'])('begin with all that the law wants in %s', async (place) => {
+    const clinic = await opened();
+    await clinic.get('law', { place });
+    const letter = await letterOf(clinic);
+    const { usual } = await clinic.get('edit', { key: (await rowOf(clinic)).key });
+    expect(usual.paragraphs).toHaveLength(letter.split('\n\n').length);
+    await edited(clinic, 'Thank you for your call on Monday.');
+  });
+
   test('go out in the preview, the test mail and the mail, to that person alone, this once', async () => {
     const clinic = await opened();
     const others = await letterOf(clinic, 'Bo Lind');
