@@ -9,20 +9,21 @@ import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { wordingFor } from './edits.ts';
 import { pdfOf } from './google/pdf.ts';
+import { lawCountry } from './law-book.ts';
 import { readLedger } from './ledger.ts';
 import { dueMessage, type Known } from './reminders.ts';
 import { clinic } from './settings.ts';
 
 /** A letter as a PDF to be printed, dated the day it is prepared on. */
 export function letterPdf(
-  { today: day }: Context,
+  { today: day, workbook }: Context,
   { guarantor, language }: DueMessage,
   letter: ReminderLetter,
   sender: Clinic,
   { version }: Known,
 ): string {
   const name = guarantor.lines.find((line) => line.guarantor !== null)?.guarantor ?? null;
-  const paper = paperOf(version.policy.country);
+  const paper = paperOf(lawCountry(workbook, version.policy.country));
   return pdfOf(letterPage(letter, { sender, name, day, language, paper }), 'letter.html');
 }
 

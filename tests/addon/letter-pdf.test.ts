@@ -57,6 +57,15 @@ describe('a letter is a PDF', () => {
     expect(all).toContain(oneLine(text));
   });
 
+  test('on the paper of the spreadsheet’s country, where the policy names none', async () => {
+    const clinic = await openWith(receivables(bill('Ana Ruiz')), {
+      ...byLetter('US'),
+      ...{ country: null, onlyBusinessDays: false },
+    });
+    const [sheet] = await readPdf((await prepare(clinic)).file.pdf);
+    expect([sheet?.width, sheet?.height]).toEqual(LETTER);
+  });
+
   test('with a credit, and with what anybody typed as plain text', async () => {
     const name = '<script>alert(1)</script> & "Co" {{balance}}';
     const clinic = await open(
