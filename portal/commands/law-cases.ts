@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { HOLIDAY_COUNTRIES } from '../../shared/holidays/countries.ts';
-import { holidaysOf } from '../../shared/holidays/index.ts';
+import { HOLIDAYS } from '../../shared/holidays/index.ts';
 import { type Decision, evaluate } from '../../shared/law/evaluate.ts';
 import { formatMoment, parseMoment } from '../../shared/law/moment.ts';
 import { packOf } from '../../shared/law/packs/index.ts';
@@ -121,13 +120,6 @@ export function judge(one: unknown): CaseAnswer | CaseProblem {
     differs: expect ? differences(answer, expect) : null,
   };
 }
-
-const HOLIDAYS = Object.fromEntries(
-  HOLIDAY_COUNTRIES.flatMap((country) => {
-    const holidays = holidaysOf(country);
-    return holidays ? [[country, holidays]] : [];
-  }),
-);
 
 function differences(
   answer: Decision,

@@ -28,6 +28,22 @@ export function holidaysOf(country: string): Holidays | null {
   return holidays;
 }
 
+/**
+ * The public holidays of every country that we have a table of, as a question to the law takes them. A
+ * table is read when its country is first asked for.
+ *
+ * @example HOLIDAYS['PE'] === holidaysOf('PE') // true
+ */
+export const HOLIDAYS: Readonly<Record<string, Holidays>> = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    HOLIDAY_COUNTRIES.map((country) => [
+      country,
+      { get: () => holidaysOf(country), enumerable: true },
+    ]),
+  ),
+);
+
 function readTable(country: HolidayCountry): Holidays {
   const years = Object.keys(DAYS[country]).sort();
   const days = years.flatMap((year) =>

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { AgencyContact } from '../contract/portal.ts';
 import type { Guarantor } from '../guarantors.ts';
-import { HOLIDAY_COUNTRIES } from '../holidays/countries.ts';
-import { type Holidays, holidaysOf } from '../holidays/index.ts';
+import { HOLIDAYS } from '../holidays/index.ts';
 import { ASKED_FACTS, type AskedFact } from '../law/asked.ts';
 import { type Decision, evaluate } from '../law/evaluate.ts';
 import { dayOf, inZone, type Moment, parseMoment, startOf } from '../law/moment.ts';
@@ -230,10 +229,3 @@ function factsFor({ guarantor }: DueMessage, { facts }: LawBook): Facts {
     ...(channels.length > 0 && { authorisedChannels: channels }),
   };
 }
-
-const HOLIDAYS: Readonly<Record<string, Holidays>> = Object.fromEntries(
-  HOLIDAY_COUNTRIES.flatMap((country) => {
-    const holidays = holidaysOf(country);
-    return holidays ? [[country, holidays]] : [];
-  }),
-);

@@ -66,7 +66,8 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
     else unsure[field] = found;
     for (const index of found) taken.add(index);
   };
-  const bySurname = named.some(({ name }) => SURNAME.has(name));
+  const surnames = canonicalNames(SURNAMES);
+  const bySurname = named.some(({ name }) => surnames.has(name));
   const isOpen = (field: Field) => sure[field] === undefined && !unsure[field];
   for (const match of [isStrong, isWeak, isDoubtful]) {
     for (const field of FIELDS.filter(isOpen)) {
@@ -134,15 +135,26 @@ export function missingParts(columns: ColumnMap): ('who' | 'howMuch')[] {
   return missing;
 }
 
-type Names = Readonly<Record<Field, ReadonlySet<string>>>;
-const STRONG = namesBy((field) => ALIASES[field].strong);
-const WEAK = namesBy((field) => ALIASES[field].weak ?? '');
-const DOUBTFUL = namesBy((field) => ALIASES[field].doubtful ?? '');
-const SURNAME = canonicalNames(SURNAMES);
+interface Names {
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+}
 
-function namesBy(pick: (field: Field) => string): Names {
-  const entries = FIELDS.map((field) => [field, canonicalNames(pick(field))] as const);
-  return Object.fromEntries(entries) as unknown as Names;
+const known = new Map<Field, Names>();
+
+/** The names of a field, read when headers are first looked at: most runs of the script never do. */
+function namesOf(field: Field): Names {
+  const before = known.get(field);
+  if (before) return before;
+  const { strong, weak = '', doubtful = '' } = ALIASES[field];
+  const names = {
+    strong: canonicalNames(strong),
+    weak: canonicalNames(weak),
+    doubtful: canonicalNames(doubtful),
+  };
+  known.set(field, names);
+  return names;
 }
 
 function canonicalNames(list: string): ReadonlySet<string> {
@@ -150,22 +162,22 @@ function canonicalNames(list: string): ReadonlySet<string> {
 }
 
 function isStrong(field: Field, name: string): boolean {
-  return STRONG[field].has(name);
+  return namesOf(field).strong.has(name);
 }
 
 function isWeak(field: Field, name: string): boolean {
-  return WEAK[field].has(name);
+  return namesOf(field).weak.has(name);
 }
 
 function isDoubtful(field: Field, name: string): boolean {
-  return DOUBTFUL[field].has(name) || resembles(field, name);
+  return namesOf(field).doubtful.has(name) || resembles(field, name);
 }
 
 /** 'open balance usd' holds all words of 'open balance': worth a question, not a guess. */
 function resembles(field: Field, name: string): boolean {
   const words = new Set(name.split(' '));
   if (words.size < 2) return false;
-  for (const alias of STRONG[field]) {
+  for (const alias of namesOf(field).strong) {
     const parts = alias.split(' ');
     if (parts.length >= 2 && parts.every((part) => words.has(part))) return true;
   }

@@ -1,5 +1,4 @@
-import { HOLIDAY_COUNTRIES } from '../../../shared/holidays/countries.ts';
-import { type Holidays, holidaysOf } from '../../../shared/holidays/index.ts';
+import { HOLIDAYS } from '../../../shared/holidays/index.ts';
 import { type Decision, evaluate } from '../../../shared/law/evaluate.ts';
 import { dayOf, formatMoment, type Moment } from '../../../shared/law/moment.ts';
 import { lawOf } from '../../../shared/law/places.ts';
@@ -37,13 +36,6 @@ interface Asking {
   /** The workplace's own zone: it is preferred where the place has it. */
   timeZone: string;
 }
-
-const HOLIDAYS: Readonly<Record<string, Holidays>> = Object.fromEntries(
-  HOLIDAY_COUNTRIES.flatMap((country) => {
-    const holidays = holidaysOf(country);
-    return holidays ? [[country, holidays]] : [];
-  }),
-);
 
 /** Whether something may be done at a moment: nothing is known of the person, and nothing was sent before. */
 export function mayI({ place, actor, question, timeZone }: Asking, language: Language): MayIAnswer {

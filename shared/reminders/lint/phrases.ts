@@ -18,11 +18,13 @@ const NOT =
  * - `..` up to five words in between and no "not" among them, `...` up to fourteen of any kind.
  *
  * @param classes what the names in braces stand for
- * @throws RangeError for a class that does not exist
- * @example phrases(['skip .. {food}'], { food: ['dinner', 'meal*'] }).test('skip one or two meals') // true
+ * @returns what gives the pattern's source when it is asked for
+ * @throws RangeError, when asked, for a class that does not exist
+ * @example new RegExp(phrases(['skip .. {food}'], { food: ['dinner', 'meal*'] })())
+ *   .test('skip one or two meals') // true
  */
-export function phrases(list: readonly string[], classes: WordClasses): RegExp {
-  return new RegExp(list.map((one) => `(?:${sourceOf(one, classes)})`).join('|'));
+export function phrases(list: readonly string[], classes: WordClasses): () => string {
+  return () => list.map((one) => `(?:${sourceOf(one, classes)})`).join('|');
 }
 
 function sourceOf(phrase: string, classes: WordClasses): string {

@@ -29,7 +29,7 @@ export function harmfulWords(
     const folded = foldInPlace(sentence.text);
     found.push(...shouted(sentence, part));
     for (const { rule, pattern, deniable } of WORDS[language]) {
-      for (const { 0: words, index = 0 } of folded.matchAll(pattern)) {
+      for (const { 0: words, index = 0 } of folded.matchAll(pattern())) {
         const end = index + words.length;
         if (deniable && isDenied(folded, index, end, language)) continue;
         const from = sentence.at + index;
