@@ -12,9 +12,9 @@ const SHOWN = 50;
 /** Whether the ledger's lines are as they were written, and where they are not. Changes nothing. */
 export function checkLedger(context: Context): Result<LedgerCheck, RefusalCode> {
   const { events, lines } = readLines(context);
-  const faults = sealFaults(lines, ledgerMark());
   // a copy has another store: what it says of the chain is not about this tab
   if (doubtOf(context, events.length) === 'copy') return refused('copied-sheet', { kind: 'copy' });
+  const faults = sealFaults(lines, ledgerMark());
   return ok({
     tab: context.workbook.ownTab('ledger')?.getSheetId() ?? null,
     lines: lines.length,

@@ -4,8 +4,7 @@ import type { DueMessage, DueToday, NotTodayReason } from '../../shared/reminder
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import type { Wording } from '../../shared/reminders/letter.ts';
 import { typedAmounts } from '../../shared/reminders/lint/amounts.ts';
-import type { Finding } from '../../shared/reminders/lint/findings.ts';
-import { blocks } from '../../shared/reminders/lint/findings.ts';
+import { blocks, type Finding } from '../../shared/reminders/lint/findings.ts';
 import { type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
 import type { Template } from '../../shared/reminders/templates/template.ts';
 import { stamp } from '../../shared/stamp.ts';
