@@ -53,7 +53,7 @@ export function dso(ledger: Ledger, period: Period): Figure {
  *
  * Source: capaid.fi, average receivables ÷ sales × days.
  *
- * @example averageDso(ledger, { from: '2013-04-01', to: '2013-06-30' }).value // 25.44
+ * @example averageDso(ledger, { from: '2013-04-01', to: '2013-06-30' }).value // 24.96
  */
 export function averageDso(ledger: Ledger, period: Period): Figure {
   const before = addDays(period.from, -1);
