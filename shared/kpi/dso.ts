@@ -7,6 +7,7 @@ import {
   monthStart,
 } from '../calendar.ts';
 import {
+  type Doubt,
   type Figure,
   type FigurePart,
   type FigureRow,
@@ -32,6 +33,8 @@ import {
  * what is owed is without credit balances. Amounts are minor units of the ledger's currency, values are
  * days, and null where nothing was billed in the period.
  */
+
+const DOUBTS = ['no-charge-date', 'no-payment-date', 'credit'] as const;
 
 const NOTHING: FigureSum = { total: 0, rows: [] };
 
@@ -76,7 +79,7 @@ export function bestPossibleDso(ledger: Ledger, period: Period): Figure {
   const current = sumRows(ledger.charges, (charge) =>
     isPastDue(charge, period.to) ? 0 : owedOn(charge, period.to),
   );
-  return overBilled('best-possible-dso', ledger, period, current, daysOf(period));
+  return overBilled('best-possible-dso', ledger, period, current, daysOf(period), ['no-due-date']);
 }
 
 /**
@@ -91,7 +94,7 @@ export function averageDaysDelinquent(ledger: Ledger, period: Period): Figure {
   const late = sumRows(ledger.charges, (charge) =>
     isPastDue(charge, period.to) ? owedOn(charge, period.to) : 0,
   );
-  return overBilled('days-delinquent', ledger, period, late, daysOf(period));
+  return overBilled('days-delinquent', ledger, period, late, daysOf(period), ['no-due-date']);
 }
 
 /**
@@ -109,7 +112,7 @@ export function netDaysInReceivables(ledger: Ledger, period: Period): Figure {
     isBilledIn(charge, period) ? charge.amount - entriesUntil(charge, 'adjustment', period.to) : 0,
   );
   const parts = [part(owed, revenue, daysOf(period))];
-  return figure('net-days', ledger.currency, parts, doubtsAt(ledger, period.to));
+  return figure('net-days', ledger.currency, parts, doubtsOn(ledger, period.to, DOUBTS));
 }
 
 /**
@@ -143,7 +146,7 @@ export function countBackDso(ledger: Ledger, day: CivilDate): Figure {
     rest = left;
     from = addMonths(from, -1);
   } while (rest.total > 0);
-  return figure('count-back-dso', ledger.currency, parts, doubtsAt(ledger, day));
+  return figure('count-back-dso', ledger.currency, parts, doubtsOn(ledger, day, DOUBTS));
 }
 
 /** What is owed on a day, the youngest charges first: those are the ones that the last months billed. */
@@ -189,13 +192,11 @@ function overBilled(
   period: Period,
   numerator: FigureSum,
   times: number,
+  more: readonly Doubt[] = [],
 ): Figure {
   const parts = [part(numerator, billedIn(ledger, period), times)];
-  return figure(kpi, ledger.currency, parts, doubtsAt(ledger, period.to));
-}
-
-function doubtsAt(ledger: Ledger, day: CivilDate): Figure['doubts'] {
-  return doubtsOn(ledger, day, ['no-charge-date', 'no-due-date', 'no-payment-date', 'credit']);
+  const doubts = doubtsOn(ledger, period.to, [...DOUBTS, ...more]);
+  return figure(kpi, ledger.currency, parts, doubts);
 }
 
 function daysOf({ from, to }: Period): number {

@@ -10,6 +10,8 @@ import {
   type Period,
 } from './ledger.ts';
 
+const DOUBTS = ['no-charge-date', 'no-due-date', 'no-payment-date', 'credit'] as const;
+
 /**
  * Collection effectiveness index: of all that could have come in, how much did. What was owed on the day
  * before the period + what was billed in it − all that is owed at its end, ÷ the same less only what is
@@ -29,8 +31,6 @@ export function effectiveness(ledger: Ledger, period: Period): Figure {
     ledger.charges,
     (charge) => toCome(charge) - (isPastDue(charge, period.to) ? 0 : owedOn(charge, period.to)),
   );
-  const doubts = doubtsOn(ledger, period.to, [
-    ...(['no-charge-date', 'no-due-date', 'no-payment-date', 'credit'] as const),
-  ]);
+  const doubts = doubtsOn(ledger, period.to, DOUBTS);
   return figure('effectiveness', ledger.currency, [part(came, could, 1)], doubts);
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aging } from '../../shared/aging.ts';
 import type { CivilDate } from '../../shared/calendar.ts';
 import { agedShare, agedShareOn } from '../../shared/kpi/aged-share.ts';
+import { bestPossibleDso, dso } from '../../shared/kpi/dso.ts';
+import type { Figure } from '../../shared/kpi/figure.ts';
 import {
   type Charge,
   doubtsOn,
@@ -139,5 +141,14 @@ describe('what a figure cannot count for sure', () => {
       { id: 'F-6', doubt: 'credit' },
     ]);
     expect(doubtsOn(doubtful, day, ['no-due-date'])).toEqual([{ id: 'F-2', doubt: 'no-due-date' }]);
+  });
+
+  it('is told where it matters: a missing due date is nothing to what counts no age', () => {
+    const told = (kpi: Figure) => kpi.doubts.map(({ doubt }) => doubt);
+    const bills = ledger({ due: null }, { amount: -5 });
+    const period = { from: '2026-01-01', to: day } as const;
+    expect(told(dso(bills, period))).toEqual(['credit']);
+    expect(told(bestPossibleDso(bills, period))).toEqual(['no-due-date', 'credit']);
+    expect(told(agedShareOn(bills, day, 30))).toEqual(['no-due-date', 'credit']);
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate } from '../../shared/calendar.ts';
 import type { Charge, Ledger } from '../../shared/kpi/ledger.ts';
+import { WORK_TERM_WORDS } from '../../shared/messages/work-terms.ts';
+import { LANGUAGES } from '../../shared/money.ts';
 import { type Contacts, WORK_TERMS, type WorkItem, worklist } from '../../shared/worklist.ts';
 import { histories, ledger, payment } from './kpi-histories.ts';
 import { datesBetween, shuffled } from './make.ts';
@@ -187,9 +189,41 @@ describe('a score', () => {
     expect(promises).toBe(Math.round((10_000 + (age ?? 0)) * 0.75) - (10_000 + (age ?? 0)));
   });
 
-  it('is only the cost on the day after whose contact another would be pressure', () => {
-    const { score, terms } = itemOf({}, 30, everybody({ last: DAY, next: DAY }));
-    expect(score).toBe(-300);
-    expect(terms.map(({ amount }) => amount).slice(2, 4)).toEqual([0, 0]);
+  it.each([
+    [-1, 0],
+    [0, 0],
+    [15, 4_484],
+    [30, 8_967],
+    [90, 8_967],
+  ])('of 100.00, with a contact %i days ago, leaves %i before the cost', (ago, left) => {
+    const { score, lastContact } = itemOf(
+      {},
+      30,
+      everybody({ last: addDays(DAY, -ago), next: DAY }),
+    );
+    expect(score).toBe(left - 300);
+    expect(lastContact).toBe(addDays(DAY, -ago));
   });
+
+  it('that is equal goes by the older debt, then by the key', () => {
+    const contacts = new Map(
+      ['c', 'b', 'a'].map((key) => [key, { last: DAY, next: DAY }] as const),
+    );
+    const bills = ledger(
+      { guarantor: 'c', due: '2026-05-01' },
+      { guarantor: 'b', due: '2026-06-01' },
+      { guarantor: 'a', due: '2026-06-01' },
+    );
+    const { today } = worklist(bills, DAY, contacts, COSTS);
+    expect(today.map(({ guarantor, score }) => [guarantor, score])).toEqual([
+      ['c', -300],
+      ['a', -300],
+      ['b', -300],
+    ]);
+  });
+});
+
+it.each(LANGUAGES)('each reason has a word of its own in %s', (language) => {
+  const words = WORK_TERMS.map((term) => WORK_TERM_WORDS[language][term]);
+  expect(new Set(words.filter((word) => word.trim() !== '')).size).toBe(WORK_TERMS.length);
 });
