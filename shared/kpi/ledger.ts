@@ -190,10 +190,12 @@ export function doubtsOn(
   day: CivilDate,
   about: readonly Doubt[],
 ): Figure['doubts'] {
-  return charges
-    .filter(({ date }) => date === null || date <= day)
-    .flatMap((charge) =>
-      about.flatMap((doubt) => (DOUBTED[doubt](charge, day) ? [{ id: charge.id, doubt }] : [])),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.doubt < b.doubt ? -1 : 1));
+  const found: { id: string; doubt: Doubt }[] = [];
+  for (const charge of charges) {
+    if (charge.date !== null && charge.date > day) continue;
+    for (const doubt of about) {
+      if (DOUBTED[doubt](charge, day)) found.push({ id: charge.id, doubt });
+    }
+  }
+  return found.sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
