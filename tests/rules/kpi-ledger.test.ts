@@ -105,6 +105,13 @@ describe('a ledger made of a sheet', () => {
     expect(chargeOf(own).entries).toEqual(entries);
   });
 
+  it('takes the day of the invoice for the day of the bill, else that of the service', () => {
+    const days = { invoiceDate: '2026-04-02', serviceDate: '2026-03-01' } as const;
+    expect(chargeOf(days).date).toBe('2026-04-02');
+    expect(chargeOf({ ...days, invoiceDate: null }).date).toBe('2026-03-01');
+    expect(chargeOf({ invoiceDate: null }).date).toBeNull();
+  });
+
   it('counts age from the date that the clinic counts from, or from none', () => {
     const line = receivable({ dueDate: '2026-05-01', invoiceDate: '2026-04-01' });
     const due = (basis: 'dueDate' | 'invoiceDate' | null) =>
