@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { behaviours } from '../../shared/kpi/behaviour.ts';
+import { worklist } from '../../shared/worklist.ts';
 import { ROOT } from '../house/sources.ts';
 import { figuresOf, figuresOfLines } from './kpi-all.ts';
 import { histories, periods } from './kpi-histories.ts';
@@ -16,7 +17,7 @@ let bare: (call: string, ...values: readonly unknown[]) => string;
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './tests/rules/kpi-all.ts'; export { behaviours } from './shared/kpi/behaviour.ts';`,
+      contents: `export * from './tests/rules/kpi-all.ts'; export { behaviours } from './shared/kpi/behaviour.ts'; export { worklist } from './shared/worklist.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -54,6 +55,19 @@ describe('in a bare script engine', () => {
       fc.property(histories, periods, (history, { to }) => {
         const expected = JSON.stringify([...behaviours(history, to)]);
         expect(bare('(...all) => [...rules.behaviours(...all)]', history, to)).toBe(expected);
+      }),
+    );
+  });
+
+  it('the worklist of a day is the same', () => {
+    const costs = { cost: 300, restDays: 30 };
+    holds(
+      fc.property(histories, periods, (history, { from, to }) => {
+        const contacts = ['a:1', 'a:2'].map((key) => [key, { last: from, next: to }] as const);
+        const expected = JSON.stringify(worklist(history, to, new Map(contacts), costs));
+        const call =
+          '(ledger, day, known, costs) => rules.worklist(ledger, day, new Map(known), costs)';
+        expect(bare(call, history, to, contacts, costs)).toBe(expected);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../shared/kpi/figure.ts';
-import type { Ledger } from '../../shared/kpi/ledger.ts';
+import { type Ledger, receivablesOn } from '../../shared/kpi/ledger.ts';
 import { figuresOf } from './kpi-all.ts';
 import { charge, histories, payment, periods } from './kpi-histories.ts';
 import { naiveFigures } from './kpi-naive.ts';
@@ -13,6 +13,8 @@ const valuesOf = (figures: Record<string, Figure>) =>
 
 const sum = (rows: readonly { readonly amount: number }[]) =>
   rows.reduce((total, { amount }) => total + amount, 0);
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Close enough for a fraction that was divided in another order, and null only where null is. */
 function expectSame(
@@ -129,6 +131,19 @@ describe('the figures among themselves', () => {
         );
         for (const share of shares) expect(share >= 0 && share <= 1).toBe(true);
         expect(aged).toEqual([...aged].sort((a, b) => (b ?? 0) - (a ?? 0)));
+      }),
+    );
+  });
+
+  it('the buckets of the allowance hold all that is owed, each bill in one of them', () => {
+    holds(
+      fc.property(histories, periods, (history, period) => {
+        const { allowance } = figuresOf(history, period);
+        const rows = allowance?.parts.flatMap(({ numerator }) => numerator.rows) ?? [];
+        const owed = receivablesOn(history, period.to);
+        expect([...rows].sort(byId)).toEqual([...owed.rows].sort(byId));
+        const shares = allowance?.parts.map(({ numerator }) => numerator.total / owed.total) ?? [];
+        if (owed.total > 0) expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);
       }),
     );
   });

@@ -25,18 +25,15 @@ function daysFrom(from: CivilDate, to: CivilDate): CivilDate[] {
 
 const between = (from: CivilDate, to: CivilDate) => dayNumber(to) - dayNumber(from);
 
-/** Every figure of a ledger, by the same names as `figuresOf`. */
-export function naiveFigures(ledger: Ledger, period: Period): Record<string, number | null> {
-  const bills = ledger.charges;
+/** What is asked of a ledger, each time from the start. */
+function ask({ charges: bills }: Ledger) {
   const paid: Paid[] = bills.flatMap(({ id, entries }) =>
     entries.map((entry) => ({ ...entry, bill: id })),
   );
   const entriesOf = (bill: string) => paid.filter((entry) => entry.bill === bill);
   const open = (bill: string, day: CivilDate): number => {
     const found = bills.filter(({ id, date }) => id === bill && !(date !== null && date > day));
-    const gone = paid.filter(
-      (entry) => entry.bill === bill && !(entry.date !== null && entry.date > day),
-    );
+    const gone = entriesOf(bill).filter(({ date }) => !(date !== null && date > day));
     return sum(found.map(({ amount }) => amount - sum(gone.map((entry) => entry.amount))));
   };
   const owed = (day: CivilDate, which: (age: number) => boolean = () => true) =>
@@ -51,7 +48,12 @@ export function naiveFigures(ledger: Ledger, period: Period): Record<string, num
     daysFrom(from, to)
       .flatMap(billedOn)
       .map(({ amount }) => amount);
+  return { paid, entriesOf, open, owed, billedOn, billed };
+}
 
+/** Every figure of a ledger, by the same names as `figuresOf`. */
+export function naiveFigures(ledger: Ledger, period: Period): Record<string, number | null> {
+  const { paid, entriesOf, open, owed, billedOn, billed } = ask(ledger);
   const { from, to } = period;
   const before = addDays(from, -1);
   const days = daysFrom(from, to).length;
