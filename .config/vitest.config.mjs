@@ -34,7 +34,7 @@ export default defineConfig({
     projects: [
       suite('rules', ['rules']),
       suite('house', ['house', 'bench']),
-      suite('addon', ['addon', 'faults'], { testTimeout: 60_000 }), // some play many days
+      suite('addon', ['addon', 'faults'], { testTimeout: 240_000 }), // some play many days
       suite('portal', ['portal'], WITH_DATABASE),
       suite('security', ['security'], { ...WITH_DATABASE, testTimeout: 1_200_000 }),
       suite('e2e', ['e2e'], { ...IN_A_BROWSER, exclude: ['tests/e2e/portal/**'] }),

@@ -4,8 +4,7 @@ import type { DueMessage, DueToday, NotTodayReason } from '../../shared/reminder
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import type { Wording } from '../../shared/reminders/letter.ts';
 import { typedAmounts } from '../../shared/reminders/lint/amounts.ts';
-import type { Finding } from '../../shared/reminders/lint/findings.ts';
-import { blocks } from '../../shared/reminders/lint/findings.ts';
+import { blocks, type Finding } from '../../shared/reminders/lint/findings.ts';
 import { type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
 import type { Template } from '../../shared/reminders/templates/template.ts';
 import { stamp } from '../../shared/stamp.ts';
@@ -145,9 +144,10 @@ export function editFindings(
   options: LintOptions,
   typed: readonly number[],
 ): Finding[] {
-  const { language, tone, currency } = message;
+  const { language, tone, currency, channel } = message;
+  const onPaper = channel === 'letter';
   return [
-    ...lint(template, language, tone, options),
+    ...lint(template, language, tone, { ...options, onPaper }),
     ...typedAmounts(template, language, { currency, now: amountsOf(message), typed }),
   ];
 }

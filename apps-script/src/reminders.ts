@@ -176,7 +176,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
     tab: read.value.tab.id,
     placeAsked: placeAsked(context, known.value.version),
     questions: questions.map(({ fact }) => fact).filter((fact) => !isSettled(said[fact])),
-    toSettle: toSettle(today.value, questions, read.value),
+    toSettle: toSettle(today.value, questions, said, read.value),
     unknown: unknownOf(events),
     lately: latelySent(context, events),
     by: personName(),
@@ -268,11 +268,12 @@ function dueRow(message: DueMessage): DueRow {
 /** By their reason, and where that is the law by the rules. */
 function heldByReason(held: DueToday['held']): RemindersView['notToday'] {
   const groups = new Map<string, RemindersView['notToday'][number]>();
+  const language = personsLanguage();
   for (const { guarantor, reason, next, skip, rules = [] } of held) {
     const name = [reason, ...rules].join(' ');
     const group = groups.get(name) ?? {
       ...{ reason, people: [] },
-      rules: citedRules(rules, personsLanguage()),
+      rules: citedRules(rules, language),
     };
     const said = skip ? { key: skip.guarantor, reason: skip.reason, note: skip.note } : null;
     group.people.push({ name: guarantor.name ?? guarantor.key, next, skip: said });

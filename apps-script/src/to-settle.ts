@@ -1,9 +1,8 @@
 import type { SettleGroup } from '../../shared/contract/law.ts';
-import { isSettled } from '../../shared/law/asked.ts';
+import { type FactsSaid, isSettled } from '../../shared/law/asked.ts';
 import type { DueMessage, DueToday, HeldBack } from '../../shared/reminders/due.ts';
 import type { LawQuestion } from '../../shared/reminders/lawful.ts';
 import { columnLetter, type Field } from '../../shared/sheet/fields.ts';
-import { factsSaid } from './law-book.ts';
 import type { ReadTab } from './setup.ts';
 
 /** So many names a list shows; the count tells of the others. */
@@ -15,10 +14,10 @@ type Person = DueMessage | HeldBack;
 export function toSettle(
   { due, held }: DueToday,
   questions: readonly LawQuestion[],
+  said: FactsSaid,
   { columns: { map } }: ReadTab,
 ): SettleGroup[] {
   const people: readonly Person[] = [...due, ...held];
-  const said = factsSaid();
   const cellOf = (field: Field, { guarantor: { lines } }: Person) => {
     const named = lines.filter((line) => field !== 'place' || line.place !== null);
     const column = map[field] ?? map.guarantor ?? map.account ?? map.patient ?? 0;

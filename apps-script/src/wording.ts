@@ -4,8 +4,7 @@ import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import { type RuleId, ruleWords } from '../../shared/messages/law/index.ts';
 import type { DueMessage } from '../../shared/reminders/due.ts';
 import type { Wording } from '../../shared/reminders/letter.ts';
-import type { Finding } from '../../shared/reminders/lint/findings.ts';
-import { blocks } from '../../shared/reminders/lint/findings.ts';
+import { blocks, type Finding } from '../../shared/reminders/lint/findings.ts';
 import { HOUSE_ITEMS } from '../../shared/reminders/lint/items.ts';
 import { type LawOnWords, lawOnWords } from '../../shared/reminders/lint/law-items.ts';
 import { type LintOptions, lint } from '../../shared/reminders/lint/lint.ts';
@@ -59,7 +58,6 @@ export function keyOf({ language, tone, track }: DueMessage): WordsKey {
   return { language, tone, debt: track };
 }
 
-/**
 /**
  * A message whose stamp tells the clinic's own words as well, and what the law of its place adds to ours:
  * who approved it has read other words than those that were changed since.
@@ -165,7 +163,8 @@ export function lintOptions(context: Context, names: readonly string[]): LintOpt
   const sender = clinic();
   if (!sender) return null;
   const { contact: person, phone } = sender;
-  return { person, phone, mandatory: HOUSE_ITEMS, law: lawHere(context).items, names };
+  const law = lawHere(context).items;
+  return { person, phone, mandatory: HOUSE_ITEMS, law, names, onPaper: true };
 }
 
 /** Asked once in an execution: each look into the store takes time, and a run writes many letters. */

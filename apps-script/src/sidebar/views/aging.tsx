@@ -5,6 +5,7 @@ import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { CellLink } from './cell-link.tsx';
 
 type Totals = AgingView['totals'][number];
 
@@ -177,24 +178,15 @@ function Problems({
 
 function Problem({ problem, tab }: { problem: ProblemView; tab: number }) {
   const { words, rules } = useShell();
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { what, cure } = rules.problems[problem.reason](problem.details);
-  const jump = async () => {
-    const reply = await client.goTo({ sheetId: tab, cell: problem.cell });
-    setFailure(reply.ok ? null : reply);
-    // so that the person can type into the cell at once
-    if (reply.ok && typeof google !== 'undefined') google.script.host.editor?.focus();
-  };
+  const text = words.common.goToCell;
   return (
     <li>
       <p>
         <strong>{problem.cell}</strong> {what}
       </p>
       <p class="muted small">{cure}</p>
-      <Button kind="link" label={`${words.common.goToCell} ${problem.cell}`} onClick={jump}>
-        {words.common.goToCell}
-      </Button>
-      {failure && <Refusal failure={failure} />}
+      <CellLink tab={tab} cell={problem.cell} text={text} label={`${text} ${problem.cell}`} />
     </li>
   );
 }

@@ -3,9 +3,10 @@ import type { Prepared } from '../../../../shared/contract/letter-views.ts';
 import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Channel } from '../../../../shared/reminders/policy.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Field, focusFirstError, Notice, Refusal } from '../parts.tsx';
+import { Button, focusFirstError, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { FileLinks } from './letter-file.tsx';
+import { NameField } from './name-field.tsx';
 
 type HandChannel = Exclude<Channel, 'email'>;
 
@@ -57,18 +58,12 @@ export function HandNotes({ hand }: { hand: ByHand }) {
       {prepared ? (
         <Notice kind="warn">{texts.noted}</Notice>
       ) : (
-        <Field label={texts.by} error={isNameAsked ? texts.byAsked : undefined}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="text"
-              maxLength={60}
-              autocomplete="name"
-              value={by}
-              onInput={(event) => setBy(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField
+          label={texts.by}
+          error={isNameAsked ? texts.byAsked : undefined}
+          value={by}
+          set={setBy}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { client, type Failure } from '../client.ts';
-import { Button, Field, focusFirstError, Notice, Refusal } from '../parts.tsx';
+import { Button, focusFirstError, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { NameField } from './name-field.tsx';
 
 interface Props extends ViewProps {
   /** The version whose 90 days are on the screen. */
@@ -36,17 +37,13 @@ export function ByItself({ overview, setOverview, policy }: Props) {
       <p class="small">{texts.how}</p>
       {failure && <Refusal failure={failure} />}
       {(is === null || is.isPaused || !is.isMine) && (
-        <Field label={texts.by} hint={texts.byHint} error={nameless ? texts.byMissing : undefined}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              autocomplete="name"
-              maxLength={60}
-              value={by}
-              onInput={({ currentTarget }) => setBy(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField
+          label={texts.by}
+          hint={texts.byHint}
+          error={nameless ? texts.byMissing : undefined}
+          value={by}
+          set={setBy}
+        />
       )}
       <div class="stack">
         {(is === null || is.isPaused || !is.isMine) && (

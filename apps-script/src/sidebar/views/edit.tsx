@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { EditView } from '../../../../shared/contract/letter-views.ts';
 import type { DueRow } from '../../../../shared/contract/sidebar-views.ts';
-import type { Finding } from '../../../../shared/reminders/lint/findings.ts';
-import { blocks } from '../../../../shared/reminders/lint/findings.ts';
+import { blocks, type Finding } from '../../../../shared/reminders/lint/findings.ts';
 
 import { type Template, tidyTemplate } from '../../../../shared/reminders/templates/template.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Field, Frame, focusFirstError, Notice, Refusal } from '../parts.tsx';
+import { Button, Frame, focusFirstError, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { NameField } from './name-field.tsx';
 import { WordsFields } from './words-fields.tsx';
 import { MissingParts } from './words-findings.tsx';
 
@@ -69,21 +69,12 @@ function Editor({ view, row, leave }: Props & { view: EditView }) {
         }}
         language={view.kind.language}
       />
-      <Field
+      <NameField
         label={words.channels.hand.by}
         error={draft.isNameAsked ? words.channels.hand.byAsked : undefined}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="text"
-            maxLength={60}
-            autocomplete="name"
-            value={draft.by}
-            onInput={(event) => draft.setBy(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        value={draft.by}
+        set={draft.setBy}
+      />
     </Frame>
   );
 }

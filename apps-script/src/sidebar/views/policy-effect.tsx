@@ -3,8 +3,9 @@ import type { PolicyEffect, PolicyView } from '../../../../shared/contract/polic
 import type { ReminderPolicy } from '../../../../shared/reminders/policy.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Field, Frame, focusFirstError, Refusal } from '../parts.tsx';
+import { Button, Frame, focusFirstError, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { NameField } from './name-field.tsx';
 import { Names } from './names.tsx';
 
 interface Props {
@@ -50,21 +51,13 @@ export function Effect({ view, draft, saved, back }: Props) {
       {loaded.state === 'ready' && (
         <>
           <Touched effect={loaded.value} />
-          <Field
+          <NameField
             label={texts.by}
             hint={texts.byHint}
             error={nameless ? texts.byMissing : undefined}
-          >
-            {(attributes) => (
-              <input
-                {...attributes}
-                autocomplete="name"
-                maxLength={60}
-                value={by}
-                onInput={({ currentTarget }) => setBy(currentTarget.value)}
-              />
-            )}
-          </Field>
+            value={by}
+            set={setBy}
+          />
         </>
       )}
     </Frame>

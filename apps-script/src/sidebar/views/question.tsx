@@ -3,9 +3,10 @@ import type { LawQuestionsView } from '../../../../shared/contract/law.ts';
 import { answersTo, type FactAnswer, isOfPatients } from '../../../../shared/law/asked.ts';
 import { CHANNELS, type Channel } from '../../../../shared/reminders/policy.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Field, Frame, focusFirstError, Refusal } from '../parts.tsx';
+import { Button, Frame, focusFirstError, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { Cited } from './cited.tsx';
+import { NameField } from './name-field.tsx';
 
 interface Props {
   question: LawQuestionsView['questions'][number];
@@ -54,17 +55,13 @@ export function Question({ question: { fact, why, said }, by: name, kept, back }
         <Cited rules={why} />
       </details>
       <Answers {...{ fact, answer, setAnswer, channels, setChannels }} />
-      <Field label={texts.by} hint={texts.byHint} error={nameless ? texts.byMissing : undefined}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            autocomplete="name"
-            maxLength={60}
-            value={by}
-            onInput={({ currentTarget }) => setBy(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <NameField
+        label={texts.by}
+        hint={texts.byHint}
+        error={nameless ? texts.byMissing : undefined}
+        value={by}
+        set={setBy}
+      />
     </Frame>
   );
 }

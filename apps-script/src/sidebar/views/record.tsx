@@ -4,6 +4,7 @@ import type { SealFault } from '../../../../shared/reminders/seal.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Notice, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { CellLink } from './cell-link.tsx';
 
 /** Checks the seals of what was sent, and leads to the lines that do not fit. */
 export function RecordCheck() {
@@ -47,24 +48,13 @@ function Found({ checked: { tab, lines, count, faults } }: { checked: LedgerChec
 
 function Fault({ fault, tab }: { fault: SealFault; tab: number | null }) {
   const { words } = useShell();
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { row } = fault;
-  const jump = async (cell: string) => {
-    if (tab === null) return;
-    const reply = await client.goTo({ sheetId: tab, cell });
-    setFailure(reply.ok ? null : reply);
-    if (reply.ok && typeof google !== 'undefined') google.script.host.editor?.focus();
-  };
-  const texts = words.help.record;
   return (
     <li>
-      <p>{sayingOf(fault, texts)}</p>
-      {row !== null && (
-        <Button kind="link" onClick={() => jump(`A${row}`)}>
-          {words.common.goToCell} A{row}
-        </Button>
+      <p>{sayingOf(fault, words.help.record)}</p>
+      {row !== null && tab !== null && (
+        <CellLink tab={tab} cell={`A${row}`} text={`${words.common.goToCell} A${row}`} />
       )}
-      {failure && <Refusal failure={failure} />}
     </li>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { SettleGroup } from '../../../../shared/contract/law.ts';
 import type { RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { formatCount } from '../../../../shared/messages/dates.ts';
-import { client, type Failure } from '../client.ts';
-import { Button, Notice, Refusal } from '../parts.tsx';
+import { Button, Notice } from '../parts.tsx';
 import { useShell } from '../shell.ts';
+import { CellLink } from './cell-link.tsx';
 
 /** That nobody has said where the clinic is; or that the law there asks something of it. */
 export function Waiting({ view }: { view: RemindersView }) {
@@ -71,22 +70,17 @@ function Group({ group, view }: { group: SettleGroup; view: RemindersView }) {
 
 function Person({ name, cell, tab }: { name: string; cell: string; tab: number }) {
   const { words } = useShell();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const jump = async () => {
-    const reply = await client.goTo({ sheetId: tab, cell });
-    setFailure(reply.ok ? null : reply);
-    // so that the person can type into the cell at once
-    if (reply.ok && typeof google !== 'undefined') google.script.host.editor?.focus();
-  };
   return (
     <li>
       <p class="pair">
         <span class="wide">{name}</span>
-        <Button kind="link" label={`${words.common.goToCell} ${cell}: ${name}`} onClick={jump}>
-          {cell}
-        </Button>
+        <CellLink
+          tab={tab}
+          cell={cell}
+          text={cell}
+          label={`${words.common.goToCell} ${cell}: ${name}`}
+        />
       </p>
-      {failure && <Refusal failure={failure} />}
     </li>
   );
 }

@@ -99,7 +99,7 @@ export const es: PolicyWords = {
       newly: (count) => `Recibirán mensajes nuevos: ${people(count)}`,
       earlier: (count) => `Antes: ${people(count)}`,
       later: (count) => `Después: ${people(count)}`,
-      'other-level': (count) => `En otro nivel o tono: ${people(count)}`,
+      'other-level': (count) => `En otro nivel, con otro tono o por otra vía: ${people(count)}`,
       'no-more': (count) => `Ya no, o menos veces: ${people(count)}`,
     },
     totals: (before, after) =>
