@@ -3,7 +3,7 @@ import type { Tone } from '../policy.ts';
 import { isDenied } from './clauses.ts';
 import type { Finding, LintRule } from './findings.ts';
 import { foldInPlace, type Piece, sentencesOf } from './text.ts';
-import type { WordRule } from './word-rule.ts';
+import type { Span, WordRule } from './word-rule.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
 import { FR } from './words-fr.ts';
@@ -28,17 +28,30 @@ export function harmfulWords(
   for (const sentence of sentencesOf(text)) {
     const folded = foldInPlace(sentence.text);
     found.push(...shouted(sentence, part));
-    for (const { rule, pattern, deniable } of WORDS[language]) {
-      for (const { 0: words, index = 0 } of folded.matchAll(pattern())) {
-        const end = index + words.length;
-        if (deniable && isDenied(folded, index, end, language)) continue;
-        const from = sentence.at + index;
-        const at = { part, from, to: from + words.length };
-        found.push({ rule, severity: severityOf(rule, tone), at, found: text.slice(from, at.to) });
+    for (const { rule, find, deniable } of WORDS[language]) {
+      const said = find(folded).filter(
+        ({ from, to }) => !(deniable && isDenied(folded, from, to, language)),
+      );
+      for (const span of withoutOverlaps(said)) {
+        const at = { part, from: sentence.at + span.from, to: sentence.at + span.to };
+        const words = text.slice(at.from, at.to);
+        found.push({ rule, severity: severityOf(rule, tone), at, found: words });
       }
     }
   }
   return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
+}
+
+/** Where two phrases of a rule meet, the first is shown. */
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  let end = 0;
+  return [...spans]
+    .sort((one, other) => one.from - other.from || one.to - other.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }
 
 /** Four words in capitals, or a row of exclamation marks: nothing about a bill needs to be shouted. */
