@@ -62,7 +62,7 @@ const CLAIMS = wordRule(
       'no|without .. time_limit|statute_of_limitations|limitation .. on|for|applies',
       'you .. cannot|can_t|can_not|may_not|no_longer|not .. entitled|allowed|permitted|right|able|dispute|appeal|contest|object|challenge|question .. to|bill|this|amount|any|ask',
       'you .. have|had|has .. no|lost|forfeited|waived .. right*|say|grounds|claim|recourse|remedy',
-      'disput*|contest*|question*|complain*|object* .. costs|cost|counts|makes|will_cost|doubles|is_not_allowed|is_not_possible|does_not|is_fraud',
+      'disput*|contest*|question*|complain*|object* .. costs|cost|counts|makes|will_cost|doubles|is_not_allowed|is_not_possible|does_not_stop|does_not_change|does_not_help|is_fraud',
       'deemed|presumed|considered .. to_have|accepted|to_be|served|guilty|agreed|as .. accepted|agreed|waived|owing|binding|admitted',
       'silence|not_reply*|no_reply|no_answer|not_answer*|failure_to_reply|failure_to_respond|not_object* .. mean*|taken|treat*|count*|regard*|read|interpret*|equal*|amount*|as|be .. refus*|admi*|accept*|agree*|confess*|consent*|no|yes|guilt',
       'insurance|insurer|health_plan .. has|will|told|informed|confirmed .. drop*|cancel*|refus*|blacklist*|you_must|fraud|guilty|non-pay*|reported',

@@ -89,7 +89,7 @@ const PRESSURE_SAID = wordRule(
       'plazo|tiene .. hasta .. las_cinco|las_seis|las_#|medianoche|mediodia|esta_noche|hoy',
       'deme|denos|envie*|mande*|digan*|dict* .. numero|datos|clave|codigo .. tarjeta|banc*|seguridad|pin',
       'cada hora|minuto|segundo cuenta|importa',
-      'total|todo|completo|dinero|plata .. esta_semana|hoy|ahora|ya|de_inmediato',
+      'total|todo|completo|dinero|plata .. esta_semana|hoy|ahora|ya_mismo|de_inmediato',
       'urgente|urgentemente|urgencia_maxima|maxima_prioridad|maxima_urgencia|con_urgencia',
       'tiempo|reloj|plazo|cuenta_atras|cuenta_regresiva .. corre|corriendo|acab*|agot*|termin*|inici*|empez*|vence_hoy|encima',
       'quedan|queda|restan|resta|faltan|tiene|solo .. #|una|dos|tres|pocas|unas horas|hora|minutos',

@@ -1,4 +1,5 @@
 import { HEALTH_ES } from './health-es.ts';
+import { HINTED_PRESSURE_ES, HINTED_THREATS_ES } from './hints-es.ts';
 import { PRESSURE_ES } from './pressure-es.ts';
 import { THREATS_ES } from './threats-es.ts';
 import { type WordRule, wordRule } from './word-rule.ts';
@@ -14,7 +15,7 @@ const THREATS = wordRule(
   // registers of debtors
   /asnef|dicom|infocorp|datacredito|equifax|cirbe|experian|rai|cifin|boletin comercial|buro(?: de credito)?|central(?:es)? de riesgos?|listas? (?:de morosos|negras?|de deudores)|(?:fichero|registro|base de datos|listado|archivo)s? de (?:\w+ )?(?:moros\w+|deudor\w+|impag\w+|insolven\w+|riesgo)|(?:historial|record|puntaje|calificacion|vida|reputacion) (?:crediticio|crediticia|de credito|financiera|bancaria|bancario)|boletin\w*|reportad[oa]s?|reportar(?:lo|la|le|emos|a)\w*/,
   // others
-  /(?!\w+nos\b)(?:avis\w*|dar\w* aviso|inform\w*|cont\w+|llam\w*|escrib\w*|habl\w*|comunic\w*|notific\w*|visit\w*|acud\w*|contact\w*|entreg\w+|dirig\w*|enter\w+|saber|conocimiento|incluir|involucr\w*|pregunt\w*|reclam\w*|pedi\w*|decir\w*|sabran?|molest\w+)(?: \w+){0,3} (?:empleador|empresa|jefe|jefa|patron|patrona|trabajo|familia|familiares|parientes|vecin\w+|amig[oa]s|esposo|esposa|marido|mujer|conyuge|pareja|padres|madre|hijos|casero|arrendador|colegio|iglesia|companeros|recursos humanos|comunidad|barrio|referencias|avalistas?)/,
+  /(?!\w+nos\b)(?:avis\w*|dar\w* aviso|inform\w*|cont\w+|llam\w*|escrib\w*|habl\w*|comunic\w*|notific\w*|visit\w*|acud\w*|contact\w*|entreg\w+|dirig\w*|enter\w+|saber|conocimiento|incluir|involucr\w*|pregunt\w*|reclam\w*|pedi\w*|decir\w*|sabran?|molest\w+)(?: \w+){0,3} (?:empleador|(?<!otra )empresa|jefe|jefa|patron|patrona|trabajo|familia|familiares|parientes|vecin\w+|amig[oa]s|esposo|esposa|marido|mujer|conyuge|pareja|padres|madre|hijos|casero|arrendador|colegio|iglesia|companeros|recursos humanos|comunidad|barrio|referencias|avalistas?)/,
   /(?:su|sus) (?:jefe|jefa|empleador|familia|familiares|vecinos|esposa|esposo|marido|companeros|patron|padres) (?:\w+ ){0,2}(?:sabra|sabran|se enter\w+|conocera\w*|recibira\w*|deberia\w*|debe\w* saber|merece\w* saber)|centro de trabajo|lugar de trabajo|(?:present|acud|llegar|ira|iran|iremos|apare|person)\w* (?:\w+ ){0,3}(?:domicilio|casa|trabajo|puerta|oficina)|a su puerta|ir a buscarl[oa]|(?:enviar|mandar)\w* (?:a )?(?:un cobrador|alguien|una persona|personal|gente)|sabemos donde/,
   // what "could happen"
   /consecuencias|represalias|atengase|aten(?:gase|erse)|por las buenas|por las malas|(?:otras|mayores|nuevas|todas las|las) (?:medidas|acciones) (?:\w+ )?(?:necesarias|pertinentes|oportunas|correspondientes|disponibles|severas|drasticas)|tomar(?:emos)? (?:\w+ )?(?:medidas|acciones)|(?:otras|mas) (?:medidas|acciones)|no (?:nos )?(?:deja|dejan|queda|quedara|quedaria) (?:mas |otra |otro )?(?:\w+ )?(?:remedio|opcion|alternativa|salida|camino)|(?:nos|me) (?:obliga|obligue|vere|veremos|vemos) (?:\w+ )?(?:obligad|forzad)\w*|nos obligu?e|sin mas opcion/,
@@ -36,7 +37,7 @@ const AGENCIES = wordRule(
 const SHAME_SAID = wordRule(
   'shame',
   'deniable',
-  /vergu?enza|vergonzos\w*|avergonz\w*|avergu?enz\w*|deshonr\w*|deshonest\w*|humill\w*|culpa(?:ble|bles|mos|r|rle)?|bochorn\w*|decepcion\w*|defraud\w*|irresponsab\w*|desconsiderad\w*|desagradecid\w*|ingrat\w+|egois\w*|maleducad\w*|grosera?|descarad\w*|carad?ura|inmoral\w*|lamentable que usted|penos[oa]/,
+  /deudor(?:a|es|as)?|vergu?enza|vergonzos\w*|avergonz\w*|avergu?enz\w*|deshonr\w*|deshonest\w*|humill\w*|culpa(?:ble|bles|mos|r|rle)?|bochorn\w*|decepcion\w*|defraud\w*|irresponsab\w*|desconsiderad\w*|desagradecid\w*|ingrat\w+|egois\w*|maleducad\w*|grosera?|descarad\w*|carad?ura|inmoral\w*|lamentable que usted|penos[oa]/,
   /(?:public|exhib|cuelg|colg|colocar|mostrar|leer|anunci|difund|pegar)\w* (?:\w+ ){0,4}(?:lista|nombres?|foto|deuda|datos|moros\w+)|listas? de (?:\w+ )?(?:morosos|deudores|impagados|pacientes que)|tablon|delante de (?:todos|otros|los)|en publico|redes sociales|a la vista de/,
   /inaceptable\w*|inadmisible\w*|intolerable\w*|inexcusable\w*|indignante\w*|ridicul\w*|absurd\w*|increibles?|lamentables?|irrespetuos\w*|inconscient\w*|inmadur\w*|cobarde\w*|tacan\w*|ofend\w*|ofens\w*|insult\w*|dolid[oa]s? (?:por|con)|traicion\w*|nos (?:ha )?fall(?:o|ado)|fallarnos|desprecio|indigna?\b|indign[oa]s?/,
 );
@@ -44,7 +45,7 @@ const SHAME_SAID = wordRule(
 const SHAME = wordRule(
   'shame',
   'always',
-  /gente (?:\w+ )?(?:decente|honrada|honesta|responsable|sensata|seria|de bien|cumplidora|educada|como usted)|(?<!\b(?:la|las|su|nuestra|otra) )(?:personas?|adult[oa]s?|pacientes?|ciudadan[oa]s?|padres?|madres?|familias?|hombres?|mujer(?:es)?|vecin[oa]s?) (?:\w+ )?(?:decente|decentes|honrad\w+|honest\w+|responsables?(?! (?:de|del))|sensat\w+|seri[oa]s?|de bien|cumplidor\w*|de palabra|educad\w+|normal(?:es)?|con principios|como usted)|moros[oa]s?|que se (?:respete|precie)|decencia|dignidad propia|conciencia|moral\w*|buena fe(?! (?:y|de nuestra))|educacion que|modales|caradura|aprovechad\w*|vividor\w*|sinvergu?enza\w*|tramp(?:os[oa]s?|ea\w*)|mentir\w*|mentiros\w*|ladron\w*|parasit\w*|mala paga|mal(?:os)? pagador\w*|reinciden\w*|deudor(?:a|es|as)?|insolvent\w*|(?:su|de|con) mala fe/,
+  /gente (?:\w+ )?(?:decente|honrada|honesta|responsable|sensata|seria|de bien|cumplidora|educada|como usted)|(?<!\b(?:la|las|su|nuestra|otra) )(?:personas?|adult[oa]s?|pacientes?|ciudadan[oa]s?|padres?|madres?|familias?|hombres?|mujer(?:es)?|vecin[oa]s?) (?:\w+ )?(?:decente|decentes|honrad\w+|honest\w+|responsables?(?! (?:de|del))|sensat\w+|seri[oa]s?|de bien|cumplidor\w*|de palabra|educad\w+|normal(?:es)?|con principios|como usted)|moros[oa]s?|que se (?:respete|precie)|decencia|dignidad propia|conciencia|moral\w*|buena fe(?! (?:y|de nuestra))|educacion que|modales|caradura|aprovechad\w*|vividor\w*|sinvergu?enza\w*|tramp(?:os[oa]s?|ea\w*)|mentir\w*|mentiros\w*|ladron\w*|parasit\w*|mala paga|mal(?:os)? pagador\w*|reinciden\w*|insolvent\w*|(?:su|de|con) mala fe/,
   /(?:asi|esta es la forma|de esta manera|con esto) (?:se lo |nos lo |lo |le |nos )?(?:agrade\w*|paga|pagan|correspon\w*|devuelve)|y asi se|ejemplo (?:\w+ ){0,3}(?:a|para) sus? (?:hij|famil|niet)\w*|(?:mal|que) ejemplo|que (?:diran?|pensaran?|pensaria\w*|diria\w*)|parece mentira|me extrana|nos extrana|da pena|dan pena|que pena|es triste|triste que|no (?:le|se le) da|como (?:puede|se atreve|es posible|pudo|es capaz)|no tiene (?:usted )?(?:excusa|perdon|verguenza|palabra)|falta de (?:respeto|consideracion|seriedad|responsabilidad|palabra|educacion)|poca (?:seriedad|verguenza|consideracion)|tenga (?:la|un poco de) (?:decencia|consideracion|verguenza)|un minimo de (?:decencia|respeto|educacion|verguenza|consideracion|honestidad|dignidad)/,
   /(?:si|bien que|bien) (?:tuvo|tenia|tiene|hay|habia|hubo|encontro|pudo|puede)(?: \w+){0,3} (?:dinero|tiempo|plata|para)|(?:dinero|plata|tiempo) para (?:\w+ )*(?:vacaciones|viaj\w+|fiestas?|restaurantes?|coche|auto|carro|movil|celular|ropa|lujos|caprichos|tabaco|conciertos?|mascotas?)|para (?:irse|ir|salir|comprarse|viajar) (?:\w+ ){0,4}(?:si|bien)|(?:sus|unas|irse de|salir de|de sus) vacaciones|de viaje|de fiesta|lujos?|caprichos?|su (?:coche|auto|carro|telefono|celular|movil) nuevo/,
   /cuando (?:\w+ ){0,3}(?:necesit(?:o|aba|abamos)|le convenia|le hizo falta|queria|le dolia|sufria)|bien que (?:nos|se|vino|acept\w*|llam\w*|pidio|queria)|se desvivi\w*|despues de (?:todo )?lo que (?:hicimos|hemos|hizo)|con todo lo que/,
@@ -105,4 +106,5 @@ const PRESSURE = wordRule(
 export const ES: readonly WordRule[] = [
   ...[HEALTH_ES, THREATS, AGENCIES, SHAME_SAID, SHAME],
   ...[CLAIMS_SAID, CLAIMS, PRESSURE_SAID, PRESSURE, ...THREATS_ES, ...PRESSURE_ES],
+  ...[...HINTED_THREATS_ES, ...HINTED_PRESSURE_ES],
 ];

@@ -2,7 +2,8 @@ import type { Language } from '../../money.ts';
 import type { Tone } from '../policy.ts';
 import { isDenied } from './clauses.ts';
 import type { Finding, LintRule } from './findings.ts';
-import { foldInPlace, type Piece, sentencesOf } from './text.ts';
+import { withoutHarmless } from './harmless.ts';
+import { type Piece, sentencesOf } from './text.ts';
 import type { Span, WordRule } from './word-rule.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
@@ -26,7 +27,7 @@ export function harmfulWords(
 ): Finding[] {
   const found: Finding[] = [];
   for (const sentence of sentencesOf(text)) {
-    const folded = foldInPlace(sentence.text);
+    const folded = withoutHarmless(sentence.text, language);
     found.push(...shouted(sentence, part));
     for (const { rule, find, deniable } of WORDS[language]) {
       const said = find(folded).filter(
