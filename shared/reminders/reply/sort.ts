@@ -80,7 +80,7 @@ function isAutomatic(text: string): boolean {
 
 function findingsIn(text: string, words: ReplyWords): Found {
   if (isAutomatic(text)) return {};
-  const hardship = first(text, words.hardship);
+  const hardship = first(withoutPayday(text), words.hardship);
   const died = first(text, words.died);
   const all: Record<Exclude<ReplyLabel, 'unknown'>, Place | null> = {
     stop: first(text, words.stop),
@@ -89,7 +89,7 @@ function findingsIn(text: string, words: ReplyWords): Found {
     dispute: firstSaid(text, words.disputeSaid) ?? first(text, words.dispute),
     hardship: hardship ?? died,
     promise: first(withoutQuestions(text), words.promise),
-    paid: firstSaid(text, words.paid),
+    paid: firstSaid(withoutQuestions(text), words.paid),
   };
   return Object.fromEntries(Object.entries(all).filter(([, place]) => place !== null));
 }
@@ -98,6 +98,14 @@ function findingsIn(text: string, words: ReplyWords): Found {
 function withoutQuestions(text: string): string {
   return text.replace(/[^.!?;]*\?/g, (question) => ' '.repeat(question.length));
 }
+
+/** Who pays when the pension comes promises a day, and tells of no hardship. */
+function withoutPayday(text: string): string {
+  return text.replace(PAYDAY, (wait) => ' '.repeat(wait.length));
+}
+
+const PAYDAY =
+  /\b(?:when|once|as soon as|after|cuando|apenas|en cuanto|ni bien|al cobrar|quand|des que|sitot|lorsque)\b(?: [\w']+){0,5}? (?:pension|benefits?|check|paycheck|social security|ssi|refund|beca|ayuda|jubilacion|sueldo|quincena|pension|bourse|caf|retraite|salaire|paie|allocations?|remboursement|prime)\b/g;
 
 function first(text: string, patterns: readonly RegExp[]): Place | null {
   for (const pattern of patterns) {
