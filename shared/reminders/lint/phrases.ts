@@ -3,6 +3,15 @@ import { type PhraseList, wholeWords } from './word-rule.ts';
 /** Words that mean much the same in a reminder, by the name that a phrase calls them. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * The words of a class, written in a row.
+ *
+ * @example oneOf('dinner|meal*', 'lunch') // ['dinner', 'meal*', 'lunch']
+ */
+export function oneOf(...rows: readonly string[]): readonly string[] {
+  return rows.flatMap((row) => row.split('|'));
+}
+
 /** How many words may stand between two parts of a phrase. */
 const FEW = 5;
 const MANY = 14;
