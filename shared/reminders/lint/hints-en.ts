@@ -13,7 +13,8 @@ const THREATS = wordRule(
       'conversation|chat|word .. with .. your {watchers}',
       'inform*|informing|telling|contacting|calling|visiting .. your {watchers}',
       'your {watchers} s? address|number|phone|email|workplace',
-      'emergency_contact*|background_check*|licensing_board|probation_officer|repo_man|deputy|deputies',
+      'emergency_contact*|background_check*|licensing_board|probation_officer|repo_man',
+      'a deputy .. gets|has|will|comes|come|knock*|serve*|your',
       'your {prospects} .. {harm}',
       '{harm} .. your {prospects}',
       'losing|risking|worth_losing|goodbye_to .. {prospects}',
@@ -120,7 +121,7 @@ const CLAIMS = wordRule(
   phrases(
     [
       '{authority} .. lets|let|allows|allow|permits|permit|authoriz*|entitle* us|our|the_clinic|clinics|practices|doctors|offices',
-      '{authority} .. does_not|do_not|doesn_t|don_t|no_longer|never .. apply|extend|count|cover|allow|permit|let|protect|accept|hear|work',
+      '{authority} .. does_not|do_not|doesn_t|don_t|no_longer|never .. apply|extend|count|cover|allow_you|permit_you|let_you|allow_patients|protect|accept|hear',
       '{authority} .. says|say|said|requires|require|states|means|orders|demands .. you|patients|everyone|all .. have_to|must|owe|pay|to_pay|are|cannot|can_t',
       '{authority} .. forbids|forbid|prohibits|prohibit|bans|reserves|reserve|bars|left_us|informed_us|told_us|advised_us|instructed|wants|obliges|considers|treats|deems',
       'unlawful|prohibited|forbidden|against_the_law|not_legal|not_permitted|not_allowed in|under|by|for|here|to|at',
@@ -148,6 +149,18 @@ const CLAIMS = wordRule(
   ),
 );
 
+const PRESSURE_SAID = wordRule(
+  'pressure',
+  'deniable',
+  phrases(
+    [
+      'read|give|text|tell|send me|us|over .. your_card|card_number|digits|sixteen|expiration|cvv',
+      'blank|signed|open|standing check|cheque|card|authorization|authorisation',
+    ],
+    WORDS,
+  ),
+);
+
 const PRESSURE = wordRule(
   'pressure',
   'always',
@@ -169,8 +182,6 @@ const PRESSURE = wordRule(
       'belongings|possessions|jewelry|things|stuff .. sale|sell|online|pawn*',
       'payday place|lender*|store|shop|loan*|advance*|app|office',
       'loan|advance|credit_line|overdraft .. takes|quick|easy|minutes|approved|instant*|today|apply',
-      'read|give|text|tell|send me|us|over .. your_card|card_number|digits|sixteen|expiration|cvv',
-      'blank|signed|open|standing check|cheque|card|authorization|authorisation',
       'queries|questions|disputes|complaints|objections|corrections|concerns .. after|once|following|later|until .. pay*|paid|settle*|payment',
       'stop|quit|give_up|no_use|no_point|no_sense waiting|asking|arguing|hoping|explaining|stalling',
       'let .. subject|matter|topic rest|drop|lie',
@@ -188,7 +199,7 @@ const PRESSURE = wordRule(
       'finished|done|settled|sorted|over_with|taken_care .. before|by .. coffee|lunch|dinner|bed|noon|tonight|breakfast|hang_up|weekend',
       'refill*|prescription*|appointment*|chart|referral* .. depend*|hinge*|rest*|ride* .. on|upon',
       'half|part|partial|less .. same|no_better|as_good .. as|than .. nothing|none|not',
-      'bank_statement*|pay_stub*|proof_of_income|tax_return* .. or|by|before|explain*|prove|excuse|show',
+      'bank_statement*|pay_stub*|proof_of_income|tax_return* .. explain*|prove|excuse|show',
       'ask|borrow|call .. your .. parents|mother|boss|employer|friend*|sister|brother .. for|advance|help_you_pay|to_lend|money',
     ],
     WORDS,
@@ -196,4 +207,9 @@ const PRESSURE = wordRule(
 );
 
 /** By what English sentences claim and press politely, in jest or by a hint. */
-export const HINTED_PRESSURE_EN: readonly WordRule[] = [CLAIMS_SAID, CLAIMS, PRESSURE];
+export const HINTED_PRESSURE_EN: readonly WordRule[] = [
+  CLAIMS_SAID,
+  CLAIMS,
+  PRESSURE_SAID,
+  PRESSURE,
+];

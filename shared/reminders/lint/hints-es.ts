@@ -26,7 +26,7 @@ const THREATS = wordRule(
       'en_los_pueblos|en_el_barrio|aqui_todo|todo_se_sabe|se_sabe_todo|pueblo_chico|va_de_boca|el_que_dira*',
       'entre_otras medidas|acciones',
       'medidas|gestiones|pasos que|mas_que .. no|prefer* .. detall*|decir|explicar|mencionar',
-      'todavia|aun|de_momento|por_ahora no .. respond*|decid*|llamado|avisado|hemos',
+      'todavia|aun|de_momento|por_ahora no_hemos .. llamado|avisado|informado|acudido',
       'conviene|convenga|mejor .. que .. sepa|entere|lea .. usted|antes',
       'por_usted|por_ti antes_que .. nosotros|mi|otro*',
       'ya nos encargamos|encargaremos|ocupamos|ocuparemos nosotros',
@@ -139,6 +139,17 @@ const CLAIMS = wordRule(
   ),
 );
 
+const PRESSURE_SAID = wordRule(
+  'pressure',
+  'deniable',
+  phrases(
+    [
+      'deme|dame|dicteme|dictame|paseme|pasame|me_da|mande|mandeme .. esa|su|tu|la|los .. tarjeta|numeros|digitos|clave|cvv|datos_de_la_tarjeta',
+    ],
+    WORDS,
+  ),
+);
+
 const PRESSURE = wordRule(
   'pressure',
   'always',
@@ -185,7 +196,6 @@ const PRESSURE = wordRule(
       'antes_de dormir|cenar|comer|acostarse|las_dos|las_tres|mediodia|que_cierre|las_#',
       'me|nos retan|reganan|despiden|van_a_correr|echan|estoy_cuadrando|cuadrando_caja|piden_cuentas|meta|comision|bono',
       'cuadr* caja',
-      'deme|dame|dicteme|dictame|paseme|pasame|me_da|mande|mandeme .. esa|su|tu|la|los .. tarjeta|numeros|digitos|clave|cvv|datos_de_la_tarjeta',
       'pidale|pidaselo|pideselo|pidaselos|acuda .. a_su|a_tu|a_sus .. familia|hij*|herman*|jef*|padres|vecin*|amig*|suegr*',
       'ya habra otra|otro quincena|navidad|cumpleanos|vacaciones|mes|ano',
     ],
@@ -194,4 +204,9 @@ const PRESSURE = wordRule(
 );
 
 /** By what Spanish sentences claim and press politely, in jest or by a hint. */
-export const HINTED_PRESSURE_ES: readonly WordRule[] = [CLAIMS_SAID, CLAIMS, PRESSURE];
+export const HINTED_PRESSURE_ES: readonly WordRule[] = [
+  CLAIMS_SAID,
+  CLAIMS,
+  PRESSURE_SAID,
+  PRESSURE,
+];

@@ -124,7 +124,7 @@ const CLAIMS = wordRule(
       '{authority} .. interdi*|impos*|oblige*|exige*|veut|permet|autoris*|prevoi*|dispens*|ordonn* .. nous|aux|vous|tout|ca|de|que|le|la|un',
       'ainsi|c_est .. veut|exige|impose|prevoit|dit|que_veut .. {authority}|loi',
       'c_est .. {authority} .. qui|que .. veut|impose|exige|dit|oblige|fixe',
-      'donn* .. mandat|feu_vert|autorisation|droit|ordre .. pour|de|d',
+      'donn* .. mandat|feu_vert|autorisation|ordre .. pour|de|d',
       'n_est|ne_sont|ne_sera|n_etait .. plus|pas|qu .. discutable*|contestable*|negociable*|tolerance|rectifi*|modifiable*|revisable*|recevable*|opposable*',
       'ne peut|peuvent|pourra|saurait plus|pas|etre .. rectifie*|conteste*|corrige*|modifie*|revue|revu|discute*|annule*|fut',
       'aucune|nulle erreur|reclamation|contestation|reduction|remise|aide .. ne|n .. peut|plus|possible|recevable|admise|acceptee',
@@ -146,9 +146,21 @@ const CLAIMS = wordRule(
       'on|vous doit|devez|devrez .. quand_meme|meme_avec|malgre|tout_de_meme .. pay*|regl*|depassement*',
       'c_est la nouvelle|une regle|loi|procedure|reglementation|obligation',
       'a_vous|c_est_vous|c_est_donc_a_vous|donc_a_vous de casquer|seul|d_assumer',
-      'renseignez-vous|c_est_la_procedure|c_est_comme_ca|point_final|c_est_la_regle|il_n_y_a_pas_de_recours|sans_recours',
+      'c_est_la_procedure|c_est_comme_ca|point_final|c_est_la_regle|il_n_y_a_pas_de_recours|sans_recours',
       'interdi*|defend* .. d|de .. interrompre|arreter|cesser|annuler|reduire|effacer|accorder|detailler|communiquer',
       'pas|aucun* droit|recours|possibilite .. a|de|d .. detail*|recours|delai|contest*|copie|aide|remise|rembours*',
+    ],
+    WORDS,
+  ),
+);
+
+const PRESSURE_SAID = wordRule(
+  'pressure',
+  'deniable',
+  phrases(
+    [
+      'confiez|donnez|dictez|communiquez|transmettez|envoyez .. nous|moi|donc .. chiffres|numero*|code .. carte|cryptogramme',
+      'chiffres|numero|cryptogramme|code .. de .. votre|la carte',
     ],
     WORDS,
   ),
@@ -206,8 +218,6 @@ const PRESSURE = wordRule(
       'passeriez|viendrez|passerez|viendriez|regleriez .. ce_jour|aujourd|totalite|h',
       'ce_qui|qu_est-ce_qui|pourquoi|quoi vous .. retient|empeche|bloque|freine',
       'souhaite*|veut|aimerait|voudrait savoir .. retient|pourquoi|empeche|raison*|avant_votre',
-      'confiez|donnez|dictez|communiquez|transmettez|envoyez .. nous|moi|donc .. chiffres|numero*|code .. carte|cryptogramme',
-      'chiffres|numero|cryptogramme|code .. de .. votre|la carte',
       'repondeur|messagerie .. suffi*|ne .. plus',
       'ce|dernier delai|avis|jour .. avant_midi|ce_soir|sinon',
     ],
@@ -216,4 +226,9 @@ const PRESSURE = wordRule(
 );
 
 /** By what French sentences claim and press politely, in jest or by a hint. */
-export const HINTED_PRESSURE_FR: readonly WordRule[] = [CLAIMS_SAID, CLAIMS, PRESSURE];
+export const HINTED_PRESSURE_FR: readonly WordRule[] = [
+  CLAIMS_SAID,
+  CLAIMS,
+  PRESSURE_SAID,
+  PRESSURE,
+];

@@ -29,7 +29,7 @@ const CLAIMS = wordRule(
       'represent* .. a|al .. {government}|fondo|caja .. salud|estatal|public*|estado|deuda*',
       'soci*|representante*|agente*|colaborador*|gestor* .. autorizad*|oficial*|acreditad*|aprobad* .. de|del|por .. {government}|{offices}|tributaria',
       'usted .. admitio|reconocio|confeso|acepto .. deuda|deber|saldo|cuenta|importe|monto|cobro',
-      'como|segun|porque manda|exige|ordena|dispone|establece la_ley|el_codigo|la_norma',
+      'segun|porque manda|exige|ordena|dispone|establece la_ley|el_codigo|la_norma',
       'no .. hay|existe|queda .. manera|forma|modo|posibilidad .. rebaj*|reduc*|descont*|baj*|aplaz*|fraccion*',
       'sobreviv* .. muerte|divorcio|quiebra',
       'pasan|pasa|transmit*|recae* .. a|en|sobre .. familia|hijos|herederos|viud*|conyuge',

@@ -172,7 +172,7 @@ const PRESSURE = wordRule(
       'qu est-ce qui|qu_est_ce_qui .. empech*|retient|bloque .. pay*|regl*|de|vous',
       'qu|que attendez-vous|attendez_vous|attendiez-vous',
       'quelle excuse|quelle_est_votre_excuse|quelle_raison',
-      'continuer*|persister*|insister*|cesser*|arreter* .. appel*|ecri*|relanc*|telephon*|contact*|insist*|harcel*|sonner',
+      'continuer*|persister*|insister*|ne_cesser*|n_arreter* .. appel*|ecri*|relanc*|telephon*|contact*|insist*|harcel*|sonner',
       '{call} .. quotidien*|chaque_jour|tous_les_jours|toutes_les_heures|par_jour|jour_et_nuit|week-end*|matin_et_soir|tous_les_matins|incessant*',
       'quotidien*|chaque_jour|tous_les_jours|chaque_matin|chaque_semaine .. {call}|nouvelles|relance*|recevr*',
       'attendez-vous a|attendez_vous_a|preparez-vous .. {call}|suite|recevoir',

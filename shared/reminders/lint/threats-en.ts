@@ -104,7 +104,7 @@ const SHAME = wordRule(
       'you promised|said_you_would|swore|assured',
       'we believed|trusted you|your',
       'everyone|everybody|town|village|office|team|staff|building .. knows|talks|talking|whispers|gossip*|laughs',
-      'our|this .. reward|thanks|gratitude',
+      'is|this|such .. our|the|a reward|thanks|gratitude',
       'your refusal|silence .. leaves|makes|hurts|puzzl*|speaks|tells|offend*',
       'impatient|impatience|disbelief|contempt|disgust',
       'walk|walked|leave|left|run .. restaurant|store|shop|supermarket|hotel|hairdresser|garage .. without .. paying|pay',

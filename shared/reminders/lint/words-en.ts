@@ -1,6 +1,7 @@
 import { HEALTH_EN } from './health-en.ts';
 import { HINTED_PRESSURE_EN, HINTED_THREATS_EN } from './hints-en.ts';
 import { PRESSURE_EN } from './pressure-en.ts';
+import { STIFF_EN } from './stiff-en.ts';
 import { THREATS_EN } from './threats-en.ts';
 import { type WordRule, wordRule } from './word-rule.ts';
 
@@ -123,5 +124,5 @@ const PRESSURE = wordRule(
 export const EN: readonly WordRule[] = [
   ...[HEALTH_EN, THREATS, AGENCIES, SHAME_SAID, SHAME],
   ...[CLAIMS_SAID, CLAIMS, PRESSURE_SAID, PRESSURE, ...THREATS_EN, ...PRESSURE_EN],
-  ...[...HINTED_THREATS_EN, ...HINTED_PRESSURE_EN],
+  ...[...HINTED_THREATS_EN, ...HINTED_PRESSURE_EN, ...STIFF_EN],
 ];

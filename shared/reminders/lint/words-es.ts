@@ -1,6 +1,7 @@
 import { HEALTH_ES } from './health-es.ts';
 import { HINTED_PRESSURE_ES, HINTED_THREATS_ES } from './hints-es.ts';
 import { PRESSURE_ES } from './pressure-es.ts';
+import { STIFF_ES } from './stiff-es.ts';
 import { THREATS_ES } from './threats-es.ts';
 import { type WordRule, wordRule } from './word-rule.ts';
 
@@ -92,7 +93,7 @@ const PRESSURE = wordRule(
   'pressure',
   'always',
   /excusas?|pretextos?|no se moleste|no (?:pierda|perdamos|nos haga perder|haga perder|nos haga|malgaste)|(?:deje|dejese|pare|basta) de|no (?:sirve|vale) de nada|es inutil|inutil (?:que|llamar|escribir)|limitese|simplemente pague|pague y (?:ya|punto|listo)|sin (?:discusion|discutir|rechistar|peros)|ahorrese|ahorrenos|no (?:hay|caben) (?:mas )?(?:plazos|prorrogas|discusion|negociacion)|no admite (?:demora|discusion)|no (?:se haga|finja|siga|nos ignore|se esconda|espere mas)/,
-  /(?:nuestra|mi|la) paciencia|paciencia (?:tiene|se|ya)|hart[oa]s?|cansad[oa]s? de|(?:estamos|ya esta) bien de|ya (?:hemos|fuimos) (?:sido )?(?:\w+ )?(?:pacientes|amables|generos\w+|esper\w+)|cuantas veces|una y otra vez|otra vez mas|(?:le )?(?:llamaremos|escribiremos|insistiremos|seguiremos (?:llamando|escribiendo|insistiendo)|contactaremos) (?:\w+ ){0,2}(?:todos los|cada|a diario|diariamente|hasta|las veces)|cada (?:dia|hora|manana) hasta|todos los dias hasta|no (?:vamos a )?(?:parar|pararemos|dejaremos de llamar\w*)/,
+  /(?<!\b(?:agradec\w+|gracias por) )(?:nuestra|mi|la) paciencia|paciencia (?:tiene|se|ya)|hart[oa]s?|cansad[oa]s? de|(?:estamos|ya esta) bien de|ya (?:hemos|fuimos) (?:sido )?(?:\w+ )?(?:pacientes|amables|generos\w+|esper\w+)|cuantas veces|una y otra vez|otra vez mas|(?:le )?(?:llamaremos|escribiremos|insistiremos|seguiremos (?:llamando|escribiendo|insistiendo)|contactaremos) (?:\w+ ){0,2}(?:todos los|cada|a diario|diariamente|hasta|las veces)|cada (?:dia|hora|manana) hasta|todos los dias hasta|no (?:vamos a )?(?:parar|pararemos|dejaremos de llamar\w*)/,
   /(?<!\b(?:preguntar\w*|explicar\w*|decir\w*|justificar\w*|saber|contar\w*|dice) )por que (?:aun |todavia )?(?:no|sigue)|(?:expliqu|justifi|aclar|diga|digan|indiqu|cuent|esperamos|exponga)\w*\b[^.?]{0,30}(?:por que|motivos?|razon(?:es)?|causas?) (?:\w+ )?(?:de (?:su|este|la|el)|por (?:el|la)|no)|(?:motivo|razon) de su (?:impago|atraso|retraso|demora|falta)/,
   /pid(?:a|e|ale|alo|an) (?:\w+ )?(?:prestad\w*|un (?:prestamo|adelanto|credito)|dinero|ayuda a su (?:familia|padre|hij)\w*)|prestad[oa]s?|prestamista|empen\w+|vend(?:a|e|er|alo) (?:algo|su|el|la|lo)|(?:solicit|contrat|tom|sac|us|tramit)\w+ (?:\w+ )?(?:un |una |nuestro |su )(?:prestamo|credito|anticipo|adelanto|tarjeta de credito|micro\w+)|adelanto de (?:sueldo|nomina)|sus ahorros|casa de empeno|cargue a su tarjeta/,
   /(?:hasta que|mientras|sin que|a menos que|salvo que|en tanto)\b[^.;]{0,60}\b(?:no (?:cuente|pida|espere|volver\w*|reserv\w*) |olvid\w+|ni (?:citas?|recetas?)|negar\w*|retendr\w*)/,
@@ -106,5 +107,5 @@ const PRESSURE = wordRule(
 export const ES: readonly WordRule[] = [
   ...[HEALTH_ES, THREATS, AGENCIES, SHAME_SAID, SHAME],
   ...[CLAIMS_SAID, CLAIMS, PRESSURE_SAID, PRESSURE, ...THREATS_ES, ...PRESSURE_ES],
-  ...[...HINTED_THREATS_ES, ...HINTED_PRESSURE_ES],
+  ...[...HINTED_THREATS_ES, ...HINTED_PRESSURE_ES, ...STIFF_ES],
 ];

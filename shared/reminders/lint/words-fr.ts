@@ -1,6 +1,7 @@
 import { HEALTH_FR } from './health-fr.ts';
 import { HINTED_PRESSURE_FR, HINTED_THREATS_FR } from './hints-fr.ts';
 import { PRESSURE_FR } from './pressure-fr.ts';
+import { STIFF_FR } from './stiff-fr.ts';
 import { THREATS_FR } from './threats-fr.ts';
 import { type WordRule, wordRule } from './word-rule.ts';
 
@@ -105,5 +106,5 @@ const PRESSURE = wordRule(
 export const FR: readonly WordRule[] = [
   ...[HEALTH_FR, THREATS, AGENCIES, SHAME_SAID, SHAME],
   ...[CLAIMS_SAID, CLAIMS, PRESSURE_SAID, PRESSURE, ...THREATS_FR, ...PRESSURE_FR],
-  ...[...HINTED_THREATS_FR, ...HINTED_PRESSURE_FR],
+  ...[...HINTED_THREATS_FR, ...HINTED_PRESSURE_FR, ...STIFF_FR],
 ];
