@@ -3,7 +3,9 @@ import { LANGUAGES } from '../../shared/money.ts';
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { measureLint, measureSort } from '../corpus/measure.ts';
 
-const READ = ['seen', 'read'] as const;
+/** What may be read was learnt from, the three hands last and not to the full. */
+const FLOORS = { seen: 0.98, read: 0.98, hands: 0.95 } as const;
+const READ = ['seen', 'read', 'hands'] as const;
 
 describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, half }))))(
   'the $half sentences in $language',
@@ -11,7 +13,7 @@ describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, ha
     const score = measureLint(half, language);
 
     it('are caught where they harm', () => {
-      expect(score.caught / score.bad).toBeGreaterThanOrEqual(0.98);
+      expect(score.caught / score.bad).toBeGreaterThanOrEqual(FLOORS[half]);
     });
 
     it('are left alone where they do not', () => {
@@ -22,8 +24,8 @@ describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, ha
 
 it.each(READ)('the %s replies are sorted right, disputes before all', (half) => {
   const { macroF1, recall } = measureSort(half, LANGUAGES);
-  expect(macroF1).toBeGreaterThanOrEqual(0.98);
-  expect(recall.dispute).toBe(1);
+  expect(macroF1).toBeGreaterThanOrEqual(half === 'hands' ? 0.95 : 0.98);
+  expect(recall.dispute).toBeGreaterThanOrEqual(half === 'hands' ? 0.98 : 1);
   expect(recall.stop).toBe(1);
 });
 
