@@ -26,24 +26,26 @@ function struck(text: string, from: number, to: number): string {
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}'\u2019-]+";
+/** Behind a single name: "I'm Officer Dale" is a rank. */
+const ALONE = "(?![\\p{L}'\u2019-])(?! \\p{Lu})";
 
 /** People and streets, known by the capital and by what stands beside it; over text as it was typed. */
 const NAMES: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     `(?<=\\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor)\\.? (?:${CAPITAL} )?)${CAPITAL}` +
-      `|(?<=\\b(?:[Aa]sk for|[Ii]['\u2019]m|[Ii] am|name is|speak (?:to|with)) )${CAPITAL}(?! \\p{Lu})` +
+      `|(?<=\\b(?:[Aa]sk for|[Ii]['\u2019]m|[Ii] am|name is|speak (?:to|with)) )${CAPITAL}${ALONE}` +
       `|(?:${CAPITAL} )+(?:Street|St|Road|Rd|Lane|Ln|Drive|Dr|Avenue|Ave|Way|Place|Square|Plaza|House|Building)\\b`,
     'gu',
   ),
   es: new RegExp(
     `(?<=\\b(?:[Ss]e\u00f1or|[Ss]e\u00f1ora|[Ss]e\u00f1orita|[Dd]on|[Dd]o\u00f1a|Sra?\\.|Dra?\\.|Licda?\\.) (?:${CAPITAL} )?)${CAPITAL}` +
-      `|(?<=\\b(?:[Ss]oy|llamo|llama|apellida|pregunte por|Pregunte por|o por|hable con|Hable con) )${CAPITAL}(?! \\p{Lu})` +
+      `|(?<=\\b(?:[Ss]oy|llamo|llama|apellida|pregunte por|Pregunte por|o por|hable con|Hable con) )${CAPITAL}${ALONE}` +
       `|(?<=\\b(?:[Cc]alle|[Aa]venida|Av\\.|[Pp]laza|[Pp]aseo|[Jj]ir\u00f3n|[Pp]arada|[Ee]staci\u00f3n|[Mm]etro) (?:de |del |la |las |los )*)${CAPITAL}(?: ${CAPITAL})*`,
     'gu',
   ),
   fr: new RegExp(
     `(?<=\\b(?:Mme|Madame|Monsieur|M\\.|Mlle|Dr|docteur|Docteur) (?:${CAPITAL} )?)${CAPITAL}` +
-      `|(?<=\\b(?:[Jj]e suis|m['\u2019]appelle|demandez|Demandez) )${CAPITAL}(?! \\p{Lu})` +
+      `|(?<=\\b(?:[Jj]e suis|m['\u2019]appelle|demandez|Demandez) )${CAPITAL}${ALONE}` +
       `|(?<=\\b(?:[Rr]ue|[Aa]venue|[Pp]lace|[Bb]oulevard|[Qq]uai|[Ii]mpasse|[Aa]rr\u00eat|[Ss]tation) (?:de |du |des |la |le |les |d['\u2019]|l['\u2019])*)${CAPITAL}(?: (?:de |du |des |la )*${CAPITAL})*`,
     'gu',
   ),

@@ -29,28 +29,31 @@ export function harmfulWords(
   for (const sentence of sentencesOf(text)) {
     const folded = withoutHarmless(sentence.text, language);
     found.push(...shouted(sentence, part));
-    for (const { rule, find, deniable } of WORDS[language]) {
-      const said = find(folded).filter(
-        ({ from, to }) => !(deniable && isDenied(folded, from, to, language)),
-      );
-      for (const span of withoutOverlaps(said)) {
-        const at = { part, from: sentence.at + span.from, to: sentence.at + span.to };
-        const words = text.slice(at.from, at.to);
-        found.push({ rule, severity: severityOf(rule, tone), at, found: words });
-      }
+    const said = WORDS[language].flatMap(({ rule, find, deniable }) =>
+      find(folded)
+        .filter(({ from, to }) => !(deniable && isDenied(folded, from, to, language)))
+        .map((span) => ({ ...span, rule })),
+    );
+    for (const { rule, from, to } of withoutOverlaps(said)) {
+      const at = { part, from: sentence.at + from, to: sentence.at + to };
+      const words = text.slice(at.from, at.to);
+      found.push({ rule, severity: severityOf(rule, tone), at, found: words });
     }
   }
   return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
 }
 
+type Said = Span & { readonly rule: LintRule };
+
 /** Where two phrases of a rule meet, the first is shown. */
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  let end = 0;
-  return [...spans]
+function withoutOverlaps(said: readonly Said[]): Said[] {
+  const ends = new Map<LintRule, number>();
+  return [...said]
     .sort((one, other) => one.from - other.from || one.to - other.to)
-    .filter(({ from, to }) => {
-      if (from < end) return false;
-      end = to;
+    .filter(({ rule, from, to }) => {
+      if (from < (ends.get(rule) ?? 0)) return false;
+
+      ends.set(rule, to);
       return true;
     });
 }
