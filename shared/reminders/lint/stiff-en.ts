@@ -138,7 +138,7 @@ const PRESSURE = wordRule(
       '#|two|three|four|five|six|seven|eight|nine|ten notices|reminders|letters|calls|messages .. in|this|within .. days|week|month|hours|day|hour',
       'already .. in_the .. tray|post|mail|queue|printer',
       'not_be|is_not the_last|our_last',
-      'nothing to_discuss|to_talk|to_negotiate|to_explain|left_to',
+      'nothing to_discuss|to_talk|to_negotiate|left_to',
       'only answer|reply|response|thing|language .. requires|accept*|want*|need*|money|payment',
       'inquiries|enquiries|calls|telephone|questions|letters|visits .. merely|only|simply .. delay|prolong|waste|slow',
       'are|is|will_be declined|refused|unwelcome|disregarded|ignored|discarded|unread',

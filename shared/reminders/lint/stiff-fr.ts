@@ -151,7 +151,7 @@ const PRESSURE = wordRule(
       'ne .. sera|seront|se_representer* .. jamais|plus .. propose*|offert*|renouvele*',
       'quittez|laissez|sortez .. travail|poste|reunion|bureau .. venez|passez|reglez|caisse',
       'seule reponse|chose|parole .. attend*|accept*|exige*|argent|paiement|reglement',
-      'rien|plus_rien a_discuter|a_negocier|a_expliquer|a_ajouter',
+      'rien|plus_rien a_discuter|a_negocier|a_ajouter',
       'cabinet|secretariat|service|comptabilite ne .. negocie*|discute*|attend*|transige* .. pas|plus',
       'dressez|dresser|listez|enumerez .. depenses|charges|achats|vos .. expliqu*|pourquoi|justifi*|avant_nous',
       'a_quoi|ou .. sert|passe|part|depens* .. salaire|argent|paie|votre',

@@ -52,7 +52,6 @@ function withoutOverlaps(said: readonly Said[]): Said[] {
     .sort((one, other) => one.from - other.from || one.to - other.to)
     .filter(({ rule, from, to }) => {
       if (from < (ends.get(rule) ?? 0)) return false;
-
       ends.set(rule, to);
       return true;
     });
