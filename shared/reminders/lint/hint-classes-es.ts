@@ -30,7 +30,7 @@ export const HINT_CLASSES_ES: WordClasses = {
   hears: oneOf(
     'enter*|sepa|sepan|saber|sabra*|supiera|entere|pregunt*|avis*|comentar*|comentamos',
     'contar*|contemos|informar*|informe|llamar*|escribir*|escribamos|carta|llamada|tocar*',
-    'visit*|recib*|conocid*|le va a encantar|explicar|curiosidad|interes*|gustar*|oiga',
+    'visitar*|recib*|conocid*|le va a encantar|explicar|curiosidad|interes*|gustar*|oiga',
     'conocimiento',
   ),
   // who has little and pays all the same

@@ -31,7 +31,7 @@ export const HINT_CLASSES_FR: WordClasses = {
   hears: oneOf(
     'apprendr*|apprenne*|apprend|entend*|sache*|savoir|saura*|inform*|prevenu*|prevenir',
     'averti*|curieu*|ravi*|interess*|etonner*|nouvelles|au courant|parler de|en parler',
-    'contact*|appel*|ecrire*|copie|lire|lisible|remarqu*|decouvr*|sonn*|question*',
+    'contact*|appeler*|appellerons|ecrire*|copie|lire|lisible|remarqu*|decouvr*|sonn*|question*',
     's etonn*|oreilles',
   ),
   // who has little and pays all the same

@@ -190,7 +190,7 @@ const PRESSURE = wordRule(
       'por segunda|tercera|cuarta|quinta|sexta|decima|enesima vez',
       '#|dos|tres|cuatro|cinco|seis|siete|ocho|diez veces|llamadas|mensajes .. desde|hoy|en_lo_que|esta_manana|y_sigo',
       'sigo|seguire|seguimos|seguiremos|no_pararemos|no_parare|voy_a_seguir|vamos_a_seguir .. marc*|llam*|escrib*|insist*|toc*|molest*|timbr*',
-      'hasta_que conteste*|responda*|pague*|abone*|atienda*',
+      'hasta_que conteste|contestes|responda|respondas|pague|pagues|abone|atienda',
       'hora_de_la cena|comida|siesta|misa',
       'quedan|le_quedan|faltan|restan .. minutos|horas|habiles',
       'reloj|cronometro|cuenta_atras|cuenta_regresiva|contrarreloj',
