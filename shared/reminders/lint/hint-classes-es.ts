@@ -53,11 +53,6 @@ export const HINT_CLASSES_ES: WordClasses = {
     'hora|horas|copia del|licencia medica|justificante*|papeles|interconsulta|epicrisis',
     'volante|bono|atencion|control|dieta|controles',
   ),
-  until: oneOf(
-    'hasta|mientras|cuando pague|cuando abone|una vez|apenas|en cuanto|solo si|sin',
-    'siempre que|el mismo dia|depende*|supeditad*|condicionad*|a cambio|primero|previo',
-    'contra|tras el|luego de|despues de|no antes|tan pronto',
-  ),
   settled: oneOf(
     'pag*|abon*|saldo|deba|debe|deuda|cancel*|liquid*|deposit*|plata|dinero|cuenta|cero',
     'al dia|bizum|yape|nequi|transferencia|recibo',

@@ -54,11 +54,6 @@ export const HINT_CLASSES_FR: WordClasses = {
     'lettre pour|attestation*|renouvellement*|arret|consultation*|portes|soins',
     'prochaine venue|carnet|bilan|prescription|suivi|seances|formulaire de l ecole',
   ),
-  until: oneOf(
-    'tant que|tant qu|jusqu|une fois|des que|des reception|quand votre|lorsque votre',
-    'apres votre|apres le|sous reserve|depend*|condition*|suivr*|suivra|a moins|avant que',
-    'seulement|uniquement|contre|en echange|sans',
-  ),
   settled: oneOf(
     'pay*|pai*|regl*|sold*|solde|cheque|virement|zero|dette|ardoise|facture|note|a jour',
     'somme|argent|compte|encaiss*|acquitt*|vers*',
