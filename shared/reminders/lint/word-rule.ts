@@ -44,7 +44,12 @@ export function wordRule(
   };
 }
 
-/** A pattern with the g flag for a source that begins and ends with a word. */
+/**
+ * A pattern with the g flag for whole words.
+ *
+ * @param source of a pattern that begins and ends with a word
+ * @example wholeWords('pay|paid').test('prepaid') // false
+ */
 export function wholeWords(source: string): RegExp {
   return new RegExp(`\\b(?:${source})(?!\\w)`, 'g');
 }
