@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
 import { blocks } from '../../shared/reminders/lint/findings.ts';
-
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { REPLY_LABELS, type ReplyLabel } from '../../shared/reminders/reply/labels.ts';
 import { sortReply } from '../../shared/reminders/reply/sort.ts';
 
-/** Rules were made with `seen`, mended by what they missed in `read`, and have never met `held`. */
-export type Half = 'seen' | 'read' | 'held';
+/** Rules were made with `seen`, mended by what they missed in `read` and `hands`, and have never met `held`. */
+export type Half = 'seen' | 'read' | 'hands' | 'held';
 
 interface Sentence {
   language: Language;
@@ -127,7 +126,7 @@ function report(half: Half): string[] {
 }
 
 if (process.argv[1]?.endsWith('measure.ts')) {
-  const open: Half[] = ['seen', 'read'];
+  const open: Half[] = ['seen', 'read', 'hands'];
   const halves: Half[] = process.argv[2] === 'seen' ? open : [...open, 'held'];
   process.stdout.write(`${halves.flatMap(report).join('\n')}\n`);
 }

@@ -15,11 +15,23 @@ interface Reply {
   text: string;
 }
 
-const HALVES = ['seen', 'read', 'held'] as const;
+const HALVES = ['seen', 'read', 'hands', 'held'] as const;
 const FAULTS = ['threat', 'shame', 'health', 'false-claim', 'pressure'];
-const IN_A_HALF = {
+const TEN = { ...Object.fromEntries(FAULTS.map((fault) => [fault, 10])), null: 50 };
+/** Three writers gave 16 for each fault; what another part says already was left out. */
+const SIXTEEN = Object.fromEntries(FAULTS.map((fault) => [fault, 3 * 16]));
+const HANDS = {
+  en: { ...SIXTEEN, null: 148 },
+  es: { ...SIXTEEN, null: 149 },
+  fr: { ...SIXTEEN, shame: 47, pressure: 47, null: 148 },
+};
+const LABELS = {
   ...{ paid: 5, promise: 5, hardship: 5 },
   ...{ 'wrong-person': 4, stop: 5, unknown: 6 },
+};
+const HANDS_LABELS = {
+  ...{ paid: 24, promise: 24, hardship: 24, dispute: 72 },
+  ...{ 'wrong-person': 18, stop: 24, unknown: 36 },
 };
 /** With 60 in three languages, a recall of 98 % and one of 95 % are two different counts. */
 const DISPUTES = { seen: 7, read: 7, held: 20 };
@@ -59,21 +71,19 @@ function pairs(entries: readonly (Sentence | Reply)[]): string[] {
 }
 
 describe.each(HALVES)('the %s half of the corpus', (half) => {
-  it.each(LANGUAGES)('has as many good sentences as bad ones, ten for each fault, in %s', (to) => {
+  it.each(LANGUAGES)('has sentences with every fault and with none, in %s', (to) => {
     const own = sentences(half).filter(({ language }) => language === to);
-    expect(counts(own.map(({ fault }) => fault))).toEqual({
-      ...Object.fromEntries(FAULTS.map((fault) => [fault, 10])),
-      null: 50,
-    });
+    expect(counts(own.map(({ fault }) => fault))).toEqual(half === 'hands' ? HANDS[to] : TEN);
     for (const { verdict, fault } of own) expect(verdict).toBe(fault === null ? 'good' : 'bad');
   });
 
   it.each(LANGUAGES)('has replies with every label, in %s', (to) => {
     const own = replies(half).filter(({ language }) => language === to);
-    expect(counts(own.map(({ label }) => label))).toEqual({
-      ...IN_A_HALF,
-      dispute: DISPUTES[half],
-    });
+    expect(counts(own.map(({ label }) => label))).toEqual(
+      half === 'hands'
+        ? { ...HANDS_LABELS, stop: to === 'es' ? 23 : 24 }
+        : { ...LABELS, dispute: DISPUTES[half] },
+    );
   });
 
   it('has nothing but the fields that the README names', () => {

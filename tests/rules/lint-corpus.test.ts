@@ -3,7 +3,9 @@ import { LANGUAGES } from '../../shared/money.ts';
 import { harmfulWords } from '../../shared/reminders/lint/words.ts';
 import { measureLint, measureSort } from '../corpus/measure.ts';
 
-const READ = ['seen', 'read'] as const;
+/** What may be read was learnt from, the three hands last and not to the full. */
+const FLOORS = { seen: 0.98, read: 0.98, hands: 0.95 } as const;
+const READ = ['seen', 'read', 'hands'] as const;
 
 describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, half }))))(
   'the $half sentences in $language',
@@ -11,7 +13,7 @@ describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, ha
     const score = measureLint(half, language);
 
     it('are caught where they harm', () => {
-      expect(score.caught / score.bad).toBeGreaterThanOrEqual(0.98);
+      expect(score.caught / score.bad).toBeGreaterThanOrEqual(FLOORS[half]);
     });
 
     it('are left alone where they do not', () => {
@@ -22,8 +24,8 @@ describe.each(LANGUAGES.flatMap((language) => READ.map((half) => ({ language, ha
 
 it.each(READ)('the %s replies are sorted right, disputes before all', (half) => {
   const { macroF1, recall } = measureSort(half, LANGUAGES);
-  expect(macroF1).toBeGreaterThanOrEqual(0.98);
-  expect(recall.dispute).toBe(1);
+  expect(macroF1).toBeGreaterThanOrEqual(half === 'hands' ? 0.95 : 0.98);
+  expect(recall.dispute).toBeGreaterThanOrEqual(half === 'hands' ? 0.98 : 1);
   expect(recall.stop).toBe(1);
 });
 
@@ -47,6 +49,13 @@ const KIND = {
     'Mr. Walker at the desk can take your payment in cash.',
     'What kind of plan would help you?',
     'For urgent medical questions, please call the nurse line.',
+    'Have your mother sign the form if she would like to call us.',
+    'Call us before you borrow money for this.',
+    'Your account was flagged by mistake, and we have corrected it.',
+    'You can bring a lawyer, a friend or nobody.',
+    'There is no time limit on asking.',
+    'We keep a list of free legal clinics at the desk.',
+    'Ms. Power will call you back today.',
   ],
   es: [
     'Gracias por su paciencia mientras lo revisamos.',
@@ -65,6 +74,12 @@ const KIND = {
     'Lamentablemente, hubo un fallo en nuestro sistema.',
     'Quedan a su cargo 15 €, después de lo que pagó el seguro.',
     '¿Qué tipo de plan le ayudaría?',
+    'Su madre puede llamarnos en su nombre si usted lo autoriza.',
+    'No deje de pagar el alquiler ni la comida por nosotros.',
+    'Su cuenta se marcó por error y ya está corregida.',
+    'Todavía no hemos recibido la respuesta de su seguro.',
+    'Enviamos su historia a la otra clínica, haya pagado o no.',
+    'El aviso de la segunda página lo exige la ley del consumidor.',
   ],
   fr: [
     'Merci de votre patience pendant nos vérifications.',
@@ -83,6 +98,12 @@ const KIND = {
     'Si vous êtes surpris par ce montant, appelez-nous.',
     'Le cachet de la poste fait foi.',
     'Quel type de plan vous aiderait ?',
+    'Votre mère peut nous appeler pour vous si vous l’autorisez.',
+    'Ne sautez ni loyer ni repas pour nous payer.',
+    'La saisie du numéro de dossier se fait en première page.',
+    'Vous pouvez venir avec un proche, un avocat ou seul.',
+    'La loi vous donne le droit de demander une facture détaillée.',
+    'La banque a refusé le virement à cause d’un chiffre.',
   ],
 } as const;
 

@@ -31,6 +31,11 @@ describe('an answer', () => {
     ['STOP', 'stop', 'en'],
     ['borren mi número', 'stop', 'es'],
     ['ne me contactez plus', 'stop', 'fr'],
+    ['The visit was on my cousin’s account, move it over to hers', 'dispute', 'en'],
+    ['son 80 no 180, revisen', 'dispute', 'es'],
+    ['on avait convenu 3 x 20', 'dispute', 'fr'],
+    ['I reported you to the attorney general’s office', 'dispute', 'en'],
+    ['I withdraw my consent to text messages', 'stop', 'en'],
     ['How can I pay?', 'unknown', 'en'],
     ['¿A qué hora abren?', 'unknown', 'es'],
     ['Pouvez-vous me rappeler lundi ?', 'unknown', 'fr'],
@@ -49,6 +54,24 @@ describe('an answer', () => {
     expect(sort('I am not disputing anything, I will pay on Friday').label).toBe('promise');
     expect(sort('No he pagado todavía').label).not.toBe('paid');
     expect(sort('Je n’ai pas encore payé').label).not.toBe('paid');
+  });
+
+  it('tells a payday from hardship, and a proof from a payment', () => {
+    expect(sort('When my pension comes I will pay').label).toBe('promise');
+    expect(sort('My pension is all I have, I cannot pay').label).toBe('hardship');
+    expect(sort('ya pagué ayer, mando la foto del comprobante').label).toBe('paid');
+    expect(sort('Did I pay by PayPal?').label).toBe('unknown');
+  });
+
+  it('that agrees disputes nothing, unless it goes on with a but', () => {
+    expect(sort('The insurer’s letter came, it agrees with yours. I will pay').label).toBe(
+      'promise',
+    );
+    expect(sort('You are quite right, but I was charged twice').label).toBe('dispute');
+  });
+
+  it('that takes a plan asks for nothing', () => {
+    expect(sort('Count on me for $40 a month starting in May').label).toBe('promise');
   });
 
   it('shows the words that decided, as they were written', () => {
@@ -97,6 +120,7 @@ describe('what is quoted', () => {
     `ok thanks\n\n> ${OURS}`,
     `ok thanks\n\nOn Mon, 1 Jun 2026 at 10:00, Clinic <desk@example.org>\nwrote:\n> ${OURS}`,
     `ok thanks\n\nOn Mon, 1 Jun 2026 Clinic wrote:\n\n${OURS}`,
+    `ok thanks\n\nOn Mon, 1 Jun 2026 Clinic wrote: ${OURS}`,
     `ok thanks\n-----Original Message-----\nFrom: Clinic\n${OURS}`,
     `ok thanks\nEl lun, 1 jun 2026, Clínica escribió:\n${OURS}`,
     `ok thanks\r\n\r\nLe lun. 1 juin 2026, Cabinet a écrit :\r\n${OURS}`,

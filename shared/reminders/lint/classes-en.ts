@@ -64,10 +64,6 @@ export const CLASSES_EN: WordClasses = {
     ...['people', 'person', 'patient', 'patients', 'families', 'customers', 'clients', 'adult'],
     ...['adults', 'man', 'woman', 'parent', 'mother', 'father', 'citizen', 'human being'],
   ],
-  team: [
-    ...['nurse*', 'staff', 'team', 'employees', 'doctor', 'doctors', 'receptionist*', 'assistants'],
-    ...['colleagues', 'practice', 'clinic', 'small business', 'hygienist*', 'midwives'],
-  ],
   paying: [
     ...['pay', 'pays', 'paid', 'paying', 'settle*', 'clear', 'cleared', 'payment', 'payments'],
     ...['money', 'balance', 'bill', 'debt', 'amount', 'transfer*', 'account'],

@@ -203,27 +203,6 @@ export const CLASSES_ES: WordClasses = {
       'con tal',
     ],
   ],
-  soon: [
-    ...[
-      'hoy',
-      'ahora',
-      'ya',
-      'ya mismo',
-      'esta semana',
-      'esta tarde',
-      'esta noche',
-      'manana mismo',
-    ],
-    ...[
-      'antes del viernes',
-      'antes del lunes',
-      'de inmediato',
-      'inmediat*',
-      'en el acto',
-      'cuanto antes',
-    ],
-    ...['este mes', 'antes de medianoche', 'antes de las', 'este mismo'],
-  ],
   all: ['todo', 'total', 'totalidad', 'completo', 'completa', 'entero', 'integr*', 'de una vez'],
   pleasures: [
     ...[
@@ -248,17 +227,6 @@ export const CLASSES_ES: WordClasses = {
       'cafe',
     ],
     ...['otras cosas', 'otros gastos', 'compras', 'mercado', 'gimnasio', 'celular', 'supermercado'],
-  ],
-  call: [
-    'contact*',
-    'llamad*',
-    'llamar*',
-    'llamaremos',
-    'mensaje*',
-    'correo*',
-    'visita*',
-    'escrib*',
-    'aviso*',
   ],
   government: [
     ...['estado', 'gobierno', 'ministerio', 'hacienda', 'publico', 'publica', 'oficial', 'estatal'],

@@ -183,37 +183,6 @@ export const CLASSES_FR: WordClasses = {
       'apres',
     ],
   ],
-  soon: [
-    ...[
-      "aujourd'hui",
-      'maintenant',
-      'ce jour',
-      'ce soir',
-      'cette semaine',
-      'tout de suite',
-      'demain',
-    ],
-    ...[
-      'immediat*',
-      'sans delai',
-      'sans attendre',
-      'avant vendredi',
-      'avant lundi',
-      'avant midi',
-      'ce mois',
-    ],
-    ...['ce matin', 'avant ce soir', 'dans l heure', 'sur le champ', 'au plus vite', 'avant # h*'],
-  ],
-  all: [
-    'tout',
-    'totalite',
-    'integral*',
-    'entier*',
-    'complet*',
-    'toute la somme',
-    'en une fois',
-    'total',
-  ],
   pleasures: [
     ...['sortie*', 'restaurant*', 'courses', 'repas', 'vacances', 'cigarettes', 'netflix', 'cafe*'],
     ...[

@@ -2,8 +2,9 @@ import type { Language } from '../../money.ts';
 import type { Tone } from '../policy.ts';
 import { isDenied } from './clauses.ts';
 import type { Finding, LintRule } from './findings.ts';
-import { foldInPlace, type Piece, sentencesOf } from './text.ts';
-import type { WordRule } from './word-rule.ts';
+import { withoutHarmless } from './harmless.ts';
+import { type Piece, sentencesOf } from './text.ts';
+import type { Span, WordRule } from './word-rule.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
 import { FR } from './words-fr.ts';
@@ -26,19 +27,34 @@ export function harmfulWords(
 ): Finding[] {
   const found: Finding[] = [];
   for (const sentence of sentencesOf(text)) {
-    const folded = foldInPlace(sentence.text);
+    const folded = withoutHarmless(sentence.text, language);
     found.push(...shouted(sentence, part));
-    for (const { rule, pattern, deniable } of WORDS[language]) {
-      for (const { 0: words, index = 0 } of folded.matchAll(pattern())) {
-        const end = index + words.length;
-        if (deniable && isDenied(folded, index, end, language)) continue;
-        const from = sentence.at + index;
-        const at = { part, from, to: from + words.length };
-        found.push({ rule, severity: severityOf(rule, tone), at, found: text.slice(from, at.to) });
-      }
+    const said = WORDS[language].flatMap(({ rule, find, deniable }) =>
+      find(folded)
+        .filter(({ from, to }) => !(deniable && isDenied(folded, from, to, language)))
+        .map((span) => ({ ...span, rule })),
+    );
+    for (const { rule, from, to } of withoutOverlaps(said)) {
+      const at = { part, from: sentence.at + from, to: sentence.at + to };
+      const words = text.slice(at.from, at.to);
+      found.push({ rule, severity: severityOf(rule, tone), at, found: words });
     }
   }
   return found.sort((one, other) => (one.at?.from ?? 0) - (other.at?.from ?? 0));
+}
+
+type Said = Span & { readonly rule: LintRule };
+
+/** Where two phrases of a rule meet, the first is shown. */
+function withoutOverlaps(said: readonly Said[]): Said[] {
+  const ends = new Map<LintRule, number>();
+  return [...said]
+    .sort((one, other) => one.from - other.from || one.to - other.to)
+    .filter(({ rule, from, to }) => {
+      if (from < (ends.get(rule) ?? 0)) return false;
+      ends.set(rule, to);
+      return true;
+    });
 }
 
 /** Four words in capitals, or a row of exclamation marks: nothing about a bill needs to be shouted. */

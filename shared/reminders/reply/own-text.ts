@@ -48,7 +48,7 @@ function headAt(lines: readonly string[], at: number): number {
   return /^(?:on|el|le) /.test(line) && WROTE.test(`${line} ${plain(lines[at + 1] ?? '')}`) ? 2 : 0;
 }
 
-const WROTE = /^(?:on|el|le) .*\b(?:wrote|escribio|a ecrit) ?:?$/;
+const WROTE = /^(?:on|el|le) .*\b(?:wrote|escribio|a ecrit) ?(?::.*)?$/;
 const DEVICE =
   /^(?:sent from my|sent from|get outlook|enviado desde|enviado con|envoye de mon|envoye depuis|telecharger outlook|obtener outlook)\b/;
 const CUT =

@@ -80,16 +80,18 @@ function isAutomatic(text: string): boolean {
 
 function findingsIn(text: string, words: ReplyWords): Found {
   if (isAutomatic(text)) return {};
-  const hardship = first(text, words.hardship);
+  const hardship = ACCEPTS.test(text) ? null : first(withoutPayday(text), words.hardship);
   const died = first(text, words.died);
   const all: Record<Exclude<ReplyLabel, 'unknown'>, Place | null> = {
     stop: first(text, words.stop),
     // who has lost somebody and asks for time speaks of themselves
     'wrong-person': first(text, words.wrongPerson) ?? (hardship ? null : died),
-    dispute: firstSaid(text, words.disputeSaid) ?? first(text, words.dispute),
+    dispute: AGREES.test(text)
+      ? null
+      : (firstSaid(text, words.disputeSaid) ?? first(text, words.dispute)),
     hardship: hardship ?? died,
-    promise: first(withoutQuestions(text), words.promise),
-    paid: firstSaid(text, words.paid),
+    promise: first(withoutProof(withoutQuestions(text)), words.promise),
+    paid: firstSaid(withoutQuestions(text), words.paid),
   };
   return Object.fromEntries(Object.entries(all).filter(([, place]) => place !== null));
 }
@@ -98,6 +100,30 @@ function findingsIn(text: string, words: ReplyWords): Found {
 function withoutQuestions(text: string): string {
   return text.replace(/[^.!?;]*\?/g, (question) => ' '.repeat(question.length));
 }
+
+/** Who pays when the pension comes promises a day, and tells of no hardship. */
+function withoutPayday(text: string): string {
+  return text.replace(PAYDAY, (wait) => ' '.repeat(wait.length));
+}
+
+/** Who says that the sum is right may still speak of an insurer's letter. */
+const AGREES =
+  /^(?!.*\b(?:but|however|pero|mais|sauf|salvo|except)\b).*\b(?:quite right|(?:it|which) agrees with|nothing to (?:dispute|object)|nada que (?:objetar|reclamar|decir)|cuadra con la suya|correspond(?:ent)? bien (?:au|a la|aux) votres?|rien a (?:redire|objecter|contester)|est legitime|conforme con el)\b/;
+
+/** Who takes the plan that we offered asks for nothing any more. */
+const ACCEPTS =
+  /\b(?:count on me|put me down for|perfecto lo de|de acuerdo con (?:las|el plan)|entendu pour|d'accord pour les|comptez sur|conforme con)\b/;
+
+/** "I will send you the receipt" promises no money. */
+function withoutProof(text: string): string {
+  return text.replace(PROOF, (proof) => ' '.repeat(proof.length));
+}
+
+const PROOF =
+  /\b(?:i'?ll send|send|sending|mando|mandare|envio|enviare|paso|envoie|enverrai|transfere)(?: [\w']+){0,4} (?:photo|screenshot|receipt|copy|proof|foto|captura|voucher|comprobante|recibo|carte|papier|mail|preuve|recu|justificatif|carnet)\b/g;
+
+const PAYDAY =
+  /\b(?:when|once|as soon as|after|cuando|apenas|en cuanto|ni bien|al cobrar|quand|des que|sitot|lorsque)\b(?: [\w']+){0,5}? (?:pension|benefits?|check|paycheck|social security|ssi|refund|beca|ayuda|jubilacion|sueldo|quincena|pension|bourse|caf|retraite|salaire|paie|allocations?|remboursement|prime)\b/g;
 
 function first(text: string, patterns: readonly RegExp[]): Place | null {
   for (const pattern of patterns) {
