@@ -1,4 +1,4 @@
-import { AGING_EDGES } from '../aging.ts';
+import { AGING_EDGES } from '../aging-buckets.ts';
 
 /**
  * Aged A/R: what is more than so many days past due, divided by all that is owed. Credits are in neither,
