@@ -128,6 +128,16 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 }
 
 /**
+ * The first day of the date's month.
+ *
+ * @example monthStart('2026-02-03') // '2026-02-01'
+ */
+export function monthStart(date: CivilDate): CivilDate {
+  const { year, month } = partsOf(date);
+  return format(year, month, 1);
+}
+
+/**
  * The last day of the date's month.
  *
  * @example monthEnd('2026-02-03') // '2026-02-28'

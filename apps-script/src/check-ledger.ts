@@ -4,17 +4,17 @@ import { sealFaults } from '../../shared/reminders/seal.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { doubtOf, readLines } from './ledger.ts';
-import { ledgerMark } from './ledger-mark.ts';
 
 /** So many faults a list shows; the count tells of the others. */
 const SHOWN = 50;
 
 /** Whether the ledger's lines are as they were written, and where they are not. Changes nothing. */
 export function checkLedger(context: Context): Result<LedgerCheck, RefusalCode> {
-  const { events, lines } = readLines(context);
+  const reading = readLines(context);
+  const { lines, mark } = reading;
   // a copy has another store: what it says of the chain is not about this tab
-  if (doubtOf(context, events.length) === 'copy') return refused('copied-sheet', { kind: 'copy' });
-  const faults = sealFaults(lines, ledgerMark());
+  if (doubtOf(context, reading) === 'copy') return refused('copied-sheet', { kind: 'copy' });
+  const faults = sealFaults(lines, mark);
   return ok({
     tab: context.workbook.ownTab('ledger')?.getSheetId() ?? null,
     lines: lines.length,

@@ -23,7 +23,7 @@ import { keyOf, lintOptions, namesOf, wordingOf } from './wording.ts';
 
 /** The words of one message, as a person may change them for it alone. */
 export function editView(context: Context, key: string): Result<EditView, RefusalCode> {
-  const due = dueMessage(context, readLedger(context).events, key);
+  const due = dueMessage(context, readLedger(context), key);
   return due.ok ? ok(viewOf(context, due.value.message, due.value.known)) : due;
 }
 

@@ -144,9 +144,10 @@ export function editFindings(
   options: LintOptions,
   typed: readonly number[],
 ): Finding[] {
-  const { language, tone, currency } = message;
+  const { language, tone, currency, channel } = message;
+  const onPaper = channel === 'letter';
   return [
-    ...lint(template, language, tone, options),
+    ...lint(template, language, tone, { ...options, onPaper }),
     ...typedAmounts(template, language, { currency, now: amountsOf(message), typed }),
   ];
 }

@@ -14,7 +14,7 @@ import {
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft } from './google/mail.ts';
-import { doubtOf, readLedger } from './ledger.ts';
+import { ledgerNow, readLedger } from './ledger.ts';
 import { type Asked, askedOf, knownNow } from './reminders.ts';
 import { readReceivables } from './setup.ts';
 
@@ -25,8 +25,7 @@ const QUOTA = { own: 100, organisation: 1500 };
 
 /** What the rules are asked with now; refused where it is not sure that this file knows all that went. */
 export function askedNow(context: Context): Result<Asked, RefusalCode> {
-  const { events, lines } = readLedger(context);
-  const doubt = doubtOf(context, lines);
+  const { events, doubt } = ledgerNow(context);
   if (doubt) return refused('copied-sheet', { kind: doubt });
   const known = knownNow(context, events);
   if (!known.ok) return known;
@@ -58,7 +57,7 @@ export function forecastView(
     people: new Set(planned.map(({ message }) => message.guarantor.key)).size,
     weeks: weeksOf(planned, today),
     never: byReason(never),
-    heldBack: suppressions(readLedger(context).events).map(([reason, count]) => ({
+    heldBack: suppressions(readLedger(context)).map(([reason, count]) => ({
       reason: reason as ForecastView['heldBack'][number]['reason'],
       count,
     })),

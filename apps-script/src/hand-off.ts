@@ -26,7 +26,7 @@ interface Desk {
 /** Which lines may be handed off now, and what the others lack. */
 export function handOff(context: Context): Result<HandOffView, RefusalCode> {
   if (openHandOff()) return refused('hand-off-open');
-  const desk = openDesk(context, readLedger(context).events);
+  const desk = openDesk(context, readLedger(context));
   return desk.ok ? ok(handOffView(desk.value.candidates)) : desk;
 }
 
@@ -35,7 +35,7 @@ export function preview(
   context: Context,
   refs: readonly string[],
 ): Result<{ packages: PackageView[] }, RefusalCode> {
-  const desk = openDesk(context, readLedger(context).events);
+  const desk = openDesk(context, readLedger(context));
   if (!desk.ok) return desk;
   const wanted = new Set(refs);
   const chosen = desk.value.candidates.filter(({ line }) => wanted.has(line.row.ref));

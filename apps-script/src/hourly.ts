@@ -52,7 +52,7 @@ function carryOn(context: Context): void {
 }
 
 function approvedBefore(context: Context): Approved[] {
-  return carriedOver(readLedger(context).events)
+  return carriedOver(readLedger(context))
     .filter(({ until }) => until !== null && until < addDays(context.today, 1))
     .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));
 }
@@ -60,7 +60,7 @@ function approvedBefore(context: Context): Approved[] {
 /** What goes by mail and nobody has to look at, the oldest debt first; none while a person has to settle something. */
 function approvedByItself(context: Context): Approved[] {
   if (!mayGoByItself()) return [];
-  const known = knownNow(context, readLedger(context).events);
+  const known = knownNow(context, readLedger(context));
   const place = findPlace(context);
   if (!known.ok || !place.ok) return [];
   const today = dueNow(context, place.value, known.value);

@@ -1,9 +1,5 @@
-import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
-import { levelName } from '../../shared/messages/levels.ts';
-import { LANGUAGES, toMajor } from '../../shared/money.ts';
-import { LEDGER_EVENTS, type LedgerEvent } from '../../shared/reminders/ledger.ts';
-import { CHANNELS, TONES, toneOfLevel } from '../../shared/reminders/policy.ts';
+import type { LedgerEvent } from '../../shared/reminders/ledger.ts';
 import {
   readSeal,
   type Seal,
@@ -12,13 +8,13 @@ import {
   sealText,
 } from '../../shared/reminders/seal.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import type { Cell } from '../../shared/sheet/fields.ts';
 import type { Context } from './context.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
 import { lastOf, ledgerMark, type Mark, markOf, WATERMARK } from './ledger-mark.ts';
-import { amountIn, asRead, asText } from './own-cells.ts';
+import { fromRow, headersOf, toRow } from './ledger-row.ts';
+import { asRead } from './own-cells.ts';
 import { doubtSync, isTabOlder } from './sync-state.ts';
 
 /** Why a spreadsheet may not be the living one. */
@@ -32,6 +28,13 @@ export interface Ledger {
   add(event: LedgerEvent): void;
   /** Adds many lines in as few calls as one; for what says of no mail whether it went. */
   addAll(events: readonly LedgerEvent[]): void;
+}
+
+/** The ledger as it stands, and what the document's store knew of it. */
+interface Reading {
+  readonly events: LedgerEvent[];
+  readonly lines: SealedLine[];
+  readonly mark: Mark;
 }
 
 /** Name under which the document's store keeps whose ledger it is. */
@@ -54,28 +57,51 @@ const SEAL = 21;
  * Whether this spreadsheet is a copy, or a version restored from before the last messages or the last
  * sync: then it does not tell all that was sent or handed off, and a person must say which one lives.
  */
-export function doubtOf(context: Context, lines: number): Doubt | null {
+export function doubtOf(context: Context, { events, mark }: Reading): Doubt | null {
   const { workbook } = context;
   const homes = [load<string>(HOME), workbook.home()];
   if (homes.some((home) => home !== null && home !== workbook.id)) return 'copy';
-  const isOlder = lines < ledgerMark().lines || isTabOlder(context);
+  const isOlder = events.length < mark.lines || isTabOlder(context);
   return isOlder ? 'restored' : null;
 }
 
-/**
- * The ledger's events; none while nothing was ever sent. Headers are told from lines by what they say,
- * not by where they stand; a line that cannot be read any more is missing from the count.
- */
-export function readLedger(context: Context): { events: LedgerEvent[]; lines: number } {
-  const { events } = readLines(context);
-  return { events, lines: events.length };
+/** The ledger's events for whoever looks, and whether a person must first say which file lives. */
+export function ledgerNow(context: Context): { events: LedgerEvent[]; doubt: Doubt | null } {
+  const reading = readLines(context);
+  const doubt = doubtOf(context, reading);
+  if (doubt === null && isUncounted(reading)) {
+    whileLocked(() => countLines(context, readLines(context)), 0); // else the next look does it
+  }
+  return { events: reading.events, doubt };
 }
 
-/** The same with each line's cells and seal; a sealed line tells itself though its event is damaged. */
-export function readLines({ workbook, today }: Context): {
-  events: LedgerEvent[];
-  lines: SealedLine[];
-} {
+/** A run was killed between writing its last line and counting it. */
+function isUncounted({ lines, mark }: Reading): boolean {
+  return (lastOf(lines)?.number ?? 0) > mark.last;
+}
+
+/** So that a version from before that line is told from this one. Under the lock alone. */
+function countLines(context: Context, reading: Reading): Mark {
+  const { events, lines, mark } = reading;
+  if (!isUncounted(reading) || doubtOf(context, reading) !== null) return mark;
+  const last = lastOf(lines)?.number ?? 0;
+  const counted: Mark = { ...mark, lines: Math.max(mark.lines, events.length), last };
+  save(WATERMARK, counted);
+  return counted;
+}
+
+/** The ledger's events; none while nothing was ever sent. */
+export function readLedger(context: Context): LedgerEvent[] {
+  return readLines(context).events;
+}
+
+/**
+ * The same with each line's cells and seal; a sealed line tells itself though its event is damaged. Headers
+ * are told from lines by what they say, not by where they stand; a line that cannot be read any more is
+ * missing from the events.
+ */
+export function readLines({ workbook, today }: Context): Reading {
+  const mark = ledgerMark(); // before the lines: what another run adds meanwhile must not seem to be missing
   const tab = workbook.ownTab('ledger');
   const rows = tab ? readCells(tab, workbook.timeZone) : [];
   const events: LedgerEvent[] = [];
@@ -86,7 +112,7 @@ export function readLines({ workbook, today }: Context): {
     if (event) events.push(event);
     if (event || readSeal(seal)) lines.push({ row: at + 1, cells: row.slice(0, SEAL), seal });
   }
-  return { events, lines };
+  return { events, lines, mark };
 }
 
 /**
@@ -101,10 +127,10 @@ export function whileLedger<T>(
   patience?: number,
 ): Result<T, RefusalCode> {
   const done = whileLocked((): Result<T, RefusalCode> => {
-    const { events, lines } = readLines(context);
-    const doubt = doubtOf(context, events.length);
+    const reading = readLines(context);
+    const doubt = doubtOf(context, reading);
     if (doubt) return refused('copied-sheet', { kind: doubt });
-    return work(openLedger(context, events, lastOf(lines)));
+    return work(openLedger(context, { ...reading, mark: countLines(context, reading) }));
   }, patience);
   return done === null ? refused('busy') : done.value;
 }
@@ -127,12 +153,12 @@ export function claimLedger(context: Context): Result<null, RefusalCode> {
 }
 
 /** The ledger for writing; its tab is looked up, or made, when the first line comes. */
-function openLedger(context: Context, before: readonly LedgerEvent[], sealed: Seal | null): Ledger {
+function openLedger(context: Context, reading: Reading): Ledger {
   const { texts, language } = context;
-  const events = [...before];
-  const { lines, unsealed } = ledgerMark();
-  let longest = lines;
-  let last: Seal | null | 'unsure' = sealed;
+  const events = [...reading.events];
+  const { unsealed } = reading.mark;
+  let longest = reading.mark.lines;
+  let last: Seal | null | 'unsure' = lastOf(reading.lines);
   let tab: ReturnType<typeof ledgerTab> | null = null;
   const opened = () => {
     tab ??= ledgerTab(context);
@@ -198,90 +224,4 @@ function appendRows(sheet: ReturnType<typeof ledgerTab>, rows: (string | number)
   const missing = last + rows.length - grid;
   if (missing > 0) sheet.insertRowsAfter(grid, missing);
   sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
-}
-
-function headersOf({ ledgerTab: words }: Context['texts']): string[] {
-  const human = [words.when, words.what, words.guarantor, words.to, words.level, words.language];
-  return [...human, words.balance, words.currency, words.items, ...words.machine];
-}
-
-function toRow(
-  event: LedgerEvent,
-  texts: Context['texts'],
-  language: Context['language'],
-): (string | number)[] {
-  return [
-    asText(`${event.day} ${event.time}`),
-    texts.ledgerTab.events[event.event],
-    asText(event.name),
-    asText(event.to),
-    levelName(texts, event),
-    event.language || language,
-    toMajor(event.balance, event.currency),
-    event.currency,
-    event.items.length,
-    event.event,
-    `m-${event.message}`,
-    event.attempt,
-    asText(event.guarantor),
-    asText(JSON.stringify([event.level, ...event.items])),
-    asText(event.until ?? ''),
-    `s-${event.stamp}`,
-    `v${event.policy} ${event.tone}`,
-    event.channel,
-    event.reason,
-    asText(event.note),
-    asText(event.by),
-  ];
-}
-
-/** A line whose date a person has damaged counts as of today: it still stops a second message. */
-function fromRow(row: readonly Cell[], today: CivilDate): LedgerEvent | null {
-  const text = (index: number) => {
-    const cell = row[index] ?? '';
-    return typeof cell === 'object' ? cell.date : String(cell);
-  };
-  const event = LEDGER_EVENTS.find((kind) => kind === text(9));
-  const day = parseCivilDate(text(0).slice(0, 10));
-  if (!event) return null;
-  const [level = 1, ...items] = parseItems(text(13));
-  const until = parseCivilDate(text(14));
-  const currency = text(7);
-  return {
-    event,
-    day: day.ok ? day.value : today,
-    time: text(0).slice(11),
-    message: text(10).replace(/^m-/, ''),
-    attempt: row[11] === 0 ? 0 : Number(row[11]) || 1, // damaged: as good as a try
-    guarantor: text(12),
-    name: text(2),
-    to: text(3),
-    level: Number(level),
-    ...decidedBy(text(16), Number(level)),
-    language: LANGUAGES.find((one) => one === text(5)) ?? '',
-    balance: amountIn(row[6], currency),
-    currency,
-    items: items.map(String),
-    until: until.ok ? until.value : null,
-    stamp: text(15).replace(/^s-/, ''),
-    // a line from before there were several ways names none
-    channel: CHANNELS.find((one) => one === text(17)) ?? 'email',
-    ...{ reason: text(18), note: text(19), by: text(20) },
-  };
-}
-
-/** Which policy decided, and how firmly it spoke; a line from before there were several names neither. */
-function decidedBy(text: string, level: number): Pick<LedgerEvent, 'policy' | 'tone'> {
-  const [, version, word] = /^v(\d+) (\w+)$/.exec(text) ?? [];
-  const tone = TONES.find((one) => one === word) ?? toneOfLevel(level);
-  return { policy: Number(version ?? 0), tone };
-}
-
-function parseItems(text: string): (string | number)[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? (parsed as (string | number)[]) : [];
-  } catch {
-    return []; // a person changed the cell: the message's other columns still tell who and when
-  }
 }

@@ -42,7 +42,7 @@ export function letterNumber(events: readonly LedgerEvent[], day: CivilDate, id:
 export function letterAgain(context: Context, id: string): Result<LetterFile, RefusalCode> {
   const sender = clinic();
   if (!sender) return refused('no-clinic');
-  const { events } = readLedger(context);
+  const events = readLedger(context);
   const prepared = messagesSent(events).find(
     ({ message, state, channel }) => message === id && state === 'unknown' && channel === 'letter',
   );

@@ -7,7 +7,7 @@ import { byItself } from './automatic.ts';
 import type { Context } from './context.ts';
 import { isHourly } from './google/hourly.ts';
 import { personsLanguage } from './google/screen.ts';
-import { doubtOf, readLedger } from './ledger.ts';
+import { ledgerNow } from './ledger.ts';
 import { portalBrief } from './portal-view.ts';
 import { dueIn, knownNow } from './reminders.ts';
 import { clinic } from './settings.ts';
@@ -23,7 +23,7 @@ export function overviewOf(
   context: Context,
   read: Result<ReadTab, RefusalCode>,
 ): Result<Overview, RefusalCode> {
-  const { events, lines } = readLedger(context);
+  const { events, doubt } = ledgerNow(context);
   return ok({
     language: personsLanguage(),
     today: context.today,
@@ -31,7 +31,7 @@ export function overviewOf(
     ready: read.ok && isReady(read.value),
     figures: read.ok ? figuresOf(context, read.value, events) : null,
     clinic: clinic(),
-    doubt: doubtOf(context, lines),
+    doubt,
     unknown: messagesSent(events).filter(({ state }) => state === 'unknown').length,
     automatic: isHourly(),
     byItself: byItself(),

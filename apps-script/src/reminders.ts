@@ -27,7 +27,7 @@ import { mailsLeft, remindersLeft, sendMail } from './google/mail.ts';
 import { personsLanguage } from './google/screen.ts';
 import { factsSaid, lawBook, lawCountry, lawHome, momentNow } from './law-book.ts';
 import { questionsFor } from './law-questions.ts';
-import { doubtOf, readLedger } from './ledger.ts';
+import { ledgerNow, readLedger } from './ledger.ts';
 import { type AtAgencies, atAgencies } from './peace.ts';
 import { policyInForce } from './policies.ts';
 import { clinic, personName } from './settings.ts';
@@ -141,8 +141,7 @@ export function askedOf(
 
 /** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */
 export function remindersView(context: Context): Result<RemindersView, RefusalCode> {
-  const { events, lines } = readLedger(context);
-  const doubt = doubtOf(context, lines);
+  const { events, doubt } = ledgerNow(context);
   if (doubt) return refused('copied-sheet', { kind: doubt });
   const known = knownNow(context, events);
   if (!known.ok) return known;
@@ -214,7 +213,7 @@ export function dueMessage(
 export function letterFor(context: Context, key: string): Result<Letter, RefusalCode> {
   const sender = clinic();
   if (!sender) return refused('no-clinic');
-  const due = dueMessage(context, readLedger(context).events, key);
+  const due = dueMessage(context, readLedger(context), key);
   if (!due.ok) return due;
   const { message, known } = due.value;
   const { subject, body } = writeLetter(message, sender, wordingFor(context, message, known));

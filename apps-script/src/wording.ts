@@ -163,7 +163,8 @@ export function lintOptions(context: Context, names: readonly string[]): LintOpt
   const sender = clinic();
   if (!sender) return null;
   const { contact: person, phone } = sender;
-  return { person, phone, mandatory: HOUSE_ITEMS, law: lawHere(context).items, names };
+  const law = lawHere(context).items;
+  return { person, phone, mandatory: HOUSE_ITEMS, law, names, onPaper: true };
 }
 
 /** Asked once in an execution: each look into the store takes time, and a run writes many letters. */

@@ -1,4 +1,7 @@
 import { AGING_EDGES } from '../aging-buckets.ts';
+import { addDays, type CivilDate } from '../calendar.ts';
+import { type Figure, figure, part, sumRows } from './figure.ts';
+import { doubtsOn, isPastDue, type Ledger, owedOn, receivablesOn } from './ledger.ts';
 
 /**
  * Aged A/R: what is more than so many days past due, divided by all that is owed. Credits are in neither,
@@ -20,4 +23,21 @@ export function agedShare(
   const over = sum(buckets.slice(edges.indexOf(days) + 2)); // after 'not due' and the edge's own bucket
   const owed = sum(buckets) + undated;
   return owed > 0 ? { over, owed, share: over / owed } : null;
+}
+
+/**
+ * The same share with the charges that it is made of.
+ *
+ * @param days more than so many past due: 30, 60, 90 or 120, or any other number from 0
+ * @returns value a fraction; null where nothing is owed
+ * @example agedShareOn(ledger, '2026-06-30', 90).value // 0.135
+ */
+export function agedShareOn(ledger: Ledger, day: CivilDate, days: number): Figure {
+  const edge = addDays(day, -days);
+  const over = sumRows(ledger.charges, (charge) =>
+    isPastDue(charge, edge) ? owedOn(charge, day) : 0,
+  );
+  const parts = [part(over, receivablesOn(ledger, day), 1, `${days}`)];
+  const doubts = doubtsOn(ledger, day, ['no-due-date', 'no-payment-date', 'credit']);
+  return figure('aged-share', ledger.currency, parts, doubts);
 }

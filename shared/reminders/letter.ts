@@ -11,6 +11,8 @@ export interface Sender {
   readonly name: string;
   readonly contact: string;
   readonly phone: string;
+  /** Their e-mail. */
+  readonly replyTo: string;
 }
 
 /** How a letter speaks. */
@@ -35,23 +37,26 @@ export interface ReminderLetter {
 
 /**
  * Writes one reminder in the guarantor's language: what is open, how to pay or say no, and who
- * answers. No diagnosis, no threat; names that the sheet holds cannot add lines of their own.
+ * answers, in words that fit the way that it goes. No diagnosis, no threat; names that the sheet holds
+ * cannot add lines of their own.
  *
  * @throws RangeError when the clinic's own words are no template: whoever keeps them has asked
- * @example letterText(writeLetter(message, { name: 'Riverside', contact: 'Elena', phone: '' },
- *   { tone: 'courteous', debt: 'one-off', answerBy: '2026-07-14', own: null, law: [] }))
+ * @example letterText(writeLetter(message, { name: 'Riverside', contact: 'Elena', phone: '',
+ *   replyTo: 'desk@example.org' }, { tone: 'courteous', debt: 'one-off', answerBy: '2026-07-14',
+ *   own: null, law: [] }))
  */
 export function writeLetter(message: DueMessage, sender: Sender, wording: Wording): ReminderLetter {
-  const { language, currency, balance, items } = message;
+  const { language, channel, currency, balance, items } = message;
   const { tone, debt, answerBy, own, law } = wording;
   const template = parsed(own ?? defaultTemplate(language, tone, debt, law));
   const named = message.guarantor.lines.find(({ guarantor }) => guarantor !== null)?.guarantor;
   const values = mergeValues({
-    ...{ language, currency, balance, items, answerBy },
+    ...{ language, channel, currency, balance, items, answerBy },
     name: named ?? null,
     clinic: sender.name,
     person: sender.contact,
     phone: sender.phone,
+    replyTo: sender.replyTo,
   });
   return { subject: fillSubject(template, values), body: fillBody(template, values) };
 }

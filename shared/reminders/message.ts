@@ -40,10 +40,12 @@ export function messageFor(
   const seen = [guarantor.name, to, language, level, currency, ...told];
   // a message as the first policy makes it keeps the stamp under which it was approved
   const isPlain = channel === 'email' && tone === toneOfLevel(level);
+  // what a person delivers was once written in the words of a mail: who approved those has read others
+  const way = channel === 'email' ? [channel] : [channel, 'in its own words'];
   return {
     guarantor,
     id: idOf(one, level),
-    stamp: stamp(JSON.stringify(isPlain ? seen : [...seen, tone, channel])),
+    stamp: stamp(JSON.stringify(isPlain ? seen : [...seen, tone, ...way])),
     ...{ level, tone, channel, track, policy: options.version },
     ...{ language, to, items, balance, currency, oldestDue: due },
     exceptions: exceptionsOf(one, { tone, channel }, named === null),

@@ -109,7 +109,7 @@ describe('the letter', () => {
     });
     expect(mail?.subject).not.toContain('Ana');
     const [answers = ''] = texts.contact.replace('{{person}}', 'Elena').split('. ');
-    for (const part of [texts.greeting('Ana Ruiz'), `${answers}.\n`, texts.stop]) {
+    for (const part of [texts.greeting('Ana Ruiz'), `${answers}.\n`, texts.optOut.email]) {
       expect(mail?.body).toContain(part);
     }
     const amount = { en: '1,234.50', es: '1,234.50', fr: '1\u202f234,50' }[language];

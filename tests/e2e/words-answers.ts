@@ -30,7 +30,7 @@ export function wordsScript() {
     words: (kind: WordsKey) => wordsOf(kind, null),
     checkWords: ({ subject, paragraphs, ...kind }: Arguments<'checkWords'>) =>
       lint({ subject, paragraphs }, kind.language, kind.tone, {
-        ...{ person: 'Elena Ortiz', phone: '555 0142', names: [] },
+        ...{ person: 'Elena Ortiz', phone: '555 0142', names: [], onPaper: true },
         ...{ mandatory: HOUSE_ITEMS, law: LAW },
       }),
     sortAnswer: ({ text }: Arguments<'sortAnswer'>) => sortReply(text, '2026-11-21'),

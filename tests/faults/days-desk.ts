@@ -6,6 +6,7 @@ import {
   type Delivery,
   type Patient,
   type Rules,
+  reached,
   type Truth,
   verdictAt,
   wallClock,
@@ -110,6 +111,7 @@ export function deliver(
       days.unexplained.push(`${channel} instead of ${verdict.channel}`);
   } else if (/recently|all-levels/.test(verdict.reasons.join())) days.doubled += 1;
   else days.unexplained.push(`a message went in spite of ${verdict.reasons.join()}`);
-  const delivery: Delivery = { day: wallClock(at, days.rules)[0], channel, isBack: false };
+  const [day] = wallClock(at, days.rules);
+  const delivery: Delivery = { day, channel, level: reached(truth) + 1, isBack: false };
   truth.deliveries.push(delivery);
 }

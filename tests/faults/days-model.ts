@@ -17,6 +17,8 @@ export interface Patient {
 export interface Delivery {
   readonly day: CivilDate;
   readonly channel: Channel;
+  /** Of the ladder, from 1. */
+  readonly level: number;
   /** A person has seen that it did not arrive. */
   isBack: boolean;
 }
@@ -71,7 +73,7 @@ export function verdictAt(
   const [day, hour] = wallClock(now, rules);
   const { levels, waitDays } = rules.policy.tracks['one-off'];
   const standing = truth.deliveries.filter(({ isBack }) => !isBack);
-  const step = levels[standing.length];
+  const step = levels[reached(truth)];
   if (!step) return { may: false, reasons: ['all-levels-sent', ...skipped(truth, day)] };
   const reasons = skipped(truth, day);
   const last = standing.at(-1)?.day;
@@ -86,7 +88,12 @@ export function verdictAt(
   if (way.startsWith('no-')) reasons.push(way);
   if (rules.law === 'CO' && (!isOpen(day, hour) || patient.reachedOn === day)) reasons.push('law');
   if (reasons.length > 0) return { may: false, reasons };
-  return { may: true, level: standing.length + 1, channel: way as Channel };
+  return { may: true, level: reached(truth) + 1, channel: way as Channel };
+}
+
+/** The highest level that stands: an earlier one that came back after it does not begin the ladder anew. */
+export function reached({ deliveries }: Pick<Truth, 'deliveries'>): number {
+  return Math.max(0, ...deliveries.filter(({ isBack }) => !isBack).map(({ level }) => level));
 }
 
 function skipped({ skippedUntil }: Truth, day: CivilDate): string[] {

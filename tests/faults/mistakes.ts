@@ -93,7 +93,7 @@ export const MISTAKES: readonly Mistake[] = [
     [FLUSH_LINE, ''],
   ]),
   ledger('lines are written by row number', [
-    [APPEND, 'opened().getRange(before.length + 2, 1, 1, row.length).setValues([row]);'],
+    [APPEND, 'opened().getRange(reading.events.length + 2, 1, 1, row.length).setValues([row]);'],
   ]),
   lock('there is no lock', [['!lock.tryLock(patience)', 'false']]),
   lock('the answer of the lock is not looked at', [
@@ -102,7 +102,10 @@ export const MISTAKES: readonly Mistake[] = [
   lock('the lock is let go before the work', [
     ['return { value: work() };', 'lock.releaseLock();\n    return { value: work() };'],
   ]),
-  ledger('how long the ledger was is not remembered', [['    save(WATERMARK, mark);', '    //']]),
+  ledger('how long the ledger was is not remembered', [
+    ['    save(WATERMARK, mark);', '    //'],
+    ['  save(WATERMARK, counted);', '  //'],
+  ]),
   ledger('whose file it is is only remembered with the first message', [
     [
       'if (load<string>(HOME) === null) save(HOME, workbook.id);',

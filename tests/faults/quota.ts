@@ -3,7 +3,7 @@ import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import type { Host } from '../../apps-script/host/types.ts';
 import { addDays, type CivilDate } from '../../shared/calendar.ts';
 import { RESERVE } from '../../shared/reminders/quota.ts';
-import { type Approved, ask, dueNow, SENDER } from './desk.ts';
+import { type Approved, ask, SENDER } from './desk.ts';
 
 /** So many people are due, and so many mails an account has for reminders each day. */
 export interface Load {
@@ -78,7 +78,7 @@ interface Slice {
 
 /** As a person with the sidebar open: call after call until everything is sent or carried over. */
 async function sendAll(host: Host): Promise<void> {
-  let waiting: Approved = await dueNow(host);
+  let waiting = await oldestFirst(host);
   while (waiting.length > 0) {
     const some = waiting.slice(0, AT_ONCE);
     const answer = await ask(host, 'send', { approved: some });
@@ -110,6 +110,16 @@ function endOf({ mailbox }: Host, rows: number, slices: readonly Slice[]): Quota
     mailsPerSlice: round(sum(({ mails }) => mails, clicks) / clicks.length),
     callsPerMail: round(perMail(clicks)),
   };
+}
+
+/** All that is due, in the order in which the sidebar hands over a long list. */
+async function oldestFirst(host: Host): Promise<Approved> {
+  const view = await ask(host, 'reminders', {});
+  if (!view?.ok) return [];
+  const { exceptions, groups } = view.value;
+  return [...exceptions, ...groups.flatMap(({ rows }) => rows)]
+    .sort((a, b) => (a.oldestDue < b.oldestDue ? -1 : Number(a.oldestDue > b.oldestDue)))
+    .map(({ key, stamp }) => ({ key, stamp }));
 }
 
 /** How many waited longer than somebody whose debt is younger. */

@@ -14,7 +14,7 @@ import { must } from './runs.ts';
 const TODAY = '2026-11-24';
 
 const optionsIn = (place: string): LintOptions => ({
-  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, names: [] },
+  ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, names: [], onPaper: true },
   law: lawOnWords(place, TODAY).items,
 });
 

@@ -13,7 +13,10 @@ import { toneOfLevel } from '../../shared/reminders/policy.ts';
 import { options, receivable } from './make.ts';
 import { holds, must } from './runs.ts';
 
-const CLINIC = { name: 'Riverside Clinic', contact: 'Elena Soto', phone: '555 0100' };
+const CLINIC = {
+  ...{ name: 'Riverside Clinic', contact: 'Elena Soto' },
+  ...{ phone: '555 0100', replyTo: 'desk@example.org' },
+};
 const LEVELS = [1, 2, 3, 4] as const;
 const GROUPS = LANGUAGES.flatMap((language) => LEVELS.map((level) => [language, level] as const));
 

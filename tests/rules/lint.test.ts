@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LETTERS } from '../../shared/messages/letters.ts';
 import { LANGUAGES, type Language } from '../../shared/money.ts';
 import { blocks } from '../../shared/reminders/lint/findings.ts';
 import { HOUSE_ITEMS, MANDATORY_ITEMS, saysItem } from '../../shared/reminders/lint/items.ts';
@@ -14,6 +15,7 @@ import { holds } from './runs.ts';
 
 const OPTIONS: LintOptions = {
   ...{ person: 'Elena', phone: '', mandatory: HOUSE_ITEMS, law: [], names: ['Ana Ruiz', 'Tom Li'] },
+  onPaper: false,
 };
 
 const ALL = LANGUAGES.flatMap((language) =>
@@ -51,7 +53,7 @@ describe('what is missing', () => {
     ['{{items}}', 'missing-item', 'fee-breakdown'],
     ['hard just now', 'missing-item', 'assistance'],
     ['not right', 'missing-item', 'dispute-right'],
-    ['rather not', 'missing-item', 'opt-out'],
+    ['{{opt_out}}', 'missing-item', 'opt-out'],
   ])('without %s is told, and blocks', (part, rule, found) => {
     expect(changed(without(part))).toContainEqual({ rule, severity: 'blocks', at: null, found });
   });
@@ -62,10 +64,20 @@ describe('what is missing', () => {
   });
 
   it('is a way to answer, unless a telephone can be inserted', () => {
-    const mute = without('reply').paragraphs.filter((text) => !text.includes('telephone'));
+    const mute = without('{{how_to_answer}}').paragraphs.filter((text) => !text.includes('phone'));
     const paragraphs = [...mute, 'You can pay in cash.', 'Ask {{person}}: {{phone}}.'];
     expect(changed({ paragraphs }).map(({ rule }) => rule)).toEqual(['no-way']);
     expect(changed({ paragraphs }, { phone: '555 0100' })).toEqual([]);
+  });
+
+  it('is none that a field of ours says', () => {
+    const mandatory = ['opt-out', 'contact-channels'];
+    const found = (field: string) =>
+      lint({ subject: 'A', paragraphs: [`{{${field}}}`] }, 'fr', 'last', { ...OPTIONS, mandatory })
+        .filter(({ rule }) => rule === 'missing-item' || rule === 'no-way')
+        .map(({ found: code }) => code);
+    expect(found('how_to_answer')).toEqual(['opt-out']);
+    expect(found('opt_out')).toEqual(['way', 'contact-channels']);
   });
 
   it('is also a code that nobody knows: what cannot be checked is not there', () => {
@@ -87,7 +99,9 @@ describe('what is missing', () => {
     };
     for (const language of LANGUAGES) {
       const ours = foldInPlace(defaultTemplate(language, 'last', 'recurring').paragraphs.join(' '));
-      const text = `${ours} ${said[language]}`;
+      const { howToAnswer, optOut } = LETTERS[language];
+      const filled = foldInPlace(`${howToAnswer.email('')} ${optOut.email}`);
+      const text = `${ours} ${filled} ${said[language]}`;
       const fields = new Set(['clinic', 'balance', 'items', 'answer_by'] as const);
       for (const item of MANDATORY_ITEMS) {
         expect(saysItem(item, { text, fields }, language), `${item} ${language}`).toBe(true);

@@ -29,6 +29,7 @@ const FACTS: MergeFacts = {
   ...{ language: 'en', name: 'Ana Ruiz', currency: 'USD', balance: 12_000 },
   items: [{ date: '2026-05-01', invoice: 'F-1', open: 12_000 }],
   ...{ clinic: 'Riverside', person: 'Elena', phone: '555 0100', answerBy: '2026-07-14' },
+  ...{ channel: 'email', replyTo: 'desk@example.org' },
 };
 
 const ALL = LANGUAGES.flatMap((language) =>

@@ -1,6 +1,7 @@
 import type { LetterTexts } from './texts.ts';
 
 const PAID = 'If you have already paid, thank you, and please disregard this message.';
+const REPLY = 'Simply reply to this message, and we will tell you how.';
 const GOES_ON = 'The service that this fee pays for goes on as before.';
 
 export const en: LetterTexts = {
@@ -41,14 +42,27 @@ export const en: LetterTexts = {
   item: (date, invoice, amount) =>
     `${[date, invoice && `invoice ${invoice}`].filter(Boolean).join(', ') || 'Open'}: ${amount}`,
   total: 'In total: {{balance}}',
-  choices:
-    'You can pay all of it, or in instalments that suit you. Simply reply to this message, and we will tell you how.',
+  choices: 'You can pay all of it, or in instalments that suit you. {{how_to_answer}}',
+  howToAnswer: {
+    email: () => REPLY,
+    sms: () => REPLY,
+    chat: () => REPLY,
+    letter: (mail) =>
+      `Simply write to us ${mail ? `at ${mail} or by post` : 'by post'}, and we will tell you how.`,
+    call: () => 'Simply tell us now or call us back, and we will tell you how.',
+  },
   assistance:
     'If paying is hard just now, please tell us. We will look with you for a plan or for financial help.',
   dispute:
     'If something is not right, or is not yours to pay, tell us too. We will look into it and send no more reminders until you have our answer.',
   contact: '{{person}} will answer you. You can also telephone: {{phone}}.',
-  stop: 'If you would rather not get such messages by e-mail, tell us and we will stop.',
+  optOut: {
+    email: 'If you would rather not get such messages by e-mail, tell us and we will stop.',
+    sms: 'If you would rather not get such text messages, tell us and we will stop.',
+    chat: 'If you would rather not get such messages here, tell us and we will stop.',
+    letter: 'If you would rather not get such letters, tell us and we will stop.',
+    call: 'If you would rather not get such calls, tell us and we will stop.',
+  },
   ofPlaces: {
     'no-extras': 'This message adds no interest and no fees.',
     'written-copy': 'You may ask us for a written copy of this and of your rights.',

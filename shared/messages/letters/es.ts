@@ -1,6 +1,7 @@
 import type { LetterTexts } from './texts.ts';
 
 const PAID = 'Si ya pagó, le damos las gracias; no tenga en cuenta este mensaje.';
+const REPLY = 'Basta con responder a este mensaje y le diremos cómo.';
 const GOES_ON = 'El servicio que se paga con esta cuota sigue como siempre.';
 
 export const es: LetterTexts = {
@@ -41,14 +42,28 @@ export const es: LetterTexts = {
   item: (date, invoice, amount) =>
     `${[date, invoice && `factura ${invoice}`].filter(Boolean).join(', ') || 'Pendiente'}: ${amount}`,
   total: 'En total: {{balance}}',
-  choices:
-    'Puede pagarlo todo o pagar en cuotas que le resulten cómodas. Basta con responder a este mensaje y le diremos cómo.',
+  choices: 'Puede pagarlo todo o pagar en cuotas que le resulten cómodas. {{how_to_answer}}',
+  howToAnswer: {
+    email: () => REPLY,
+    sms: () => REPLY,
+    chat: () => REPLY,
+    letter: (mail) =>
+      `Escríbanos ${mail ? `a ${mail} o por correo postal` : 'por correo postal'} y le diremos cómo.`,
+    call: () => 'Díganoslo ahora o llámenos después y le diremos cómo.',
+  },
   assistance:
     'Si en este momento le resulta difícil pagar, díganoslo, por favor. Buscaremos con usted un plan o una ayuda económica.',
   dispute:
     'Si algo no es correcto o no le toca pagarlo a usted, díganoslo también. Lo revisamos y no le enviamos más recordatorios hasta que tenga nuestra respuesta.',
   contact: '{{person}} le responderá. También puede llamar por teléfono: {{phone}}.',
-  stop: 'Si prefiere no recibir estos mensajes por correo electrónico, díganoslo y dejaremos de enviarlos.',
+  optOut: {
+    email:
+      'Si prefiere no recibir estos mensajes por correo electrónico, díganoslo y dejaremos de enviarlos.',
+    sms: 'Si prefiere no recibir estos mensajes de texto, díganoslo y dejaremos de enviarlos.',
+    chat: 'Si prefiere no recibir estos mensajes por aquí, díganoslo y dejaremos de enviarlos.',
+    letter: 'Si prefiere no recibir estas cartas, díganoslo y dejaremos de enviarlas.',
+    call: 'Si prefiere no recibir estas llamadas, díganoslo y dejaremos de llamarle.',
+  },
   ofPlaces: {
     'no-extras': 'Este mensaje no suma intereses ni gastos.',
     'written-copy': 'Puede pedirnos una copia por escrito de este mensaje y de sus derechos.',

@@ -1,6 +1,7 @@
 import type { LetterTexts } from './texts.ts';
 
 const PAID = 'Si vous avez déjà payé, nous vous en remercions ; ne tenez pas compte de ce message.';
+const REPLY = 'Il suffit de répondre à ce message, et nous vous dirons comment.';
 const GOES_ON = 'Le service que ces frais couvrent continue comme avant.';
 
 export const fr: LetterTexts = {
@@ -41,14 +42,29 @@ export const fr: LetterTexts = {
   item: (date, invoice, amount) =>
     `${[date, invoice && `facture ${invoice}`].filter(Boolean).join(', ') || 'À régler'} : ${amount}`,
   total: 'Au total : {{balance}}',
-  choices:
-    'Vous pouvez tout régler, ou payer en plusieurs fois à votre rythme. Il suffit de répondre à ce message, et nous vous dirons comment.',
+  choices: 'Vous pouvez tout régler, ou payer en plusieurs fois à votre rythme. {{how_to_answer}}',
+  howToAnswer: {
+    email: () => REPLY,
+    sms: () => REPLY,
+    chat: () => REPLY,
+    letter: (mail) =>
+      `Il suffit de nous écrire ${mail ? `à ${mail} ou par courrier postal` : 'par courrier postal'}, et nous vous dirons comment.`,
+    call: () => 'Dites-le-nous maintenant ou rappelez-nous, et nous vous dirons comment.',
+  },
   assistance:
     'Si le paiement vous est difficile en ce moment, dites-le-nous. Nous chercherons avec vous un échéancier ou une aide financière.',
   dispute:
     'Si quelque chose n’est pas exact, ou si ce n’est pas à vous de payer, dites-le-nous aussi. Nous vérifions, et vous ne recevrez plus de rappel avant notre réponse.',
   contact: '{{person}} vous répondra. Vous pouvez aussi téléphoner : {{phone}}.',
-  stop: 'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous n’en enverrons plus.',
+  optOut: {
+    email:
+      'Si vous préférez ne plus recevoir ces messages par e-mail, dites-le-nous et nous n’en enverrons plus.',
+    sms: 'Si vous préférez ne plus recevoir ces SMS, dites-le-nous et nous n’en enverrons plus.',
+    chat: 'Si vous préférez ne plus recevoir ces messages ici, dites-le-nous et nous n’en enverrons plus.',
+    letter:
+      'Si vous préférez ne plus recevoir ces lettres, dites-le-nous et nous n’en enverrons plus.',
+    call: 'Si vous préférez ne plus recevoir ces appels, dites-le-nous et nous n’appellerons plus.',
+  },
   ofPlaces: {
     'no-extras': 'Ce message n’ajoute ni intérêts ni frais.',
     'written-copy': 'Vous pouvez nous demander une copie écrite de ce message et de vos droits.',

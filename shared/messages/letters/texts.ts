@@ -1,5 +1,5 @@
 import type { MandatoryItem } from '../../reminders/lint/items.ts';
-import type { Tone, Track } from '../../reminders/policy.ts';
+import type { Channel, Tone, Track } from '../../reminders/policy.ts';
 
 type ByTone = Readonly<Record<Tone, string>>;
 
@@ -18,10 +18,13 @@ export interface LetterTexts {
   readonly item: (date: string | null, invoice: string | null, amount: string) => string;
   readonly total: string;
   readonly choices: string;
+  /** How to answer a message that goes this way; for a letter the clinic's e-mail, or nothing. */
+  readonly howToAnswer: Readonly<Record<Channel, (mail: string) => string>>;
   readonly assistance: string;
   readonly dispute: string;
   readonly contact: string;
-  readonly stop: string;
+  /** How to get no more of them this way. */
+  readonly optOut: Readonly<Record<Channel, string>>;
   /** Sentences that the law of some places wants besides. */
   readonly ofPlaces: Readonly<Record<PlaceItem, string>>;
 }

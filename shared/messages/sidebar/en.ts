@@ -132,7 +132,7 @@ export const en = {
       cure: 'What is left stays due. Come back tomorrow.',
     }),
     'letter-changed': () => ({
-      what: 'The sheet says something else than when this letter was prepared.',
+      what: 'The sheet or the words have changed since this letter was prepared.',
       cure: 'Do not send the old one: say that you have not sent it, then prepare it anew.',
     }),
     'too-many-edits': (details) => ({

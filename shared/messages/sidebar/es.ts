@@ -126,7 +126,7 @@ export const es: Messages = {
       cure: 'Lo que falta sigue pendiente. Vuelva mañana.',
     }),
     'letter-changed': () => ({
-      what: 'La hoja de cálculo dice otra cosa que cuando se preparó esta carta.',
+      what: 'La hoja de cálculo o las palabras han cambiado desde que se preparó esta carta.',
       cure: 'No envíe la anterior: diga que no la envió y prepárela de nuevo.',
     }),
     'too-many-edits': (details) => ({

@@ -126,7 +126,7 @@ export const fr: Messages = {
       cure: 'Le reste demeure à faire. Revenez demain.',
     }),
     'letter-changed': () => ({
-      what: 'La feuille dit autre chose qu’au moment où cette lettre a été préparée.',
+      what: 'La feuille ou les mots ont changé depuis que cette lettre a été préparée.',
       cure: 'N’envoyez pas l’ancienne : dites que vous ne l’avez pas envoyée, puis préparez-la de nouveau.',
     }),
     'too-many-edits': (details) => ({

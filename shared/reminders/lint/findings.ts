@@ -9,6 +9,7 @@ export const RULES = [
   'not-a-template', // fields or braces that cannot be filled in; `found` is the refusal's code
   'no-person', // nobody with a name answers
   'no-way', // no way to answer
+  'reply-on-paper', // a reply to what may be a sheet of paper
   'missing-item', // `found` is the code of what the law or the house asks for
   'patients-name', // a name of the sheet in a subject
   'subject-detail', // a sum or a number in a subject

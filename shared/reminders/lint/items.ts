@@ -52,23 +52,27 @@ export function saysItem(item: string, { text, fields }: Said, language: Languag
   const known = MANDATORY_ITEMS.find((one) => one === item);
   if (known === undefined) return false;
   const asked = ASKED[known];
-  if ('field' in asked) return fields.has(asked.field);
+  if ('field' in asked && fields.has(asked.field)) return true;
   if ('all' in asked) return asked.all.every((one) => one.test(text));
-  return asked[language].test(text);
+  return 'en' in asked && asked[language].test(text);
 }
 
+type InWords = Readonly<Record<Language, RegExp>>;
+
 /** How somebody may answer: by a reply, or by telephone. */
-export const WAY: Readonly<Record<Language, RegExp>> = {
+export const WAY: InWords = {
   en: /\b(repl(y|ies|ying)|(write|answer) (back )?(to )?(us|this)|(call|ring|phone|telephone) us)\b|[\w.]@[\w.]/,
   es: /\b(respond\w+|contest\w+|escriba(nos)?|escribanos|llame(nos)?|llamenos)\b|[\w.]@[\w.]/,
-  fr: /\b(repond\w+|ecrivez-nous|ecrire|appelez-nous|appeler|telephon\w+)\b|[\w.]@[\w.]/,
+  fr: /\b(repond\w+|ecrivez-nous|ecrire|r?appelez-nous|r?appeler|telephon\w+)\b|[\w.]@[\w.]/,
 };
 
 type Asked =
   | { readonly field: MergeField }
   /** In whatever language the letter is: all of these. */
   | { readonly all: readonly RegExp[] }
-  | Readonly<Record<Language, RegExp>>;
+  | InWords
+  /** A field of ours says it, or words do. */
+  | (InWords & { readonly field: MergeField });
 
 const ASKED: Readonly<Record<MandatoryItem, Asked>> = {
   'who-the-creditor-is': { field: 'clinic' },
@@ -90,6 +94,7 @@ const ASKED: Readonly<Record<MandatoryItem, Asked>> = {
     fr: /\b(pas (exact|juste|correct)\w*|erreur|contest\w+|desaccord|inexact\w*|litige)\b/,
   },
   'opt-out': {
+    field: 'opt_out',
     en: /\b(rather not (get|receive|be)|no longer (want|wish)|stop (sending|these|getting|writing)|unsubscribe|opt out|(we will|we'll) stop|do not (want|wish) (to|these|such|more))\b/,
     es: /\b(prefiere no recibir|no (quiere|desea) (recibir|mas)|darse de baja|dejaremos de (enviar\w*|escribir\w*)|dejar de recibir)\b/,
     fr: /\b(ne (plus|pas) (recevoir|souhait\w+)|ne (souhaitez|voulez) (plus|pas)|vous desabonner|vous desinscrire|n'en enverrons plus|cesserons)\b/,
@@ -115,7 +120,7 @@ const ASKED: Readonly<Record<MandatoryItem, Asked>> = {
     es: /\binteres(es)?\b/,
     fr: /\binterets?\b/,
   },
-  'contact-channels': WAY,
+  'contact-channels': { field: 'how_to_answer', ...WAY },
   'not-reported': {
     en: /\bnot (been )?report(ed)?\b|\bnever report\w*\b/,
     es: /\bno (se )?(ha |hemos |sera )?(informa|report|comunic)\w*\b/,

@@ -10,7 +10,7 @@ export interface LawItem {
   readonly citation: string;
 }
 
-/** What the law of a place wants in a clinic's reminder by e-mail. */
+/** What the law of a place wants in a clinic's reminder by e-mail; it wants no more of any other way. */
 export interface LawOnWords {
   readonly items: readonly LawItem[];
   /** Rules that want something which no check of words can judge: type, size, "if it applies". */

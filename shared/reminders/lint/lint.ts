@@ -2,6 +2,7 @@ import type { Language } from '../../money.ts';
 import type { Tone } from '../policy.ts';
 import { parseTemplate, type Template } from '../templates/template.ts';
 import type { Finding } from './findings.ts';
+import { replies } from './replies.ts';
 import { type LintOptions, missing, reading, subjectTells, tracks } from './structure.ts';
 import { harmfulWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function lint(
   const inWords = parts.flatMap((text, part) => [
     ...harmfulWords(text, part, language, tone),
     ...tracks(text, part),
+    ...(options.onPaper ? replies(text, part, language) : []),
   ]);
   const found = [...subjectTells(template.subject, options.names), ...inWords];
   if (!parsed.ok) return [refusedAs(parsed.reason, parsed.details), ...found];

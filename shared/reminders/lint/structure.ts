@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly law: readonly LawItem[];
   /** Names of patients and guarantors that no subject may hold. */
   readonly names: readonly string[];
+  /** Whether the words may be read on paper: those of a kind may, once a mail has come back. */
+  readonly onPaper: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function missing(
   const found: Finding[] = [];
   const typed = person.trim() !== '' && text.includes(foldInPlace(person.trim().normalize('NFC')));
   if (!fields.has('person') && !typed) found.push(whole('no-person', 'person'));
-  const reach = fields.has('phone') && phone.trim() !== '';
+  const reach = fields.has('how_to_answer') || (fields.has('phone') && phone.trim() !== '');
   if (!reach && !WAY[language].test(text)) found.push(whole('no-way', 'way'));
   for (const item of new Set([...mandatory, ...law.map((one) => one.item)])) {
     if (saysItem(item, { text, fields }, language)) continue;

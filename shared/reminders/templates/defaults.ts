@@ -7,7 +7,8 @@ import type { Template } from './template.ts';
 
 /**
  * The words that a clinic begins with: what is open, the ways to pay, where to ask for help, how to
- * say that something is not right, and who answers.
+ * say that something is not right, and who answers. They are the same for every way: what depends on it
+ * is filled in.
  *
  * @param law what the law of the clinic's place wants besides (`lawOnWords`)
  * @example defaultTemplate('en', 'courteous', 'one-off').subject // 'A reminder from {{clinic}}'
@@ -19,7 +20,7 @@ export function defaultTemplate(
   law: readonly LawItem[] = [],
 ): Template {
   const texts = LETTERS[language];
-  const { choices, assistance, dispute, contact, stop } = texts;
+  const { choices, assistance, dispute, contact } = texts;
   const asked = PLACE_ITEMS.filter((item) => law.some((one) => one.item === item));
   const ofPlace = asked.map((item) => texts.ofPlaces[item]).join(' ');
   return {
@@ -32,7 +33,7 @@ export function defaultTemplate(
       ...(debt === 'recurring' ? [texts.service[tone]] : []),
       ...[choices, assistance, dispute],
       ...(ofPlace ? [ofPlace] : []),
-      ...[contact, '{{clinic}}', stop],
+      ...[contact, '{{clinic}}', '{{opt_out}}'],
     ],
   };
 }

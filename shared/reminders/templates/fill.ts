@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatDate } from '../../messages/dates.ts';
 import { LETTERS } from '../../messages/letters.ts';
 import { formatMoney, type Language } from '../../money.ts';
+import type { Channel } from '../policy.ts';
 import { plainValue } from './escape.ts';
 import type { MergeField, ParsedTemplate, Token } from './template.ts';
 
@@ -14,6 +15,7 @@ export interface LetterPart {
 /** What is filled in, before it is made safe: amounts in minor units of the currency. */
 export interface MergeFacts {
   readonly language: Language;
+  readonly channel: Channel;
   /** As the sheet names who pays; null where it names nobody. */
   readonly name: string | null;
   readonly currency: string;
@@ -26,6 +28,8 @@ export interface MergeFacts {
   readonly clinic: string;
   readonly person: string;
   readonly phone: string;
+  /** The clinic's e-mail; may be empty. */
+  readonly replyTo: string;
   readonly answerBy: CivilDate;
 }
 
@@ -40,7 +44,7 @@ const OF_ONE_PERSON: readonly MergeField[] = ['greeting', 'balance', 'items'];
  * @example mergeValues(facts).greeting // 'Hello Ana Ruiz,'
  */
 export function mergeValues(facts: MergeFacts): MergeValues {
-  const { language, name, currency, items } = facts;
+  const { language, channel, name, currency, items } = facts;
   const texts = LETTERS[language];
   const money = (minor: number) => formatMoney({ minor, currency }, language);
   const lines = items.map(({ date, invoice, open }) =>
@@ -59,6 +63,8 @@ export function mergeValues(facts: MergeFacts): MergeValues {
     person: plainValue(facts.person),
     phone: plainValue(facts.phone),
     answer_by: formatDate(facts.answerBy, language),
+    how_to_answer: texts.howToAnswer[channel](plainValue(facts.replyTo)),
+    opt_out: texts.optOut[channel],
   };
 }
 

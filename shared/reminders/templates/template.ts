@@ -2,7 +2,8 @@ import { ok, type Result, refused } from '../../result.ts';
 
 /**
  * What may be filled into a reminder. `greeting` is the whole line, with the name where one is known;
- * `items` are lines of their own; `answer_by` is the day until which an answer is awaited.
+ * `items` are lines of their own; `answer_by` is the day until which an answer is awaited. `how_to_answer`
+ * and `opt_out` are sentences that fit the way that the reminder goes.
  */
 export const MERGE_FIELDS = [
   'greeting',
@@ -12,6 +13,8 @@ export const MERGE_FIELDS = [
   'person',
   'phone',
   'answer_by',
+  'how_to_answer',
+  'opt_out',
 ] as const;
 export type MergeField = (typeof MERGE_FIELDS)[number];
 

@@ -37,6 +37,7 @@ export function WordsFields({ template, findings, change, language }: Props) {
   const shared = { language, active, setActive, set };
   return (
     <>
+      <p class="muted small">{texts.ways}</p>
       <Part part={0} label={texts.subject} text={subject} findings={at(0)} {...shared} />
       {paragraphs.map((text, index) => (
         <Part

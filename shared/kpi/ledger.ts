@@ -1,0 +1,201 @@
+import type { CivilDate } from '../calendar.ts';
+import { byGuarantor } from '../guarantors.ts';
+import { openBalance, type Receivable } from '../receivables.ts';
+import type { DebtDate } from '../sheet/fields.ts';
+import { type Doubt, type Figure, type FigureSum, sumRows } from './figure.ts';
+
+/** Money that makes a charge smaller; negative where it was taken back. */
+export interface Entry {
+  /** Paid by somebody; or let off: a credit, a contractual discount, a write-off. */
+  readonly kind: 'payment' | 'adjustment';
+  /** Null where nobody knows: it then counts from the charge's own day on, and every figure tells so. */
+  readonly date: CivilDate | null;
+  /** Minor units of the ledger's currency. */
+  readonly amount: number;
+}
+
+/** One bill, with all that has happened to it. */
+export interface Charge {
+  /** Stable name among the charges. */
+  readonly id: string;
+  /** Stable name of who answers for it. */
+  readonly guarantor: string;
+  /** When it was billed; null where nobody knows: it then was there always, and is in no period. */
+  readonly date: CivilDate | null;
+  /** The last day on which it is not late; null where nobody knows: it then never counts as past due. */
+  readonly due: CivilDate | null;
+  /** Minor units of the ledger's currency; negative for a credit note, which no figure counts. */
+  readonly amount: number;
+  readonly entries: readonly Entry[];
+  /** Until and with this day they have promised to pay it. */
+  readonly promised: CivilDate | null;
+}
+
+/** What was billed and paid in one currency: what all figures are made from, in the sheet and the portal. */
+export interface Ledger {
+  /** ISO 4217 */
+  readonly currency: string;
+  readonly charges: readonly Charge[];
+}
+
+/** From one day to another, both included. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** A sheet's line, with the day on which it was paid off where the sheet knows it beside `paidDate`. */
+export type LedgerLine = Receivable & { readonly settledDate?: CivilDate | null };
+
+const LAST_DAY: CivilDate = '9999-12-31';
+
+/**
+ * A sheet's lines as ledgers, one a currency, so that two currencies never meet in a sum. What is open of
+ * a charge on a day is what `openBalance` says of its line on that day. What somebody still owed of a line
+ * that was written off is let off, not paid; so is what the sheet's balance has more than its amount.
+ *
+ * @param basis which date tells from when a line is late (`agingBasis`); null: none of them ever is
+ * @returns the currency with the most charges first
+ * @example ledgersOf([{ ...line, amount: 5000, paid: 2000, paidDate: null }], 'dueDate')[0]?.charges[0]
+ *   // { amount: 5000, entries: [{ kind: 'payment', date: null, amount: 2000 }], … }
+ */
+export function ledgersOf(lines: readonly LedgerLine[], basis: DebtDate | null): Ledger[] {
+  const guarantors = new Map<string, string>();
+  for (const { key, lines: own } of byGuarantor(lines)) {
+    for (const line of own) guarantors.set(line.key, key);
+  }
+  const ledgers = new Map<string, Charge[]>();
+  for (const line of lines) {
+    const charge = chargeOf(line, guarantors.get(line.key) ?? '', basis);
+    const charges = ledgers.get(line.currency);
+    if (charges) charges.push(charge);
+    else ledgers.set(line.currency, [charge]);
+  }
+  return [...ledgers]
+    .map(([currency, charges]) => ({ currency, charges }))
+    .sort((a, b) => b.charges.length - a.charges.length || (a.currency < b.currency ? -1 : 1));
+}
+
+function chargeOf(line: LedgerLine, guarantor: string, basis: DebtDate | null): Charge {
+  const date = line.settledDate ?? line.paidDate;
+  const amount = line.amount ?? line.balance ?? 0;
+  const gone = amount - openBalance({ ...line, paidDate: date }, LAST_DAY);
+  const isLetOff = gone < 0 || line.flags.includes('written-off');
+  const paid = isLetOff ? Math.max(0, Math.min(line.paid ?? 0, gone)) : gone;
+  const entries: Entry[] = [
+    { kind: 'payment', date, amount: paid },
+    { kind: 'adjustment', date, amount: gone - paid },
+  ];
+  return {
+    ...{ id: line.key, guarantor, date: line.invoiceDate ?? line.serviceDate },
+    ...{ due: basis === null ? null : line[basis], amount },
+    entries: entries.filter((entry) => entry.amount !== 0),
+    promised: line.promiseDate,
+  };
+}
+
+/**
+ * What is open of a charge at the end of a day, in minor units: 0 before it was billed, negative where
+ * more was paid than billed.
+ *
+ * @example openOn({ ...charge, amount: 5000, entries: [] }, '2026-03-01') // 5000
+ */
+export function openOn({ date, amount, entries }: Charge, day: CivilDate): number {
+  if (date !== null && date > day) return 0;
+  let open = amount;
+  for (const entry of entries) {
+    if (entry.date === null || entry.date <= day) open -= entry.amount;
+  }
+  return open;
+}
+
+/**
+ * What is owed of a charge at the end of a day, in minor units: what is open, and 0 for a credit.
+ *
+ * @example owedOn({ ...charge, amount: -5000, entries: [] }, '2026-03-01') // 0
+ */
+export function owedOn(charge: Charge, day: CivilDate): number {
+  return Math.max(0, openOn(charge, day));
+}
+
+/**
+ * Whether a charge is past due on a day; on its due date it is not yet.
+ *
+ * @example isPastDue({ due: '2026-03-01' }, '2026-03-02') // true
+ */
+export function isPastDue({ due }: Pick<Charge, 'due'>, day: CivilDate): boolean {
+  return due !== null && due < day;
+}
+
+/**
+ * Whether a charge was billed within a period. Credit notes were not: they are in no figure.
+ *
+ * @example isBilledIn({ date: '2026-03-31', amount: 100 }, { from: '2026-03-01', to: '2026-03-31' }) // true
+ */
+export function isBilledIn(
+  { date, amount }: Pick<Charge, 'date' | 'amount'>,
+  { from, to }: Period,
+): boolean {
+  return date !== null && date >= from && date <= to && amount > 0;
+}
+
+/**
+ * The receivables: all that is owed at the end of a day. Credit balances are not in it.
+ *
+ * @example receivablesOn(ledger, '2013-06-30').total // 511985
+ */
+export function receivablesOn({ charges }: Ledger, day: CivilDate): FigureSum {
+  return sumRows(charges, (charge) => owedOn(charge, day));
+}
+
+/**
+ * All that was billed in a period. Credit notes are not in it, nor is what has no date.
+ *
+ * @example billedIn(ledger, { from: '2013-06-01', to: '2013-06-30' }).total // 584959
+ */
+export function billedIn({ charges }: Ledger, period: Period): FigureSum {
+  return sumRows(charges, (charge) => (isBilledIn(charge, period) ? charge.amount : 0));
+}
+
+/**
+ * How much of one kind makes a charge smaller until the end of a day, in minor units.
+ *
+ * @example entriesUntil(charge, 'payment', '2026-03-31') // 2000
+ */
+export function entriesUntil({ entries }: Charge, kind: Entry['kind'], day: CivilDate): number {
+  let sum = 0;
+  for (const entry of entries) {
+    if (entry.kind === kind && (entry.date === null || entry.date <= day)) sum += entry.amount;
+  }
+  return sum;
+}
+
+const DOUBTED: Readonly<Record<Doubt, (charge: Charge, day: CivilDate) => boolean>> = {
+  'no-charge-date': ({ date }) => date === null,
+  'no-due-date': ({ due, amount }) => due === null && amount > 0,
+  'no-payment-date': ({ entries }) => entries.some(({ date }) => date === null),
+  'taken-back': ({ entries }) =>
+    entries.some(({ kind, amount }) => kind === 'payment' && amount < 0),
+  credit: (charge, day) => openOn(charge, day) < 0,
+};
+
+/**
+ * Which charges that exist on a day a figure cannot count for sure, and why: the ones that it is asked
+ * about, each with its reason.
+ *
+ * @example doubtsOn(ledger, '2026-03-31', ['credit']) // [{ id: 'F-7', doubt: 'credit' }]
+ */
+export function doubtsOn(
+  { charges }: Ledger,
+  day: CivilDate,
+  about: readonly Doubt[],
+): Figure['doubts'] {
+  const found: { id: string; doubt: Doubt }[] = [];
+  for (const charge of charges) {
+    if (charge.date !== null && charge.date > day) continue;
+    for (const doubt of about) {
+      if (DOUBTED[doubt](charge, day)) found.push({ id: charge.id, doubt });
+    }
+  }
+  return found.sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
+}
