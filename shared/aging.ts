@@ -36,6 +36,10 @@ export interface AgingOptions {
   readonly edges?: readonly number[];
 }
 
+/** Dates that age can be counted from, the one that counts first where several stand in a sheet first. */
+export const AGING_BASES = ['dueDate', 'invoiceDate', 'serviceDate'] as const;
+export type AgingBasis = (typeof AGING_BASES)[number];
+
 /** An aging report. Currencies never meet in one sum. */
 export interface Aging {
   /** The currency with the most open lines first. */
@@ -51,8 +55,8 @@ export interface Aging {
  * @param has tells whether the sheet has a column
  * @example agingBasis((field) => field === 'invoiceDate') // 'invoiceDate'
  */
-export function agingBasis(has: (field: DebtDate) => boolean): DebtDate | null {
-  return (['dueDate', 'invoiceDate', 'serviceDate'] as const).find(has) ?? null;
+export function agingBasis(has: (field: AgingBasis) => boolean): AgingBasis | null {
+  return AGING_BASES.find(has) ?? null;
 }
 
 /**
@@ -147,7 +151,9 @@ export function paidOnUnknownDays(
   return lines.filter((line) => {
     const { paidDate, paid, settled, amount, balance } = line;
     if (paidDate !== null || !existsOn(line, asOf)) return false;
-    return settled || (paid ?? 0) !== 0 || (amount !== null && balance !== null && balance < amount);
+    return (
+      settled || (paid ?? 0) !== 0 || (amount !== null && balance !== null && balance < amount)
+    );
   }).length;
 }
 

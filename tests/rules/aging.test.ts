@@ -218,6 +218,74 @@ describe('what is open on a day', () => {
   });
 });
 
+describe('a figure', () => {
+  it('is the sum of the rows behind it, and each open row stands behind one', () => {
+    holds(
+      fc.property(receivables, randomOptions, (lines, how) => {
+        for (const { currency, total, ledger } of aging(lines, how).currencies) {
+          const behind = (part: AgingPart) => linesBehind(lines, how, currency, part);
+          const sum = (part: AgingPart) => behind(part).reduce((all, { open }) => all + open, 0);
+          for (const [at, bucket] of total.buckets.entries()) expect(sum(at)).toBe(bucket);
+          expect(sum('undated')).toBe(total.undated);
+          expect(sum('credits')).toBe(total.credits);
+          expect(sum('total')).toBe(total.total);
+          expect(ledger).toBe(total.total);
+          const parts = [...total.buckets.keys(), 'undated', 'credits'] as const;
+          const rows = parts.flatMap((part) => behind(part).map(({ line }) => line.row));
+          expect(rows.sort()).toEqual(
+            behind('total')
+              .map(({ line }) => line.row)
+              .sort(),
+          );
+        }
+      }),
+      300,
+    );
+  });
+
+  it('has its oldest rows first, and those without a date last', () => {
+    holds(
+      fc.property(receivables, randomOptions, (lines, how) => {
+        for (const { currency } of aging(lines, how).currencies) {
+          const ages = linesBehind(lines, how, currency, 'total').map(({ age }) => age ?? -1e9);
+          expect(ages).toEqual(ages.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+});
+
+it('adds up on every day from 400 before to 400 after, whatever is owed', () => {
+  holds(
+    fc.property(receivables, (lines) => {
+      for (let offset = -400; offset <= 400; offset += 1) {
+        const asOf = addDays(TODAY, offset);
+        for (const { total, ledger } of aging(lines, options({ asOf })).currencies) {
+          expect(parts(total)).toBe(total.total);
+          expect(total.total).toBe(ledger);
+        }
+      }
+    }),
+    5,
+  );
+});
+
+describe('a payment without a day', () => {
+  const before = { invoiceDate: '2026-01-10' } as const;
+  it.each([
+    ['a part that was paid', { paid: 2000 }, 1],
+    ['a status that says so', { settled: true }, 1],
+    ['a balance below the amount', { balance: 400 }, 1],
+    ['none: nothing was paid', {}, 0],
+    ['none: its day is known', { paid: 2000, paidDate: '2026-02-01' }, 0],
+    ['none: the row is younger than the day', { paid: 2000, invoiceDate: '2026-02-02' }, 0],
+  ] as const)('is told of a past day, for %s', (_why, own, count) => {
+    const lines = [receivable({ ...before, ...own })];
+    expect(paidOnUnknownDays(lines, '2026-02-01', TODAY)).toBe(count);
+    expect(paidOnUnknownDays(lines, TODAY, TODAY)).toBe(0);
+  });
+});
+
 describe('a sheet with settled dates', () => {
   it('is open from the invoice date until the day before it is settled', () => {
     const { receivables: lines } = read([
