@@ -1,10 +1,8 @@
+import { AGING_EDGES, bucketOf } from './aging-buckets.ts';
 import { type CivilDate, daysBetween } from './calendar.ts';
 import { byGuarantor, type Guarantor } from './guarantors.ts';
 import { existsOn, openBalance, type Receivable } from './receivables.ts';
 import type { DebtDate } from './sheet/fields.ts';
-
-/** Upper ends, in days past due, of all aging buckets but the first (not due) and the last (older). */
-export const AGING_EDGES: readonly number[] = [30, 60, 90, 120];
 
 /** Open amounts by age, in minor units of one currency. The parts always sum to `total`. */
 export interface AgingRow {
@@ -23,17 +21,24 @@ export interface AgingRow {
 export interface CurrencyAging {
   readonly currency: string;
   readonly total: AgingRow;
-  /** Who owes most first. */
+  /** The same money summed line by line, past all buckets: equal to the total, or the report is wrong. */
+  readonly ledger: number;
+  /** Whose debt is oldest first. */
   readonly guarantors: readonly { readonly guarantor: Guarantor; readonly row: AgingRow }[];
 }
 
 /** How to count: the day, the date that age is counted from, and the buckets' edges. */
 export interface AgingOptions {
-  readonly today: CivilDate;
+  /** Any day, past ones too. */
+  readonly asOf: CivilDate;
   /** From which date age is counted; null: every line is undated. */
   readonly basis: DebtDate | null;
   readonly edges?: readonly number[];
 }
+
+/** Dates that age can be counted from, the one that counts first where several stand in a sheet first. */
+export const AGING_BASES = ['dueDate', 'invoiceDate', 'serviceDate'] as const;
+export type AgingBasis = (typeof AGING_BASES)[number];
 
 /** An aging report. Currencies never meet in one sum. */
 export interface Aging {
@@ -50,20 +55,8 @@ export interface Aging {
  * @param has tells whether the sheet has a column
  * @example agingBasis((field) => field === 'invoiceDate') // 'invoiceDate'
  */
-export function agingBasis(has: (field: DebtDate) => boolean): DebtDate | null {
-  return (['dueDate', 'invoiceDate', 'serviceDate'] as const).find(has) ?? null;
-}
-
-/**
- * The bucket of an age: 0 while not overdue (a line due today is not overdue), then by the edges.
- *
- * @param daysPastDue negative or 0: not yet overdue
- * @example bucketOf(31, [30, 60, 90, 120]) // 2, the bucket 31-60
- */
-export function bucketOf(daysPastDue: number, edges: readonly number[]): number {
-  if (daysPastDue <= 0) return 0;
-  const found = edges.findIndex((edge) => daysPastDue <= edge);
-  return (found === -1 ? edges.length : found) + 1;
+export function agingBasis(has: (field: AgingBasis) => boolean): AgingBasis | null {
+  return AGING_BASES.find(has) ?? null;
 }
 
 /**
@@ -71,20 +64,21 @@ export function bucketOf(daysPastDue: number, edges: readonly number[]): number 
  * stands in exactly one place: a bucket, undated or credits.
  *
  * @param lines all receivables of the sheet, settled ones too
- * @example aging(lines, { today: '2013-06-30', basis: 'dueDate' }).currencies[0]?.total.total // 511985
+ * @example aging(lines, { asOf: '2013-06-30', basis: 'dueDate' }).currencies[0]?.total.total // 511985
  */
 export function aging(lines: readonly Receivable[], options: AgingOptions): Aging {
-  const { today, basis, edges = AGING_EDGES } = options;
-  const there = lines.filter((line) => existsOn(line, today));
+  const { asOf, basis, edges = AGING_EDGES } = options;
+  const there = lines.filter((line) => existsOn(line, asOf));
   const totals = new Map<string, MutableRow>();
   const rows = new Map<string, { guarantor: Guarantor; row: MutableRow }[]>();
   for (const guarantor of byGuarantor(there)) {
     const own = new Map<string, MutableRow>();
     for (const line of guarantor.lines) {
-      const open = openBalance(line, today);
+      const open = openBalance(line, asOf);
       if (open === 0) continue;
-      add(entry(own, line.currency, edges), open, ageOf(line, today, basis), edges);
-      add(entry(totals, line.currency, edges), open, ageOf(line, today, basis), edges);
+      const age = ageOn(line, asOf, basis);
+      add(entry(own, line.currency, edges), open, age, edges);
+      add(entry(totals, line.currency, edges), open, age, edges);
     }
     for (const [currency, row] of own) {
       const others = rows.get(currency);
@@ -96,17 +90,84 @@ export function aging(lines: readonly Receivable[], options: AgingOptions): Agin
     .map(([currency, total]) => ({
       currency,
       total,
-      guarantors: (rows.get(currency) ?? []).sort(mostFirst),
+      ledger: ledgerTotal(there, currency, asOf),
+      guarantors: (rows.get(currency) ?? []).sort(oldestFirst),
     }))
     .sort((a, b) => b.total.items - a.total.items || (a.currency < b.currency ? -1 : 1));
   return { currencies, notYet: lines.length - there.length };
 }
 
+/** One part of an aging table: a bucket by its place, or one of the columns beside them. */
+export type AgingPart = number | 'undated' | 'credits' | 'total';
+
+/** An open line behind a figure. */
+export interface OpenLine {
+  readonly line: Receivable;
+  /** In minor units; negative for a credit. */
+  readonly open: number;
+  /** Days since the date that age is counted from; null where the line has none. */
+  readonly age: number | null;
+}
+
+/**
+ * The lines that a figure is made of: what is open of them sums to it, to the cent.
+ *
+ * @returns the oldest first, those without a date last
+ * @example linesBehind(lines, { asOf: '2026-03-31', basis: 'dueDate' }, 'USD', 'credits')
+ */
+export function linesBehind(
+  lines: readonly Receivable[],
+  { asOf, basis, edges = AGING_EDGES }: AgingOptions,
+  currency: string,
+  part: AgingPart,
+): OpenLine[] {
+  const isIn = ({ open, age }: OpenLine) => {
+    if (open === 0) return false;
+    if (part === 'total') return true;
+    if (open < 0) return part === 'credits';
+    return age === null ? part === 'undated' : part === bucketOf(age, edges);
+  };
+  return lines
+    .filter((line) => line.currency === currency && existsOn(line, asOf))
+    .map((line) => ({ line, open: openBalance(line, asOf), age: ageOn(line, asOf, basis) }))
+    .filter(isIn)
+    .sort((a, b) => (b.age ?? -Infinity) - (a.age ?? -Infinity) || a.line.row - b.line.row);
+}
+
+/**
+ * How many lines say that something was paid and not when: on a day that has passed they count as
+ * paid already, and nobody knows whether they were.
+ *
+ * @param asOf the day that is looked at
+ * @param readOn the day on which the sheet said so
+ * @example paidOnUnknownDays(lines, '2026-01-31', '2026-03-31') // 3
+ */
+export function paidOnUnknownDays(
+  lines: readonly Receivable[],
+  asOf: CivilDate,
+  readOn: CivilDate,
+): number {
+  if (asOf >= readOn) return 0;
+  return lines.filter((line) => {
+    const { paidDate, paid, settled, amount, balance } = line;
+    if (paidDate !== null || !existsOn(line, asOf)) return false;
+    return (
+      settled || (paid ?? 0) !== 0 || (amount !== null && balance !== null && balance < amount)
+    );
+  }).length;
+}
+
 type MutableRow = { -readonly [Key in keyof AgingRow]: AgingRow[Key] } & { buckets: number[] };
 
-function ageOf(line: Receivable, today: CivilDate, basis: DebtDate | null): number | null {
+function ageOn(line: Receivable, asOf: CivilDate, basis: DebtDate | null): number | null {
   const from = basis === null ? null : line[basis];
-  return from === null ? null : daysBetween(from, today);
+  return from === null ? null : daysBetween(from, asOf);
+}
+
+function ledgerTotal(lines: readonly Receivable[], currency: string, asOf: CivilDate): number {
+  let total = 0;
+  for (const line of lines) if (line.currency === currency) total += openBalance(line, asOf);
+  return total;
 }
 
 function entry(
@@ -133,9 +194,13 @@ function add(row: MutableRow, open: number, age: number | null, edges: readonly 
   }
 }
 
-function mostFirst(
-  a: { guarantor: Guarantor; row: AgingRow },
-  b: { guarantor: Guarantor; row: AgingRow },
-): number {
+type GuarantorRow = CurrencyAging['guarantors'][number];
+
+/** By the oldest bucket, then the one before it; where all are equal, who owes more. */
+function oldestFirst(a: GuarantorRow, b: GuarantorRow): number {
+  for (let bucket = a.row.buckets.length - 1; bucket >= 0; bucket -= 1) {
+    const difference = (b.row.buckets[bucket] ?? 0) - (a.row.buckets[bucket] ?? 0);
+    if (difference !== 0) return difference;
+  }
   return b.row.total - a.row.total || (a.guarantor.key < b.guarantor.key ? -1 : 1);
 }

@@ -1,76 +1,132 @@
-import { type Aging, type AgingRow, aging, agingBasis } from '../../shared/aging.ts';
-import type { RefusalCode } from '../../shared/contract/sidebar.ts';
+import {
+  AGING_BASES,
+  type Aging,
+  type AgingBasis,
+  type AgingOptions,
+  type AgingRow,
+  aging,
+  agingBasis,
+  linesBehind,
+  paidOnUnknownDays,
+} from '../../shared/aging.ts';
+import { AGING_EDGES } from '../../shared/aging-buckets.ts';
+import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
+import type { AgingPlan, AgingRows } from '../../shared/contract/aging.ts';
+import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
+import { sumMinor } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import type { DebtDate } from '../../shared/sheet/fields.ts';
+import { columnLetter } from '../../shared/sheet/fields.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
 import { whileLocked } from './google/lock.ts';
+import { load, save } from './google/store.ts';
 import { hasDate, isReady, keepFound, type ReadTab, readReceivables } from './setup.ts';
 
 /** A sidebar can show so many problems; the Aging tab lists them all. */
 const SHOWN_PROBLEMS = 200;
+/** So many rows behind a figure; the count tells of the others. */
+const SHOWN_ROWS = 100;
 
 /** A finished aging report, before it is shown or written. */
 export interface AgingReport {
   readonly read: ReadTab;
-  readonly basis: DebtDate | null;
+  readonly options: AgingOptions & { basis: AgingBasis | null; edges: readonly number[] };
   readonly aging: Aging;
 }
 
-/** Computes the aging of the receivables tab as of today. Writes nothing. */
-export function agingReport(context: Context): Result<AgingReport, RefusalCode> {
+/** Under this name the document's store keeps how the clinic counts. */
+const KEPT = 'aging-plan';
+type Kept = Pick<AgingPlan, 'basis' | 'edges'>;
+
+/** Computes the aging of the receivables tab. Writes nothing. */
+export function agingReport(context: Context, plan?: AgingPlan): Result<AgingReport, RefusalCode> {
+  const asOf = plan?.asOf ? parseCivilDate(plan.asOf) : ok(context.today);
+  if (!asOf.ok || asOf.value > context.today) return refused('bad-arguments', { at: 'asOf' });
   const read = readReceivables(context);
   if (!read.ok) return read;
-  return isReady(read.value) ? ok(agingOf(context, read.value)) : refused('not-set-up');
+  if (!isReady(read.value)) return refused('not-set-up');
+  return ok(agingOf(read.value, asOf.value, plan ?? load<Kept>(KEPT)));
 }
 
 /** The aging of a tab that was read, and about which nothing is left to ask. */
-export function agingOf(context: Context, read: ReadTab): AgingReport {
-  const { columns, reading } = read;
-  const basis = agingBasis(hasDate(columns.map));
-  return { read, basis, aging: aging(reading.receivables, { today: context.today, basis }) };
+export function agingOf(read: ReadTab, asOf: CivilDate, kept: Kept | null): AgingReport {
+  const has = hasDate(read.columns.map);
+  // a column that was there when it was chosen may be gone
+  const chosen = kept?.basis && has(kept.basis) ? kept.basis : null;
+  const options = { asOf, basis: chosen ?? agingBasis(has), edges: kept?.edges ?? AGING_EDGES };
+  return { read, options, aging: aging(read.reading.receivables, options) };
 }
 
 /** Writes the Aging tab anew; nothing of the clinic's own tabs is touched. */
 export function writeAging(
   context: Context,
+  { plan }: Arguments<'writeAging'>,
 ): Result<{ tab: string; view: AgingView }, RefusalCode> {
   // read while locked: who has waited for another's report must not put an older one in its place
   const written = whileLocked(() => {
-    const report = agingReport(context);
+    const report = agingReport(context, plan);
     if (!report.ok) return report;
     keepFound(report.value.read);
+    if (plan) save(KEPT, { basis: plan.basis, edges: plan.edges } satisfies Kept);
     return ok({ tab: writeReport(context, report.value), view: agingView(context, report.value) });
   });
   return written === null ? refused('busy') : written.value;
 }
 
-function writeReport(context: Context, { basis, aging: figures, read }: AgingReport): string {
+function writeReport(context: Context, { options, aging: figures, read }: AgingReport): string {
   const sheet = agingSheet({
     texts: context.texts,
     language: context.language,
-    today: context.today,
-    basis,
+    ...options,
     aging: figures,
+    paidOnUnknownDays: paidOnUnknownDays(read.reading.receivables, options.asOf, context.today),
     problems: read.reading.problems,
   });
   return writeAgingTab(context.workbook, context.texts, sheet);
 }
 
+/** The rows behind one figure of the report, so that a person can look at each. */
+export function agingRows(
+  context: Context,
+  { plan, currency, part }: Arguments<'agingRows'>,
+): Result<AgingRows, RefusalCode> {
+  const report = agingReport(context, plan);
+  if (!report.ok) return report;
+  const { read, options } = report.value;
+  const { map } = read.columns;
+  const who = columnLetter(map.guarantor ?? map.account ?? map.patient ?? 0);
+  const found = linesBehind(read.reading.receivables, options, currency, part);
+  const money = (minor: number) => ({ minor, currency });
+  return ok({
+    tab: read.tab.id,
+    ...{ currency, part, count: found.length, sum: money(sumMinor(found.map(({ open }) => open))) },
+    lines: found.slice(0, SHOWN_ROWS).map(({ line, open }) => ({
+      cell: `${who}${line.row}`,
+      name: line.guarantor ?? line.account ?? line.patient ?? '',
+      invoice: line.invoice ?? '',
+      from: options.basis === null ? null : line[options.basis],
+      open: money(open),
+    })),
+  });
+}
+
 /** The report as the sidebar shows it. */
 export function agingView(
   context: Context,
-  { read, basis, aging: figures }: AgingReport,
+  { read, options, aging: figures }: AgingReport,
 ): AgingView {
-  const { problems, totalLines } = read.reading;
+  const { problems, totalLines, receivables } = read.reading;
+  const { asOf, basis, edges } = options;
   return {
     tab: read.tab,
     today: context.today,
-    basis,
-    totals: figures.currencies.map(({ currency, total, guarantors }) => ({
+    ...{ asOf, basis, bases: AGING_BASES.filter(hasDate(read.columns.map)), edges: [...edges] },
+    paidOnUnknownDays: paidOnUnknownDays(receivables, asOf, context.today),
+    totals: figures.currencies.map(({ currency, total, ledger, guarantors }) => ({
       currency,
+      ledger,
       figures: figuresOf(total),
       guarantors: guarantors.length,
       items: total.items,

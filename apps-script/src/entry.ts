@@ -38,7 +38,7 @@ export function openHome(): void {
 export function refreshAging(): void {
   const texts = messages(personsLanguage());
   const context = openContext();
-  const written = context.ok ? writeAging(context.value) : context;
+  const written = context.ok ? writeAging(context.value, {}) : context;
   if (written.ok) {
     const people = written.value.view.totals.reduce((sum, { guarantors }) => sum + guarantors, 0);
     say(texts.agingTab.written(people));

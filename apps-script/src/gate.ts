@@ -7,7 +7,7 @@ import type {
   RefusalCode,
 } from '../../shared/contract/sidebar.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
-import { agingReport, agingView, writeAging } from './aging.ts';
+import { agingReport, agingRows, agingView, writeAging } from './aging.ts';
 import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
@@ -59,8 +59,10 @@ const handlers: Handlers = {
     if (read.ok) keepFound(read.value);
     return overviewOf(context, read);
   },
-  aging: (context) => mapped(agingReport(context), (report) => agingView(context, report)),
+  aging: (context, { plan }) =>
+    mapped(agingReport(context, plan), (report) => agingView(context, report)),
   writeAging,
+  agingRows,
   goTo: ({ workbook }, { sheetId, cell }) =>
     workbook.show(sheetId, cell) ? ok(null) : refused('no-tab'),
   reminders: remindersView,

@@ -1,3 +1,4 @@
+import type { AgingBasis } from '../aging.ts';
 import type { CivilDate } from '../calendar.ts';
 import type { HolidayCountry } from '../holidays/countries.ts';
 import type { AskedFact } from '../law/asked.ts';
@@ -7,7 +8,7 @@ import type { Language, Money } from '../money.ts';
 import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
 import type { SealFault } from '../reminders/seal.ts';
-import type { DateField, DateOrder, DebtDate, Field } from '../sheet/fields.ts';
+import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
 import type { ProblemReason } from '../sheet/problems.ts';
 import type { SettleGroup } from './law.ts';
 import type { PortalBrief } from './portal-views.ts';
@@ -116,9 +117,9 @@ export interface ProblemView {
   leftOut: boolean;
 }
 
-/** Amounts of the nine aging columns, in minor units. */
+/** Amounts of the aging columns, in minor units. */
 export interface AgingFigures {
-  /** current, 1-30, 31-60, 61-90, 91-120, over 120 */
+  /** What is not due, then by age, the oldest last. */
   buckets: number[];
   undated: number;
   credits: number;
@@ -128,14 +129,27 @@ export interface AgingFigures {
 export interface AgingView {
   tab: Tab;
   today: CivilDate;
-  /** By which date the age is counted. */
-  basis: DebtDate | null;
-  /** One entry a currency; never mixed. */
-  totals: { currency: string; figures: AgingFigures; guarantors: number; items: number }[];
+  /** The day that is looked at. */
+  asOf: CivilDate;
+  /** By which date the age is counted, and by which it could be. */
+  basis: AgingBasis | null;
+  bases: AgingBasis[];
+  /** Upper ends of the buckets. */
+  edges: number[];
+  /** One entry a currency; never mixed. The ledger is the same money, summed past all buckets. */
+  totals: {
+    currency: string;
+    figures: AgingFigures;
+    ledger: number;
+    guarantors: number;
+    items: number;
+  }[];
+  /** Lines that say of a payment not when it was: on a past day nobody knows whether it was made. */
+  paidOnUnknownDays: number;
   problems: ProblemView[];
   /** How many problems there are; `problems` holds the first 200. */
   problemCount: number;
-  /** Rows dated after today: not there yet, and no defect. */
+  /** Rows dated after that day: not there yet, and no defect. */
   notYet: number;
   /** The clinic's own total lines, which are no accounts. */
   totalLines: number;

@@ -1,4 +1,4 @@
-import { AGING_EDGES } from '../aging.ts';
+import { AGING_EDGES } from '../aging-buckets.ts';
 import { addDays, type CivilDate } from '../calendar.ts';
 import { type Figure, figure, part, sumRows } from './figure.ts';
 import { doubtsOn, isPastDue, type Ledger, owedOn, receivablesOn } from './ledger.ts';

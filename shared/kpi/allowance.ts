@@ -1,4 +1,4 @@
-import { AGING_EDGES, bucketOf } from '../aging.ts';
+import { AGING_EDGES, bucketOf } from '../aging-buckets.ts';
 import { type CivilDate, daysBetween } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { type Figure, type FigurePart, figure, sumRows } from './figure.ts';

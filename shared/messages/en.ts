@@ -29,7 +29,7 @@ export const en = {
   levels: ['Courtesy', 'Second reminder', 'Third reminder', 'Last notice'],
   /** A level that has no name of its own. */
   levelNo: (level: number) => `Reminder ${level}`,
-  buckets: ['Current', '1–30', '31–60', '61–90', '91–120', 'Over 120'],
+  ages: { current: 'Current', over: (days: number) => `Over ${days}` },
   agingTab: {
     title: (date: string) => `Aging as of ${date}`,
     basis: {
@@ -51,6 +51,13 @@ export const en = {
       count === 1
         ? '1 row is dated after this day and not counted yet.'
         : `${count} rows are dated after this day and not counted yet.`,
+    addsUp: (total: string) => `Ages + undated + credits = total = your rows: ${total}`,
+    doesNotAddUp: (parts: string, total: string, ledger: string) =>
+      `Does not add up, please do not use it: parts ${parts}, total ${total}, your rows ${ledger}`,
+    paidOnUnknownDays: (count: number) =>
+      count === 1
+        ? 'Of 1 row the day of a payment is not known: it counts as paid already.'
+        : `Of ${count} rows the day of a payment is not known: they count as paid already.`,
     problems: 'Rows to look at',
     cell: 'Cell',
     reason: 'What stands there',

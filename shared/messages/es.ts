@@ -16,7 +16,7 @@ export const es: Messages = {
   tabs: { aging: 'Antigüedad', ledger: 'Recordatorios enviados', portal: 'En el portal' },
   levels: ['Cortesía', 'Segundo recordatorio', 'Tercer recordatorio', 'Último aviso'],
   levelNo: (level: number) => `Recordatorio ${level}`,
-  buckets: ['Sin vencer', '1–30', '31–60', '61–90', '91–120', 'Más de 120'],
+  ages: { current: 'Sin vencer', over: (days) => `Más de ${days}` },
   agingTab: {
     title: (date) => `Antigüedad de saldos al ${date}`,
     basis: {
@@ -38,6 +38,13 @@ export const es: Messages = {
       count === 1
         ? '1 fila tiene fecha posterior a este día y todavía no se cuenta.'
         : `${count} filas tienen fecha posterior a este día y todavía no se cuentan.`,
+    addsUp: (total) => `Antigüedades + sin fecha + saldos a favor = total = sus filas: ${total}`,
+    doesNotAddUp: (parts, total, ledger) =>
+      `No cuadra; no lo use, por favor: partes ${parts}, total ${total}, sus filas ${ledger}`,
+    paidOnUnknownDays: (count) =>
+      count === 1
+        ? 'De 1 fila no se sabe el día de un pago: cuenta como ya pagado.'
+        : `De ${count} filas no se sabe el día de un pago: cuentan como ya pagadas.`,
     problems: 'Filas que conviene revisar',
     cell: 'Celda',
     reason: 'Qué hay',

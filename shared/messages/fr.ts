@@ -16,7 +16,7 @@ export const fr: Messages = {
   tabs: { aging: 'Balance âgée', ledger: 'Relances envoyées', portal: 'Au portail' },
   levels: ['Courtoisie', 'Deuxième relance', 'Troisième relance', 'Dernier avis'],
   levelNo: (level: number) => `Relance ${level}`,
-  buckets: ['Non échu', '1–30', '31–60', '61–90', '91–120', 'Plus de 120'],
+  ages: { current: 'Non échu', over: (days) => `Plus de ${days}` },
   agingTab: {
     title: (date) => `Balance âgée au ${date}`,
     basis: {
@@ -38,6 +38,13 @@ export const fr: Messages = {
       count <= 1
         ? `${count} ligne porte une date postérieure à ce jour et n’est pas encore comptée.`
         : `${count} lignes portent une date postérieure à ce jour et ne sont pas encore comptées.`,
+    addsUp: (total) => `Âges + sans date + avoirs = total = vos lignes : ${total}`,
+    doesNotAddUp: (parts, total, ledger) =>
+      `Le compte n’y est pas, ne l’utilisez pas : parties ${parts}, total ${total}, vos lignes ${ledger}`,
+    paidOnUnknownDays: (count) =>
+      count === 1
+        ? 'Pour 1 ligne, le jour d’un paiement n’est pas connu : elle compte comme déjà payée.'
+        : `Pour ${count} lignes, le jour d’un paiement n’est pas connu : elles comptent comme déjà payées.`,
     problems: 'Lignes à regarder',
     cell: 'Cellule',
     reason: 'Ce qui s’y trouve',

@@ -87,7 +87,7 @@ describe.each(SEEDS)('the clinic of seed %i', (seed) => {
   test('fills every bucket, undated and credits, on whatever day it is opened', () => {
     for (const today of [TODAY, '2027-12-31'] as const) {
       const { reading: read } = clinic(seed, today);
-      const report = aging(read.receivables, { today, basis: 'dueDate' });
+      const report = aging(read.receivables, { asOf: today, basis: 'dueDate' });
       const total = report.currencies[0]?.total;
       expect(report.currencies.map(({ currency }) => currency)).toEqual(['USD']);
       for (const bucket of total?.buckets ?? []) expect(bucket).toBeGreaterThan(0);

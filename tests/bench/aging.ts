@@ -21,7 +21,7 @@ export const agingBench: Bench = {
   sizes: [20_000],
   figures: async (n) => {
     const lines = madeReceivables(n);
-    const ours = () => aging(lines, { today: TODAY, basis: 'dueDate' });
+    const ours = () => aging(lines, { asOf: TODAY, basis: 'dueDate' });
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const peer = await instance.connect();
     try {

@@ -1,3 +1,4 @@
+import type { AgingRows } from '../../shared/contract/aging.ts';
 import type { AgingView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
@@ -9,7 +10,11 @@ export function aging(): AgingView {
   return {
     tab: TAB,
     today: '2026-11-21',
+    asOf: '2026-11-21',
     basis: 'dueDate',
+    bases: ['dueDate', 'invoiceDate'],
+    edges: [30, 60, 90, 120],
+    paidOnUnknownDays: 0,
     totals: [
       {
         currency: 'USD',
@@ -19,12 +24,14 @@ export function aging(): AgingView {
           credits: -45_000,
           total: sum + 120_500 - 45_000,
         },
+        ledger: sum + 120_500 - 45_000,
         guarantors: 384,
         items: 1102,
       },
       {
         currency: 'EUR',
         figures: { buckets: [64_218, 0, 0, 8_800, 0, 0], undated: 0, credits: 0, total: 73_018 },
+        ledger: 73_018,
         guarantors: 2,
         items: 3,
       },
@@ -56,5 +63,18 @@ export function aging(): AgingView {
     problemCount: 4,
     notYet: 12,
     totalLines: 2,
+  };
+}
+
+/** Rows behind one of its figures. */
+export function agingRows(): AgingRows {
+  const line = (name: string, row: number, minor: number) => ({
+    ...{ cell: `B${row}`, name, invoice: `INV-${row}`, from: '2026-07-02' as const },
+    open: { minor, currency: 'USD' },
+  });
+  return {
+    ...{ tab: TAB.id, currency: 'USD', part: 5, count: 140 },
+    sum: { minor: 4_191_752, currency: 'USD' },
+    lines: [line('Rosa Delgado', 118, 184_000), line('Nils Adeyemi-Fernández', 402, 96_550)],
   };
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
-import { aging, TAB } from './aging-answers.ts';
+import { aging, agingRows, TAB } from './aging-answers.ts';
 import { editScript } from './edit-answers.ts';
 import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
@@ -235,6 +235,7 @@ export function script(language: Language): Script {
     saveSetup: () => overview(language),
     saveClinic: () => overview(language),
     aging,
+    agingRows,
     writeAging: () => ({ tab: 'Aging', view: aging() }),
     goTo: () => null,
     reminders,

@@ -16,10 +16,12 @@ describe('the aging of the portal, without a name', () => {
       fc.property(receivables, datesBetween('2026-01-01', '2027-06-30'), (lines, today) => {
         const known = lines.map((line) => ({ ...syncRow(line, line.key, REFS), ...OF_A_SHEET }));
         const { currencies, basis } = agedLines(known, today);
-        const wanted = aging(lines, { today, basis }).currencies.map(({ currency, total }) => ({
-          ...{ currency, lines: total.items, total: total.total },
-          amounts: [...total.buckets, total.undated, total.credits],
-        }));
+        const wanted = aging(lines, { asOf: today, basis }).currencies.map(
+          ({ currency, total }) => ({
+            ...{ currency, lines: total.items, total: total.total },
+            amounts: [...total.buckets, total.undated, total.credits],
+          }),
+        );
         const told = currencies.map(({ places, ...view }) => ({
           ...view,
           amounts: places.map(({ amount }) => amount),

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  AGING_EDGES,
   type AgingOptions,
+  type AgingPart,
   type AgingRow,
   aging,
   agingBasis,
-  bucketOf,
+  linesBehind,
+  paidOnUnknownDays,
 } from '../../shared/aging.ts';
+import { AGING_EDGES, bucketOf } from '../../shared/aging-buckets.ts';
 import { addDays } from '../../shared/calendar.ts';
 import { existsOn, openBalance, type Receivable } from '../../shared/receivables.ts';
 import { datesBetween, read, receivable, receivables, shuffled, TODAY } from './make.ts';
 import { holds, must } from './runs.ts';
 
 const options = (own: Partial<AgingOptions> = {}): AgingOptions => ({
-  ...{ today: TODAY, basis: 'dueDate' },
+  ...{ asOf: TODAY, basis: 'dueDate' },
   ...own,
 });
 
@@ -30,10 +32,10 @@ const parts = (row: AgingRow) =>
 function expectedRow(
   line: Receivable,
   open: number,
-  { today, basis, edges = AGING_EDGES }: AgingOptions,
+  { asOf, basis, edges = AGING_EDGES }: AgingOptions,
 ): Pick<AgingRow, 'buckets' | 'undated' | 'credits'> {
   const date = basis && line[basis];
-  const place = [0, ...edges].filter((edge) => date && date < addDays(today, -edge)).length;
+  const place = [0, ...edges].filter((edge) => date && date < addDays(asOf, -edge)).length;
   const debt = open > 0 ? open : 0;
   return {
     buckets: Array.from({ length: edges.length + 2 }, (_, at) => (date && at === place ? debt : 0)),
@@ -43,7 +45,7 @@ function expectedRow(
 }
 
 const randomOptions = fc.record({
-  today: datesBetween('2026-01-01', '2027-06-30'),
+  asOf: datesBetween('2026-01-01', '2027-06-30'),
   basis: fc.constantFrom(null, 'serviceDate', 'invoiceDate', 'dueDate', 'paidDate'),
   edges: fc
     .uniqueArray(fc.integer({ min: 1, max: 400 }), { maxLength: 8 })
@@ -57,9 +59,9 @@ describe('an aging report', () => {
         const { currencies } = aging(lines, how);
         for (const { currency, total, guarantors } of currencies) {
           const own = lines.filter(
-            (line) => line.currency === currency && existsOn(line, how.today),
+            (line) => line.currency === currency && existsOn(line, how.asOf),
           );
-          const open = own.map((line) => openBalance(line, how.today)).filter((one) => one !== 0);
+          const open = own.map((line) => openBalance(line, how.asOf)).filter((one) => one !== 0);
           expect(parts(total)).toBe(total.total);
           expect(total.total).toBe(open.reduce((sum, one) => sum + one, 0));
           expect(total.items).toBe(open.length);
@@ -93,8 +95,8 @@ describe('an aging report', () => {
   it('puts each open line where its own age says, and nowhere else', () => {
     holds(
       fc.property(receivables, randomOptions, (lines, how) => {
-        for (const line of lines.filter((one) => existsOn(one, how.today))) {
-          const open = openBalance(line, how.today);
+        for (const line of lines.filter((one) => existsOn(one, how.asOf))) {
+          const open = openBalance(line, how.asOf);
           const alone = aging([line], how).currencies[0]?.total;
           if (open === 0) expect(alone).toBeUndefined();
           else expect(alone).toEqual({ ...expectedRow(line, open, how), total: open, items: 1 });
@@ -198,7 +200,7 @@ describe('what is open on a day', () => {
 
   it('is the same for a past day, whatever was written since', () => {
     const before = { invoiceDate: '2026-03-01', dueDate: '2026-03-31' } as const;
-    const past = { today: '2026-04-15' } as const;
+    const past = { asOf: '2026-04-15' } as const;
     const then = rowOf(before, past);
     expect(then).toMatchObject({ buckets: [0, 12_000, 0, 0, 0, 0], total: 12_000 });
     expect(rowOf({ ...before, paidDate: '2026-05-20', paid: 12_000 }, past)).toEqual(then);
@@ -216,6 +218,74 @@ describe('what is open on a day', () => {
   });
 });
 
+describe('a figure', () => {
+  it('is the sum of the rows behind it, and each open row stands behind one', () => {
+    holds(
+      fc.property(receivables, randomOptions, (lines, how) => {
+        for (const { currency, total, ledger } of aging(lines, how).currencies) {
+          const behind = (part: AgingPart) => linesBehind(lines, how, currency, part);
+          const sum = (part: AgingPart) => behind(part).reduce((all, { open }) => all + open, 0);
+          for (const [at, bucket] of total.buckets.entries()) expect(sum(at)).toBe(bucket);
+          expect(sum('undated')).toBe(total.undated);
+          expect(sum('credits')).toBe(total.credits);
+          expect(sum('total')).toBe(total.total);
+          expect(ledger).toBe(total.total);
+          const parts = [...total.buckets.keys(), 'undated', 'credits'] as const;
+          const rows = parts.flatMap((part) => behind(part).map(({ line }) => line.row));
+          expect(rows.sort()).toEqual(
+            behind('total')
+              .map(({ line }) => line.row)
+              .sort(),
+          );
+        }
+      }),
+      300,
+    );
+  });
+
+  it('has its oldest rows first, and those without a date last', () => {
+    holds(
+      fc.property(receivables, randomOptions, (lines, how) => {
+        for (const { currency } of aging(lines, how).currencies) {
+          const ages = linesBehind(lines, how, currency, 'total').map(({ age }) => age ?? -1e9);
+          expect(ages).toEqual(ages.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+});
+
+it('adds up on every day from 400 before to 400 after, whatever is owed', () => {
+  holds(
+    fc.property(receivables, (lines) => {
+      for (let offset = -400; offset <= 400; offset += 1) {
+        const asOf = addDays(TODAY, offset);
+        for (const { total, ledger } of aging(lines, options({ asOf })).currencies) {
+          expect(parts(total)).toBe(total.total);
+          expect(total.total).toBe(ledger);
+        }
+      }
+    }),
+    5,
+  );
+});
+
+describe('a payment without a day', () => {
+  const before = { invoiceDate: '2026-01-10' } as const;
+  it.each([
+    ['a part that was paid', { paid: 2000 }, 1],
+    ['a status that says so', { settled: true }, 1],
+    ['a balance below the amount', { balance: 400 }, 1],
+    ['none: nothing was paid', {}, 0],
+    ['none: its day is known', { paid: 2000, paidDate: '2026-02-01' }, 0],
+    ['none: the row is younger than the day', { paid: 2000, invoiceDate: '2026-02-02' }, 0],
+  ] as const)('is told of a past day, for %s', (_why, own, count) => {
+    const lines = [receivable({ ...before, ...own })];
+    expect(paidOnUnknownDays(lines, '2026-02-01', TODAY)).toBe(count);
+    expect(paidOnUnknownDays(lines, TODAY, TODAY)).toBe(0);
+  });
+});
+
 describe('a sheet with settled dates', () => {
   it('is open from the invoice date until the day before it is settled', () => {
     const { receivables: lines } = read([
@@ -225,7 +295,7 @@ describe('a sheet with settled dates', () => {
       ['A-3', '3', '4/1/2013', '5/1/2013', 40.4, '6/30/2013'],
       ['A-4', '4', '7/1/2013', '7/31/2013', 80.8, '8/2/2013'],
     ]);
-    const report = aging(lines, options({ today: '2013-06-30' }));
+    const report = aging(lines, options({ asOf: '2013-06-30' }));
     expect(report.notYet).toBe(1);
     expect(must(report.currencies[0]).total).toEqual({
       ...{ buckets: [1010, 2020, 0, 0, 0, 0], undated: 0, credits: 0, total: 3030, items: 2 },

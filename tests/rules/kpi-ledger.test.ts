@@ -47,7 +47,7 @@ describe('a ledger made of a sheet', () => {
     const ages = fc.constantFrom(30, 60, 90, 120);
     holds(
       fc.property(receivables, anyDay, ages, (lines, today, days) => {
-        const report = aging(lines, { today, basis: 'dueDate' });
+        const report = aging(lines, { asOf: today, basis: 'dueDate' });
         for (const one of ledgersOf(lines, 'dueDate')) {
           const row = report.currencies.find(({ currency }) => currency === one.currency)?.total;
           const share = row ? agedShare(row, days) : null;

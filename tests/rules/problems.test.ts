@@ -168,7 +168,7 @@ describe('any sheet that people may have typed', () => {
     holds(
       fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
         const { receivables } = read([HEADERS, ...rows]);
-        const { currencies } = aging(receivables, { today: TODAY, basis: 'dueDate' });
+        const { currencies } = aging(receivables, { asOf: TODAY, basis: 'dueDate' });
         const open = receivables
           .filter((line) => existsOn(line, TODAY))
           .reduce((sum, line) => sum + openBalance(line, TODAY), 0);

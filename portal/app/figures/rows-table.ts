@@ -1,4 +1,4 @@
-import { AGING_EDGES } from '../../../shared/aging.ts';
+import { AGING_EDGES } from '../../../shared/aging-buckets.ts';
 import { addDays, type CivilDate, monthEnd, parseCivilDate } from '../../../shared/calendar.ts';
 import type { Place } from '../../../shared/places.ts';
 import { AGE_PLACES, type AgePlace } from '../receivables/aged-lines.ts';

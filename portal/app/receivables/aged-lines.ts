@@ -1,4 +1,5 @@
-import { AGING_EDGES, agingBasis, bucketOf } from '../../../shared/aging.ts';
+import { agingBasis } from '../../../shared/aging.ts';
+import { AGING_EDGES, bucketOf } from '../../../shared/aging-buckets.ts';
 import { type CivilDate, daysBetween } from '../../../shared/calendar.ts';
 import type { SyncRow } from '../../../shared/contract/portal.ts';
 import { existsOn, openBalance } from '../../../shared/receivables.ts';

@@ -284,7 +284,25 @@ export const fr: Messages = {
       field
         ? `Au ${date(day)}, comptée en jours depuis : ${field.toLowerCase()}.`
         : `Au ${date(day)}. Votre feuille n’a pas de date à partir de laquelle compter.`,
-    buckets: sheet.buckets,
+    counted: 'Mode de calcul',
+    day: 'Au',
+    dayHint: 'Aujourd’hui, ou un jour passé.',
+    dayWrong: 'Choisissez aujourd’hui ou un jour passé.',
+    basis: 'L’âge se compte depuis',
+    edges: 'Fin de chaque tranche, en jours',
+    edgesHint: 'Par exemple 30, 60, 90, 120. Huit au plus, chacune plus grande que la précédente.',
+    edgesWrong:
+      'Écrivez des jours entiers, chacun plus grand que le précédent, par exemple 30, 60, 90.',
+    countAnew: 'Compter ainsi',
+    rowsBehind: (label, amount) => `Lignes de « ${label} » : ${amount}`,
+    rowsTitle: (label, count) => `${label} : ${some(count, 'ligne', 'lignes')}`,
+    rowsSum: (amount) => `En tout ${amount}.`,
+    moreRows: (count) => `Et ${n(count)} plus récentes.`,
+    closeRows: 'Fermer ces lignes',
+    since: (day) => date(day),
+    paidOnUnknownDays: (count) =>
+      `${some(count, 'ligne parle', 'lignes parlent')} d’un paiement sans son jour : compté comme déjà payé.`,
+    ages: sheet.ages,
     undated: 'Sans date',
     credits: 'Avoirs',
     total: 'Total = total de la feuille',

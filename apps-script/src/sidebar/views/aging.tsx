@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AgingPart } from '../../../../shared/aging.ts';
+import { bucketNames } from '../../../../shared/aging-buckets.ts';
+import type { AgingPlan } from '../../../../shared/contract/aging.ts';
+import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar-views.ts';
 import { formatAmount } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { Plan } from './aging-plan.tsx';
+import { type Opened, RowsBehind } from './aging-rows.tsx';
 import { CellLink } from './cell-link.tsx';
 
 type Totals = AgingView['totals'][number];
@@ -12,7 +19,9 @@ type Totals = AgingView['totals'][number];
 /** The aging report as it would be written, and what could not be read. */
 export function Aging(_props: ViewProps) {
   const { words, go } = useShell();
-  const { loaded, load, show } = useAnswer('aging', {});
+  const [plan, setPlan] = useState<AgingPlan | null>(null);
+  const asked = plan ? { plan } : {};
+  const { loaded, load, show } = useAnswer('aging', asked);
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -21,7 +30,7 @@ export function Aging(_props: ViewProps) {
     setFailure(null);
     setWritten(null);
     setWriting(true);
-    const reply = await client.writeAging({});
+    const reply = await client.writeAging(asked);
     setWriting(false);
     if (!reply.ok) return setFailure(reply);
     setWritten(reply.value.tab);
@@ -49,7 +58,8 @@ export function Aging(_props: ViewProps) {
     >
       {failure && <Refusal failure={failure} retry={write} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
-      {view && <Report view={view} />}
+      {view && <Plan key={JSON.stringify(plan)} view={view} set={setPlan} />}
+      {view && <Report view={view} asked={asked} />}
       {view && (
         <Button kind="quiet" onClick={load}>
           {words.common.reread}
@@ -65,22 +75,30 @@ export function Aging(_props: ViewProps) {
   }
 }
 
-function Report({ view }: { view: AgingView }) {
+function Report({ view, asked }: { view: AgingView; asked: Asked }) {
   const { words } = useShell();
   const field = view.basis ? words.fields[view.basis] : null;
   const leftOut = view.problems.filter((problem) => problem.leftOut);
   const counted = view.problems.filter((problem) => !problem.leftOut);
   return (
     <>
-      <p class="muted small">{words.aging.asOf(view.today, field)}</p>
+      <p class="muted small">{words.aging.asOf(view.asOf, field)}</p>
       {view.totals.length === 0 && <p>{words.aging.empty}</p>}
       {view.totals.map((totals) => (
-        <Currency key={totals.currency} totals={totals} complete={leftOut.length === 0} />
+        <Currency
+          key={`${totals.currency} ${JSON.stringify(asked)}`}
+          {...{ totals, asked }}
+          edges={view.edges}
+          complete={leftOut.length === 0}
+        />
       ))}
       <Problems title={words.aging.leftOut} problems={leftOut} tab={view.tab.id} />
       <Problems title={words.aging.worthALook} problems={counted} tab={view.tab.id} />
       {view.problemCount > view.problems.length && (
         <p class="muted small">{words.aging.more(view.problemCount - view.problems.length)}</p>
+      )}
+      {view.paidOnUnknownDays > 0 && (
+        <p class="muted small">{words.aging.paidOnUnknownDays(view.paidOnUnknownDays)}</p>
       )}
       {view.notYet > 0 && <p class="muted small">{words.aging.notYet(view.notYet)}</p>}
       {view.totalLines > 0 && <p class="muted small">{words.aging.totalLines(view.totalLines)}</p>}
@@ -88,39 +106,67 @@ function Report({ view }: { view: AgingView }) {
   );
 }
 
+type Asked = Arguments<'aging'>;
+
+interface CurrencyProps {
+  totals: Totals;
+  complete: boolean;
+  edges: readonly number[];
+  asked: Asked;
+}
+
+/** Colours are for six ages: with more or fewer the youngest and the oldest keep theirs. */
+const shade = (age: number, ages: number) => `age-${Math.round((age * 5) / (ages - 1))}`;
+
 /** The table of one currency; the bar repeats it for the eye, with gaps between the ages. */
-function Currency({ totals, complete }: { totals: Totals; complete: boolean }) {
+function Currency({ totals, complete, edges, asked }: CurrencyProps) {
   const { words, language } = useShell();
-  const { currency, figures, guarantors } = totals;
+  const [open, setOpen] = useState<Opened | null>(null);
+  const { currency, figures, guarantors, ledger } = totals;
   const { buckets, undated, credits, total } = figures;
   const amount = (minor: number) => formatAmount({ minor, currency }, language);
   const sum = buckets.reduce((left, right) => left + right, 0) + undated + credits;
+  const names = bucketNames(edges, words.aging.ages);
+  const row = (label: string, part: AgingPart, minor: number, swatch = '') => (
+    <Row key={label} {...{ label, swatch }}>
+      {minor === 0 ? (
+        amount(minor)
+      ) : (
+        <Button
+          kind="link"
+          label={words.aging.rowsBehind(label, amount(minor))}
+          onClick={() => setOpen({ label, part })}
+        >
+          {amount(minor)}
+        </Button>
+      )}
+    </Row>
+  );
   return (
     <section>
       <div class="ages" aria-hidden="true">
         {buckets.map((minor, age) =>
-          minor > 0 ? <i key={age} class={`age-${age}`} style={{ flexGrow: minor }} /> : null,
+          minor > 0 ? (
+            <i key={age} class={shade(age, buckets.length)} style={{ flexGrow: minor }} />
+          ) : null,
         )}
         {undated > 0 && <i class="age-none" style={{ flexGrow: undated }} />}
       </div>
       <table>
         <caption>{words.aging.caption(currency, guarantors)}</caption>
         <tbody>
-          {buckets.map((minor, age) => (
-            <Row key={age} swatch={`age-${age}`} label={words.aging.buckets[age] ?? ''}>
-              {amount(minor)}
-            </Row>
-          ))}
-          <Row swatch="age-none" label={words.aging.undated}>
-            {amount(undated)}
-          </Row>
-          <Row label={words.aging.credits}>{amount(credits)}</Row>
+          {buckets.map((minor, age) =>
+            row(names[age] ?? '', age, minor, shade(age, buckets.length)),
+          )}
+          {row(words.aging.undated, 'undated', undated, 'age-none')}
+          {row(words.aging.credits, 'credits', credits)}
         </tbody>
-        <tfoot>
-          <Row label={complete ? words.aging.total : words.aging.totalRead}>{amount(total)}</Row>
-        </tfoot>
+        <tfoot>{row(complete ? words.aging.total : words.aging.totalRead, 'total', total)}</tfoot>
       </table>
-      {sum === total ? (
+      {open && (
+        <RowsBehind key={open.label} {...{ open, asked, currency }} close={() => setOpen(null)} />
+      )}
+      {sum === total && total === ledger ? (
         <p class="small good">
           <span aria-hidden="true">✓ </span>
           {words.aging.addsUp}
@@ -132,11 +178,17 @@ function Currency({ totals, complete }: { totals: Totals; complete: boolean }) {
   );
 }
 
-function Row({ swatch, label, children }: { swatch?: string; label: string; children: string }) {
+interface RowProps {
+  swatch: string;
+  label: string;
+  children: ComponentChildren;
+}
+
+function Row({ swatch, label, children }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <i class={`swatch ${swatch ?? ''}`} aria-hidden="true" />
+        <i class={`swatch ${swatch}`} aria-hidden="true" />
         {label}
       </th>
       <td class="num">{children}</td>

@@ -109,7 +109,8 @@ export const en = {
       newly: (count: number) => `Newly written to: ${people(count)}`,
       earlier: (count: number) => `Earlier: ${people(count)}`,
       later: (count: number) => `Later: ${people(count)}`,
-      'other-level': (count: number) => `At another level, in another tone or by another way: ${people(count)}`,
+      'other-level': (count: number) =>
+        `At another level, in another tone or by another way: ${people(count)}`,
       'no-more': (count: number) => `Written to no more, or less often: ${people(count)}`,
     } satisfies Record<Change, (count: number) => string>,
     totals: (before: number, after: number) =>

@@ -98,7 +98,8 @@ export const fr: PolicyWords = {
       newly: (count) => `Nouveaux messages : ${people(count)}`,
       earlier: (count) => `Plus tôt : ${people(count)}`,
       later: (count) => `Plus tard : ${people(count)}`,
-      'other-level': (count) => `À un autre niveau, sur un autre ton ou par une autre voie : ${people(count)}`,
+      'other-level': (count) =>
+        `À un autre niveau, sur un autre ton ou par une autre voie : ${people(count)}`,
       'no-more': (count) => `Plus du tout, ou moins souvent : ${people(count)}`,
     },
     totals: (before, after) =>
