@@ -45,13 +45,13 @@ export interface Aging {
 
 /**
  * Which date age is counted from: the due date where the sheet has that column, else the invoice
- * date, else the service date.
+ * date, else the service date, else the day of the first statement.
  *
  * @param has tells whether the sheet has a column
  * @example agingBasis((field) => field === 'invoiceDate') // 'invoiceDate'
  */
 export function agingBasis(has: (field: DebtDate) => boolean): DebtDate | null {
-  return (['dueDate', 'invoiceDate', 'serviceDate'] as const).find(has) ?? null;
+  return (['dueDate', 'invoiceDate', 'serviceDate', 'statementDate'] as const).find(has) ?? null;
 }
 
 /**

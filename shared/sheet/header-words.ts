@@ -1,0 +1,115 @@
+import { fold } from './words.ts';
+
+/** Words that tell nothing. 'to', 'on' and 'by' do: "Billed", "Billed to" and "Billed on" are three things. */
+const LITTLE_WORDS = new Set(
+  'of the an de del la las el los al y e du des le les l d et en au aux un une una'.split(' '),
+);
+const NUMBER_WORDS = new Set(['no', 'num', 'number', 'numero', 'nro', 'nr', 'nbr', 'n', 'nb']);
+
+/** Short and long ways to write one word, and one word in its genders: the last of a line stands for all. */
+const SAME_WORDS = lookUp([
+  ...['acct account', 'amt amnt amount', 'bal balance', 'inv invoice', 'pmt pymt pymnt payment'],
+  ...['stmt statement', 'svc serv service', 'pt pat patient', 'guar guarant guarantor'],
+  ...[
+    'ins insurance',
+    'addr address',
+    'tot total',
+    'chg charge',
+    'curr current',
+    'resp responsable',
+  ],
+  ...['1st first', 'lst last', 'ph phone', 'outst outstanding', 'lname surname', 'prev previous'],
+  ...['fch fec fcha fecha', 'vto venc vcto vencim vencimiento', 'fac fact fra factura'],
+  ...['pte pdte pend pendiente', 'sdo saldo', 'tlf tfno telf tfn telefono', 'cel celular'],
+  ...[
+    'cta cuenta',
+    'pac paciente',
+    'ult ultima ultimo',
+    'prox proxima proximo',
+    'aseg aseguradora',
+  ],
+  ...['primera primer', 'primero primer', 'obs observacion', 'mto monto'],
+  ...['dt dte date', 'ech echeance', 'mt mnt mtt montant', 'rgt rglt regl reglement'],
+  ...['dern derniere dernier', 'premiere premier', 'ass assur assurance', 'mut mutuelle'],
+  ...['paiem paiement', 'payor payer', 'responsible responsable', 'installment instalment'],
+]);
+
+/** Units, forms of dates and of answers, which headers name beside what they mean. */
+const UNITS = new Set(
+  (
+    'usd eur pen cop clp mxn cad gbp chf ars euro euros dolares soles pesos ' +
+    'dd mm yyyy yy aaaa jj aa ddmmyyyy dmy mdy ymd'
+  ).split(' '),
+);
+const YES_OR_NO = /(?<!\p{L})(?:y\/n|s\/n|o\/n|yes\/no|s[ií]\/no|oui\/non)(?!\p{L})/giu;
+
+/**
+ * A header as it is compared: folded, camelCase taken apart, brackets and little words gone, the
+ * many ways to write "number" as one.
+ *
+ * @example canonicalHeader('N° de la Facture') // 'no facture'
+ * @example canonicalHeader('InvoiceDate') // 'invoice date'
+ */
+export function canonicalHeader(text: string): string {
+  const bare = text.replace(/\(.*?\)|\[.*?\]/g, ' ');
+  const apart = (/\p{L}/u.test(bare) ? bare : text)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/[#\u2116]|n\.?[\u00b0\u00ba]/giu, ' no ');
+  const all = fold(apart)
+    .split(' ')
+    .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word));
+  // at the end even a little word tells: "Paye le" is a day, "Montant du" is what is open
+  return all.filter((word, at) => at === all.length - 1 || !LITTLE_WORDS.has(word)).join(' ');
+}
+
+/**
+ * The words of a header as they are looked up: short forms written out, one form for a word's genders
+ * and numbers, units gone. Looser than `canonicalHeader`, by which headers are known again.
+ *
+ * @example headerWords('Fch. Vto. (dd/mm/aaaa)') // ['fecha', 'vencimiento']
+ */
+export function headerWords(text: string): string[] {
+  // an accent is all that parts "Facturé", which stands alone, from "Facture"
+  const said = text
+    .normalize('NFC')
+    .replace(/^\s*factur\u00e9(?=[^\p{L}]|$)(?!.*[^\p{L}]\p{L})/iu, 'montant factur\u00e9')
+    .replace(YES_OR_NO, ' ')
+    .replace(/(?<=\p{L})(?=\d)/gu, ' ')
+    .replace(/^\s*f\.\s*(?=\p{L})/iu, 'fecha ');
+  const all = canonicalHeader(said).split(' ');
+  const words = all.map((word) => singular(SAME_WORDS.get(word) ?? word));
+  const rest = words.filter((word) => !UNITS.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/**
+ * Whether a header names both who may have to pay, the patient and the insurer: then its cells say which.
+ *
+ * @example namesBothPayers('Responsible (INS/PT)') // true
+ */
+export function namesBothPayers(text: string): boolean {
+  const words = fold(text).split(' ');
+  return words.some((word) => PATIENTS.has(word)) && words.some((word) => INSURERS.has(word));
+}
+
+const PATIENTS = new Set('pt pat pac patient paciente privado particular'.split(' '));
+const INSURERS = new Set(
+  'ins ass aseg insurer insurance mutua mutuelle seguro aseguradora assurance assureur eps isapre'.split(
+    ' ',
+  ),
+);
+
+/** "Nombres" are the given names of one person: no plural of "Nombre". */
+function singular(word: string): string {
+  return word.length > 4 && word !== 'nombres' ? word.replace(/s$/, '') : word;
+}
+
+function lookUp(lines: readonly string[]): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const line of lines) {
+    const words = line.split(' ');
+    const last = words.pop() ?? '';
+    for (const word of words) map.set(word, last);
+  }
+  return map;
+}
