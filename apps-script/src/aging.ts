@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { DebtDate } from '../../shared/sheet/fields.ts';
+import { rowVerdicts } from '../../shared/sheet/read.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
@@ -64,7 +65,7 @@ export function agingView(
   context: Context,
   { read, basis, aging: figures }: AgingReport,
 ): AgingView {
-  const { problems, totalLines } = read.reading;
+  const { problems, totalLines, remarks } = read.reading;
   return {
     tab: read.tab,
     today: context.today,
@@ -78,7 +79,8 @@ export function agingView(
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => ({ ...problem })),
     problemCount: problems.length,
     notYet: figures.notYet,
-    totalLines,
+    verdicts: rowVerdicts(read.reading),
+    ...{ totalLines, remarks },
   };
 }
 

@@ -16,6 +16,7 @@ import { type Way, waysTo } from './ways.ts';
 /** Why a guarantor with an open balance is not written to today. The first that holds is told. */
 export type NotTodayReason =
   | StopFlag
+  | 'no-guarantor'
   | 'unknown-send'
   | 'skipped'
   | 'promise'

@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { giveKeys, type KeylessReceivable } from './keys.ts';
 import { type DateColumn, type DateColumns, type Line, lineReader } from './line.ts';
+import { type RowVerdict, verdictOf } from './problems.ts';
 import { cellName, isBlank, type Problem, rowKind, textOf } from './rows.ts';
 
 /** A receivables sheet as it stands, and how to read it. */
@@ -108,6 +109,25 @@ function readLines(
   });
   const uncounted = new Set(once.filter(({ counted }) => !counted).map(({ line }) => line.row));
   return { found: once.map(({ receivable }) => receivable), uncounted, problems };
+}
+
+/**
+ * How many rows of accounts have each verdict: together they are all that the sheet holds.
+ *
+ * @example rowVerdicts(reading).blocked // 3
+ */
+export function rowVerdicts({
+  receivables,
+  leftOut,
+  problems,
+}: SheetReading): Record<RowVerdict, number> {
+  const own = new Map<number, Problem[]>();
+  for (const problem of problems) own.set(problem.row, [...(own.get(problem.row) ?? []), problem]);
+  const repeated = problems.filter(({ reason }) => reason === 'repeated-row');
+  const rows = [...receivables, ...leftOut, ...repeated].map(({ row }) => own.get(row) ?? []);
+  const counts = { ok: 0, warning: 0, blocked: 0 };
+  for (const found of rows) counts[verdictOf(found)] += 1;
+  return counts;
 }
 
 function accountLines({ rows, headerRow, columns }: SheetToRead): {

@@ -181,6 +181,7 @@ export const en = {
   } satisfies Record<ExceptionReason, string>,
   notToday: {
     ...STOP_FLAG_WORDS.en,
+    'no-guarantor': 'No guarantor is named',
     'unknown-send': 'Last message not settled yet',
     skipped: 'Put off by one of you',
     promise: 'Has promised to pay',
@@ -304,11 +305,15 @@ export const en = {
     caption: (currency: string, count: number) => `${currency}, ${people(count)}`,
     addsUp: 'Adds up to the cent.',
     doesNotAddUp: 'These figures do not add up. Please do not use them.',
-    leftOut: (count: number) => `${some(count, 'problem', 'problems')}: not counted`,
+    leftOut: (count: number) => `${some(count, 'row', 'rows')}: not counted`,
     worthALook: (count: number) => `${some(count, 'row', 'rows')} worth a look, counted`,
     more: (count: number) => `And ${n(count)} more: the Aging tab lists them all.`,
     notYet: (count: number) =>
       `${some(count, 'row is', 'rows are')} dated after today and not there yet.`,
+    verdicts: (ok: number, warning: number, blocked: number) =>
+      `${some(ok + warning + blocked, 'row', 'rows')}: ${n(ok)} in order, ${n(warning)} to mend, ${n(blocked)} to mend before anything is done.`,
+    remarks: (count: number) =>
+      `${some(count, 'heading or remark', 'headings or remarks')} between the rows: no account, not counted.`,
     totalLines: (count: number) =>
       `${some(count, 'total line', 'total lines')} of your own: no account, not counted.`,
     empty: 'Nothing is open. There is nothing to collect today.',
