@@ -36,9 +36,8 @@ export function repeatedRows(
 ): ReadonlyMap<number, number> {
   const seen = new Map<string, number>();
   const repeats = new Map<number, number>();
-  for (const one of lines) {
-    const content = invoiceOf(one) === null ? null : contentOf(one, columns, allCells);
-    if (content === null) continue;
+  for (const one of sharingInvoices(lines)) {
+    const content = contentOf(one, columns, allCells);
     const first = seen.get(content);
     if (first === undefined) seen.set(content, one.line.row);
     else repeats.set(one.line.row, first);
@@ -59,8 +58,8 @@ export function billedTwice(
   columns: ColumnMap,
 ): ReadonlyMap<number, readonly Problem[]> {
   const bills = new Map<string, ReadLine[]>();
-  for (const one of lines) {
-    if (invoiceOf(one) === null || billedIn(one) === null) continue;
+  for (const one of sharingInvoices(lines)) {
+    if (billedIn(one) === null) continue;
     const bill = contentOf(one, columns, wordsOnly);
     bills.set(bill, [...(bills.get(bill) ?? []), one]);
   }
@@ -88,8 +87,18 @@ function billedIn({ receivable: { amount, balance } }: ReadLine): number | null 
   return amount ?? balance;
 }
 
-function invoiceOf({ receivable: { invoice } }: ReadLine): string | null {
-  return invoice === null || saysNothing(invoice) ? null : invoice;
+/** The lines whose invoice number stands on another line too: few, in most sheets. */
+function sharingInvoices(lines: readonly ReadLine[]): ReadLine[] {
+  const bearers = new Map<string, ReadLine[]>();
+  for (const one of lines) {
+    const { invoice } = one.receivable;
+    if (invoice === null) continue;
+    const others = bearers.get(fold(invoice));
+    if (others) others.push(one);
+    else bearers.set(fold(invoice), [one]);
+  }
+  const shared = [...bearers].filter(([name, { length }]) => length > 1 && !saysNothing(name));
+  return shared.flatMap(([, own]) => own).sort((one, other) => one.line.row - other.line.row);
 }
 
 type Chosen = (field: Field | undefined, text: string) => boolean;

@@ -1,10 +1,8 @@
 import { isNoAmount } from './amounts.ts';
-import { readDate } from './dates.ts';
-import type { Cell, Field } from './fields.ts';
+import type { DebtDate, Field } from './fields.ts';
 import { householdOf } from './households.ts';
 import type { KeylessReceivable } from './keys.ts';
 import type { LineContext } from './line.ts';
-import { isBlank } from './rows.ts';
 
 /**
  * Tells what in a line cannot be, or is missing, although each of its cells can be read.
@@ -54,17 +52,17 @@ function checkAmounts(
 }
 
 /** Days from which an age can be counted. */
-const DATED: readonly Field[] = ['dueDate', 'invoiceDate', 'serviceDate', 'statementDate'];
+const DATED: readonly DebtDate[] = ['dueDate', 'invoiceDate', 'serviceDate', 'statementDate'];
 
 function checkMissingDates(
-  { sheet: { columns }, line: { cells }, report }: LineContext,
+  { sheet: { columns }, line: { row }, dates, report }: LineContext,
   line: KeylessReceivable,
 ): void {
   const there = DATED.filter((field) => columns[field] !== undefined);
   const [first] = there;
   if (first === undefined || !isOwed(line)) return;
   // a date that stands there and cannot be read has been told already
-  const isEmpty = (field: Field) => isEmptyDate(cells[columns[field] ?? -1] ?? '');
+  const isEmpty = (field: DebtDate) => dates[field]?.readings.get(row)?.kind === 'blank';
   const isOnlyDue = columns.dueDate !== undefined && there.length === 1;
   if (there.every(isEmpty) && !isOnlyDue) report(first, 'no-date', false);
   else if (columns.dueDate !== undefined && isEmpty('dueDate')) {
@@ -81,10 +79,6 @@ function checkDates({ report }: LineContext, line: KeylessReceivable): void {
   if (serviceDate !== null && serviceDate > invoiceDate) {
     report('serviceDate', 'service-after-invoice', false, { invoiceDate });
   }
-}
-
-function isEmptyDate(cell: Cell): boolean {
-  return isBlank(cell) || readDate(cell).kind === 'blank';
 }
 
 function isOwed({ settled, paidDate, balance, amount, paid }: KeylessReceivable): boolean {

@@ -1,4 +1,5 @@
-import { ALIASES, NOT_OURS, SURNAMES } from './aliases.ts';
+import { ALIASES, NOT_OURS } from './aliases.ts';
+import { SURNAMES } from './aliases-people.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { headerWords, namesBothPayers } from './header-words.ts';
 import { slipOf } from './misspelt.ts';

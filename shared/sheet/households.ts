@@ -28,8 +28,9 @@ export function householdsIn(lines: readonly Line[], columns: ColumnMap): Househ
       .join(' ');
     if (account === null || saysNothing(account) || guarantor === '') continue;
     const people = found.get(fold(account)) ?? [];
-    if (!people.some((person) => isSamePerson(person, guarantor))) people.push(guarantor);
-    found.set(fold(account), people);
+    const isKnown =
+      people.includes(guarantor) || people.some((one) => isSamePerson(one, guarantor));
+    if (!isKnown) found.set(fold(account), [...people, guarantor]);
   }
   return found;
 }

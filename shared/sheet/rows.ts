@@ -83,6 +83,7 @@ export function isBlank(cell: Cell): boolean {
 export function isSheetError(cell: Cell): boolean {
   return (
     typeof cell === 'string' &&
+    cell.includes('#') &&
     /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)[!?]?/.test(cell.trim())
   );
 }
