@@ -41,7 +41,7 @@ const UNITS = new Set(
     'dd mm yyyy yy aaaa jj aa ddmmyyyy dmy mdy ymd'
   ).split(' '),
 );
-const YES_OR_NO = /(?<!\p{L})(?:y\/n|s\/n|o\/n|yes\/no|s[ií]\/no|oui\/non)(?!\p{L})/giu;
+const YES_OR_NO = /(?<!\p{L})(?:y\/n|s\/n|o\/n|yes\/no|s[i\u00ed]\/no|oui\/non)(?!\p{L})/giu;
 
 /**
  * A header as it is compared: folded, camelCase taken apart, brackets and little words gone, the
