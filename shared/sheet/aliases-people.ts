@@ -6,62 +6,62 @@ export const PEOPLE = {
   account: {
     strong:
       'account|account no|account id|patient id|patient no|chart|chart no|mrn|customer id|customer no|client id|client no|guarantor id|guarantor no|file no|record no|' +
-      'cuenta|cuenta no|no cuenta|id paciente|paciente no|no paciente|expediente|no expediente|historia clinica|no historia clinica|no historia|id cliente|no cliente|codigo cliente|codigo paciente|ficha|no ficha|' +
-      'compte|no compte|compte no|dossier|no dossier|no patient|no client|code client|code patient|reference patient|matricule|' +
+      'no cuenta|no paciente|expediente|no expediente|historia clinica|no historia clinica|no historia|no cliente|codigo cliente|codigo paciente|ficha|no ficha|' +
+      'dossier|no dossier|reference patient|matricule|' +
       'patient account|patient account no|patient mrn|medical record|medical record no|pubpid|external id|fin no|chart id|debtor id|debtor no|customer account|identity code|' +
-      'historia|hc|hc no|no hc|nhc|cuenta paciente|codigo deudor|no cuenta paciente|' +
+      'historia|hc|hc no|no hc|nhc|codigo deudor|no cuenta paciente|' +
       'ipp|compte tiers|code tiers|compte client|no compte client|reference client|no dossier patient|dossier patient|' +
-      'patient no id|account code|chart code|customer code|codigo cliente paciente|clave paciente|clave cliente|no cliente paciente|cuenta cliente|id cuenta|ref patient|ref client|code dossier|identifiant patient|identifiant',
+      'patient no id|account code|chart code|customer code|codigo cliente paciente|clave paciente|clave cliente|no cliente paciente|code dossier|identifiant patient|identifiant',
     weak: 'id',
-    doubtful: 'code|codigo',
+    doubtful: 'code',
   },
   guarantor: {
     strong:
       'apoderado|guarantor|guarantor name|responsible party|responsible|responsible person|bill to|billed to|debtor|debtor name|customer|customer name|client|client name|account holder|account name|' +
-      'garante|responsable pago|persona responsable|deudor|titular|cliente|nombre cliente|nombre garante|nombre responsable|' +
-      'garant|nom garant|debiteur|nom debiteur|responsable paiement|responsable legal|titulaire|assure|nom client|redevable|' +
+      'responsable pago|persona responsable|deudor|titular|nombre responsable|' +
+      'debiteur|nom debiteur|responsable legal|titulaire|assure|redevable|' +
       SURNAMES +
-      '|invoice to|pet owner|guardian|parent guardian|responsible guardian|responsible name|guarantor last name|guarantor last|account owner|' +
-      'acudiente|tutor|tutora|tutor responsable|padre tutor|nombre razon social|razon social|responsable economico|representante legal|propietario|nombre acudiente|nombre tutor|nombre titular|' +
-      'adresse a|parent responsable|representant legal|tuteur|nom responsable|proprietaire|facture a|facturer a|' +
-      'resp party name|guarantor full name|guarantor full|bill to name|billing name|billing contact|nombre apoderado|padre madre tutor|nombre padre|madre padre|responsable cuenta|responsable factura|responsable familiar|nombre deudor|nombre pagador|nom tuteur|nom parent|nom representant legal|responsable facture|responsable dossier|destinataire|destinataire facture',
-    weak: 'name|full name|nombre|nombre completo|nombre apellido|nombres apellidos|nom|nom prenom|nom complet|person|persona|parent',
+      '|invoice to|pet owner|guardian|parent guardian|responsible guardian|guarantor last name|guarantor last|account owner|' +
+      'acudiente|tutora|padre tutor|nombre razon social|razon social|responsable economico|representante legal|propietario|nombre acudiente|nombre tutor|nombre titular|' +
+      'adresse a|parent responsable|representant legal|proprietaire|facture a|facturer a|' +
+      'resp party name|guarantor full name|guarantor full|bill to name|billing name|billing contact|nombre apoderado|padre madre tutor|nombre padre|madre padre|responsable cuenta|responsable factura|responsable familiar|nombre deudor|nombre pagador|nom parent|nom representant legal|responsable dossier|destinataire|destinataire facture',
+    weak: 'name|full name|nombre completo|nombre apellido|nombres apellidos|nom prenom|nom complet|person|persona|parent',
     doubtful:
-      'owner|encargado|party|party name|nombre contacto|contact name|nom contact|payeur principal|payer name|nom payeur|contact|contacto',
+      'owner|encargado|party|party name|nombre contacto|payeur principal|payer name|nom payeur|contact',
   },
   givenName: {
     strong:
-      'first name|given name|forename|prenom|nombre pila|nombres|primer nombre|' +
+      'first name|given name|forename|prenom|nombre pila|nombres|' +
       'guarantor first|guarantor first name|fname|prenom garant|nombre tutor pila|' +
       'guarantor given name|nombres responsable|prenom responsable',
-    weak: 'name|nombre',
+    weak: 'name',
   },
   patient: {
     strong:
-      'patient|patient name|child|paciente|nombre paciente|patient nom|nom enfant|enfant|beneficiaire|beneficiario|' +
+      'patient|patient name|child|nom enfant|enfant|beneficiaire|beneficiario|' +
       'patient last name|patient surname|pet|pet name|animal|animal name|child name|dependent|student|' +
       'mascota|nombre mascota|alumno|alumno paciente|nino|nombre nino|apellido paciente|' +
-      'nom animal|eleve|nom beneficiaire|nom famille patient|' +
+      'eleve|nom beneficiaire|nom famille patient|' +
       'patient full name|paciente nombre completo|nombre apellidos paciente|paciente menor|nom complet patient|nom prenom patient|resident|residente',
     doubtful: 'prenom patient',
   },
   email: {
     strong:
-      'email|e mail|email address|e mail address|correo|correo electronico|direccion correo|direccion correo electronico|courriel|adresse mail|adresse email|adresse courriel|adresse electronique|mel|' +
-      'correo e|correo contacto|email contacto',
+      'email|e mail|email address|e mail address|correo electronico|direccion correo electronico|adresse electronique|mel|' +
+      'correo e|correo contacto',
   },
   phone: {
     strong:
-      'mobile|mobile no|mobile phone|cell|cell no|cell phone|whatsapp|whats app|whatsapp no|' +
-      'movil|no movil|telefono movil|celular|no celular|telefono celular|' +
-      'portable|no portable|telephone portable|tel portable|gsm|telephone mobile|' +
-      'cellulaire|tel mobile|tel movil|tel celular|no mobile|telefono whatsapp|' +
-      'cell phone no|telephone contact|contact phone|telefono responsable|telefono paciente|tel contact|tel paciente|tel patient|numero whatsapp',
-    weak: 'phone|phone no|telephone|telephone no|tel|tel no|contact no|landline|work phone|telefono contacto|telefono casa|tel fijo|telefono fijo|fijo|telephone fixe|fixe|telefono|no telefono|telefono no|no telephone|no tel',
+      'mobile|mobile no|mobile phone|whatsapp|whats app|whatsapp no|' +
+      'no movil|' +
+      'gsm|' +
+      'cellulaire|telefono whatsapp|' +
+      'cell phone no|telephone contact|telefono responsable|telefono paciente|numero whatsapp',
+    weak: 'phone|phone no|contact no|landline|work phone|telefono casa|tel fijo|fijo|telephone fixe|fixe|no telefono',
   },
   language: {
     strong:
-      'language|lang|preferred language|idioma|idioma preferido|lengua|langue|langue preferee|langue parlee|' +
+      'language|lang|preferred language|idioma preferido|lengua|langue preferee|langue parlee|' +
       'spoken language|language preference|lang code|language code|idioma contacto|idioma comunicacion|langue correspondance|' +
       'langue maternelle|idioma preferencia|preferred lang',
   },
@@ -75,7 +75,7 @@ export const PEOPLE = {
   },
   agency: {
     strong:
-      'agency|collection agency|at agency|collections|in collections|placed with|agencia|agencia cobranza|agencia cobro|cobranza|agence|agence recouvrement|societe recouvrement|recouvrement|' +
+      'agency|collection agency|at agency|collections|in collections|placed with|agencia cobranza|agencia cobro|cobranza|agence recouvrement|societe recouvrement|recouvrement|' +
       'sent to collections|sent to agency|turned over|with agency|agency name|' +
       'despacho cobranza|empresa recobro|empresa cobranza|agencia recobro|enviado cobranza|enviado a cobranza|enviado cobranza externa|enviado a cobranza externa|en recobro|cobranza externa|' +
       'transmis recouvrement|cabinet recouvrement|' +
@@ -85,21 +85,21 @@ export const PEOPLE = {
   place: {
     strong:
       'patient state|residence state|home state|patient country|residence country|patient residence|place residence|' +
-      'estado paciente|estado residencia|pais paciente|pais residencia|residencia paciente|lugar residencia|' +
-      'etat patient|etat residence|pays patient|pays residence|lieu residence|' +
+      'estado paciente|estado residencia|pais residencia|residencia paciente|lugar residencia|' +
+      'etat patient|etat residence|lieu residence|' +
       'patient residence state|estado donde vive|lugar donde vive|lieu vie',
     // of an address or of the insurer: and in a sheet with both, only a person knows which one tells
     doubtful:
-      'state code|state cd|st|billing state|province|provincia|departamento|departement|comunidad autonoma|region|region pays|state|country|pais|pays',
+      'state code|state cd|st|billing state|province|provincia|departamento|departement|comunidad autonoma|region|region pays|state|country',
   },
   mailConsent: {
     strong:
       'email consent|e mail consent|consent to email|consent to e mail|email allowed|e mail allowed|email ok|' +
-      'consentimiento correo|consentimiento email|consentimiento correo electronico|autoriza correo|autoriza email|acepta correo|acepta email|acepta correo electronico|' +
-      'consentement mail|consentement email|consentement courriel|accord email|accord e mail|accepte email|accepte e mail|' +
+      'consentimiento correo|consentimiento correo electronico|autoriza correo|acepta correo|acepta correo electronico|' +
+      'consentement mail|consentement email|accord email|accord e mail|accepte email|accepte e mail|' +
       'agreed to email reminders|agrees to email|email opt in|ok to email|' +
       'autoriza envios mail|autoriza envios por mail|consentimiento mail|' +
-      'accepte courriel|ok mail|' +
+      'ok mail|' +
       'may email|can email|email permission|permission to email|email reminders ok|consent email reminders|permite correo|permiso correo|consiente correo|acepta recordatorios correo|autorise mail|autorisation mail|autorisation email',
     doubtful:
       'consent|consentimiento|consentement|preferred contact method|preferred contact|canal preferido|moyen contact prefere|rgpd ok|rgpd',
@@ -117,35 +117,35 @@ export const PEOPLE = {
       'payer type|who pays|who owes|owed by|due from|self pay|balance owner|patient or insurer|patient or insurance|' +
       'tipo pagador|tipo responsable|quien paga|quien debe|privado o mutua|paciente o seguro|paciente o aseguradora|' +
       'type payeur|qui paie|qui doit payer|patient ou mutuelle|patient ou assurance|patient ou assureur|' +
-      'payer category|debtor type|tipo deudor|a cargo de|a cargo|type debiteur|a charge de|paiement par|pagado por|paid by',
+      'payer category|debtor type|tipo deudor|a cargo de|a cargo|type debiteur|paiement par|pagado por|paid by',
     doubtful: 'payer|pagador|payeur|financial class',
   },
   insurer: {
     strong:
       'insurer|insurer name|insurance|insurance name|insurance company|insurance carrier|carrier|carrier name|primary insurance|primary insurance name|secondary insurance|primary payer|secondary payer|health plan|health plan name|insurance plan|' +
-      'aseguradora|seguro|seguro medico|compania|compania seguro|eps|isapre|prevision|mutua|entidad|entidad aseguradora|obra social|prepaga|nombre aseguradora|' +
-      'assureur|nom assureur|assurance|compagnie assurance|mutuelle|nom mutuelle|complementaire|complementaire sante|caisse|caisse maladie|organisme|organisme complementaire|tiers payant|' +
-      'insurance payer|insurance payer name|ins co|third party payer|tpa|medical aid|fund|health fund|plan salud|seguro salud|nombre seguro|nombre eps|cobertura|convenio seguro|tercero pagador|organisme payeur|nom assurance|nom complementaire|regime obligatoire|assurance maladie|tiers payeur',
+      'seguro medico|compania|compania seguro|eps|isapre|prevision|mutua|entidad|entidad aseguradora|obra social|prepaga|' +
+      'compagnie assurance|mutuelle|nom mutuelle|complementaire|complementaire sante|caisse|caisse maladie|organisme|organisme complementaire|tiers payant|' +
+      'insurance payer|insurance payer name|ins co|third party payer|tpa|medical aid|fund|health fund|plan salud|seguro salud|nombre eps|cobertura|convenio seguro|tercero pagador|organisme payeur|nom complementaire|regime obligatoire|assurance maladie|tiers payeur',
   },
   address: {
     strong:
       'address|address line|street|street address|mailing address|postal address|' +
-      'domicilio|direccion|direccion postal|direccion facturacion|calle|calle no|' +
-      'adresse|adresse postale|adresse facturation|rue|rue no|domicile|' +
+      'domicilio|direccion facturacion|calle|calle no|' +
+      'adresse postale|adresse facturation|rue|rue no|domicile|' +
       'full address|residential address|address line 2|domicilio particular|direccion residencia|direccion completa|adresse complete|lieu residence complet',
   },
   lastContact: {
     strong:
       'last contact|last contacted|last contacted on|last contact date|last reminder|last reminder sent|last reminder date|last call|last call date|last letter|last letter date|last notice|last notice date|last follow up|last action|' +
-      'ultimo contacto|fecha ultimo contacto|ultima gestion|fecha ultima gestion|ultimo recordatorio|ultimo aviso|fecha ultimo aviso|fecha aviso|ultima llamada|fecha ultima llamada|' +
-      'dernier contact|date dernier contact|derniere relance|date derniere relance|relance le|relancee le|dernier rappel|dernier rappel envoye|derniere action|dernier appel|dernier courrier|' +
-      'last contact on|contacted on|date contacted|last spoke|last spoken|last email sent|last message|last reminder on|contactado el|ultimo mensaje|ultimo correo|ultimo correo enviado|fecha ultimo recordatorio|fecha ultima llamada realizada|fecha gestion|date dernier rappel|date dernier appel|contacte le|dernier message|dernier mail|derniere communication',
+      'ultima gestion|fecha ultima gestion|ultimo recordatorio|ultimo aviso|fecha ultimo aviso|fecha aviso|ultima llamada|fecha ultima llamada|' +
+      'derniere relance|date derniere relance|relance le|relancee le|dernier rappel|dernier rappel envoye|dernier appel|dernier courrier|' +
+      'last contact on|contacted on|date contacted|last spoke|last spoken|last email sent|last message|last reminder on|contactado el|ultimo mensaje|ultimo correo|ultimo correo enviado|fecha ultimo recordatorio|fecha ultima llamada realizada|fecha gestion|date dernier rappel|date dernier appel|contacte le|dernier mail|derniere communication',
   },
   notes: {
     strong:
       'note|comment|remark|memo|internal notes|account notes|follow up notes|follow up|' +
-      'nota|comentario|observacion|observaciones|' +
-      'remarque|commentaire|observation|note facture|note interne|rem|' +
+      'observacion|observaciones|' +
+      'remarque|note facture|note interne|rem|' +
       'billing notes|patient notes|collection notes|additional info|info|notas internas|notas cobranza|anotaciones|detalle|apuntes|remarque interne|annotation|precisions|a savoir',
   },
 } as const;

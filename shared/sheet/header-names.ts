@@ -1,7 +1,7 @@
 import { ALIASES, NOT_OURS } from './aliases.ts';
 import { SURNAMES } from './aliases-people.ts';
 import { FIELDS, type Field } from './fields.ts';
-import { headerWords, namesBothPayers } from './header-words.ts';
+import { headerWords, namesBothPayers, SAME_WORDS, sameWord } from './header-words.ts';
 import { slipOf } from './misspelt.ts';
 
 /** A header taken apart for looking up. */
@@ -17,7 +17,7 @@ export type Match = 'strong' | 'misspelt' | 'weak' | 'doubtful' | 'similar';
 const OWNERS = new Set(
   (
     'guarantor patient client customer debtor account billing home contact primary main ' +
-    'responsable paciente cliente deudor garante titular garant debiteur domicilio domicile 1'
+    'responsable deudor titular debiteur domicilio domicile 1'
   ).split(' '),
 );
 const OWNED: readonly Field[] = ['email', 'phone', 'language', 'address'];
@@ -25,7 +25,7 @@ const OWNED: readonly Field[] = ['email', 'phone', 'language', 'address'];
 /**
  * Takes a header apart for looking up.
  *
- * @example nameOfHeader('Fch. Vto.').words // ['fecha', 'vencimiento']
+ * @example nameOfHeader('Fch. Vto.').words // ['date', 'vencimiento']
  */
 export function nameOfHeader(text: string): HeaderName {
   const words = headerWords(text).filter(Boolean);
@@ -138,13 +138,17 @@ function surnames(): Names {
 
 /** Every word of every name: none of them is another one misspelt. */
 function isWord(word: string): boolean {
+  return wordsKnown().has(word);
+}
+
+function wordsKnown(): ReadonlySet<string> {
   vocabulary ??= new Set(
     [
       ...FIELDS.map(namesOf).flatMap(({ strong, weak, doubtful }) => [strong, weak, doubtful]),
       foreign(),
     ].flatMap(({ lists }) => lists.flat()),
   );
-  return vocabulary.has(word);
+  return vocabulary;
 }
 
 function holds({ exact, sorted }: Names, field: Field, { words }: HeaderName): boolean {
@@ -160,19 +164,33 @@ function inAnyOrder(words: readonly string[]): string {
 }
 
 /** How a header is one of these names but for a slip in one of its words. */
-function slipIn({ lists }: Names, { words }: HeaderName): 'surely' | 'perhaps' | null {
+function slipIn({ exact, sorted }: Names, { words }: HeaderName): 'surely' | 'perhaps' | null {
   const wrong = words.filter((word) => !isWord(word));
   const [slipped] = wrong;
   if (slipped === undefined || wrong.length > 1) return null;
-  const at = words.indexOf(slipped);
   let found: 'perhaps' | null = null;
-  for (const list of lists) {
-    if (list.length !== words.length) continue;
-    if (list.some((word, index) => index !== at && word !== words[index])) continue;
-    const slip = slipOf(slipped, list[at] ?? '');
+  for (const [meant, slip] of spelledWell(slipped)) {
+    const well = words.map((word) => (word === slipped ? meant : word));
+    if (!exact.has(well.join('')) && !sorted.has(inAnyOrder(well))) continue;
     if (slip === 'surely') return slip;
-    found ??= slip;
+    found = slip;
   }
+  return found;
+}
+
+const corrections = new Map<string, ReadonlyMap<string, 'surely' | 'perhaps'>>();
+
+/** The words that a misspelt one may be. */
+function spelledWell(word: string): ReadonlyMap<string, 'surely' | 'perhaps'> {
+  const before = corrections.get(word);
+  if (before) return before;
+  const found = new Map<string, 'surely' | 'perhaps'>();
+  for (const known of [...wordsKnown(), ...SAME_WORDS.keys()]) {
+    const slip = slipOf(word, known);
+    const meant = sameWord(known);
+    if (slip !== null && found.get(meant) !== 'surely') found.set(meant, slip);
+  }
+  corrections.set(word, found);
   return found;
 }
 

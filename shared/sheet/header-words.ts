@@ -6,32 +6,50 @@ const LITTLE_WORDS = new Set(
 );
 const NUMBER_WORDS = new Set(['no', 'num', 'number', 'numero', 'nro', 'nr', 'nbr', 'n', 'nb']);
 
-/** Short and long ways to write one word, and one word in its genders: the last of a line stands for all. */
-const SAME_WORDS = lookUp([
-  ...['acct account', 'amt amnt amount', 'bal balance', 'inv invoice', 'pmt pymt pymnt payment'],
-  ...['stmt statement', 'svc serv service', 'pt pat patient', 'guar guarant guarantor'],
+/**
+ * One word in its short and long forms, its genders and its languages: the last of a group stands for all.
+ * So most names of columns are told once, and not once a language.
+ */
+export const SAME_WORDS: ReadonlyMap<string, string> = lookUp([
+  ...['fch fec fcha fecha dt dte date', 'inv fac fact fra factura facture invoice'],
+  ...['acct cta cuenta compte account', 'pt pat pac paciente patient', 'cliente client'],
+  ...['guar guarant garante garant guarantor', 'resp responsible responsable', 'nombre nom name'],
+  ...['amt amnt importe mto monto mt mnt mtt montant amount', 'bal sdo saldo solde balance'],
+  ...['pmt pymt pymnt pago paiem paiement payment', 'pagada pagado payee paye paid', 'payor payer'],
   ...[
-    'ins insurance',
-    'addr address',
+    'rgt rglt regl reglement',
     'tot total',
-    'chg charge',
+    'chg cargo charge',
+    'outst outstanding',
     'curr current',
-    'resp responsable',
   ],
-  ...['1st first', 'lst last', 'ph phone', 'outst outstanding', 'lname surname', 'prev previous'],
-  ...['fch fec fcha fecha', 'vto venc vcto vencim vencimiento', 'fac fact fra factura'],
-  ...['pte pdte pend pendiente', 'sdo saldo', 'tlf tfno telf tfn telefono', 'cel celular'],
   ...[
-    'cta cuenta',
-    'pac paciente',
-    'ult ultima ultimo',
-    'prox proxima proximo',
-    'aseg aseguradora',
+    'vto venc vcto vencim ech echeance vencimiento',
+    'pte pdte pend pendiente',
+    'deuda dette debt',
   ],
-  ...['primera primer', 'primero primer', 'obs observacion', 'mto monto'],
-  ...['dt dte date', 'ech echeance', 'mt mnt mtt montant', 'rgt rglt regl reglement'],
-  ...['dern derniere dernier', 'premiere premier', 'ass assur assurance', 'mut mutuelle'],
-  ...['paiem paiement', 'payor payer', 'responsible responsable', 'installment instalment'],
+  ...[
+    'ins ass assur seguro assurance insurance',
+    'aseg aseguradora assureur insurer',
+    'mut mutuelle',
+  ],
+  ...[
+    'ph tlf tfno telf tfn tel telefono telephone phone',
+    'cel cell celular movil portable mobile',
+  ],
+  ...['correo courriel email', 'addr direccion adresse address', 'idioma langue language'],
+  ...['moneda divisa devise currency', 'svc serv servicio service', 'visita visite visit'],
+  ...['consulta consultation', 'tratamiento traitement treatment', 'contacto contact', 'tipo type'],
+  ...['ult ultima ultimo dern derniere dernier lst last', 'prox proxima proximo', 'prev previous'],
+  ...['1st primera primero primer premiere premier first', 'stmt releve statement'],
+  ...[
+    'promesa promesse promise',
+    'agencia agence agency',
+    'tutor tuteur guardian',
+    'pais pays country',
+  ],
+  ...['obs observacion observation', 'comentario commentaire comment', 'nota note', 'codigo code'],
+  ...['ref referencia reference', 'parte part', 'lname surname', 'installment instalment'],
 ]);
 
 /** Units, forms of dates and of answers, which headers name beside what they mean. */
@@ -66,7 +84,7 @@ export function canonicalHeader(text: string): string {
  * The words of a header as they are looked up: short forms written out, one form for a word's genders
  * and numbers, units gone. Looser than `canonicalHeader`, by which headers are known again.
  *
- * @example headerWords('Fch. Vto. (dd/mm/aaaa)') // ['fecha', 'vencimiento']
+ * @example headerWords('Fch. Vto. (dd/mm/aaaa)') // ['date', 'vencimiento']
  */
 export function headerWords(text: string): string[] {
   // an accent is all that parts "Facturé", which stands alone, from "Facture"
@@ -75,9 +93,9 @@ export function headerWords(text: string): string[] {
     .replace(/^\s*factur\u00e9(?=[^\p{L}]|$)(?!.*[^\p{L}]\p{L})/iu, 'montant factur\u00e9')
     .replace(YES_OR_NO, ' ')
     .replace(/(?<=\p{L})(?=\d)/gu, ' ')
-    .replace(/^\s*f\.\s*(?=\p{L})/iu, 'fecha ');
+    .replace(/^\s*f\.\s*(?=\p{L})/iu, 'date ');
   const all = canonicalHeader(said).split(' ');
-  const words = all.map((word) => singular(SAME_WORDS.get(word) ?? word));
+  const words = all.map(sameWord);
   const rest = words.filter((word) => !UNITS.has(word));
   return rest.length > 0 ? rest : words;
 }
@@ -98,6 +116,17 @@ const INSURERS = new Set(
     ' ',
   ),
 );
+
+/**
+ * The one form of a word that stands for all: singular, written out, of no gender and language.
+ *
+ * @example sameWord('pagos') // 'payment'
+ */
+export function sameWord(word: string): string {
+  const one = singular(word);
+  const same = SAME_WORDS.get(word) ?? SAME_WORDS.get(one);
+  return same === undefined ? one : singular(same);
+}
 
 /** "Nombres" are the given names of one person: no plural of "Nombre". */
 function singular(word: string): string {
