@@ -33,7 +33,6 @@ export function findColumns(
 function asRemembered(rows: readonly (readonly Cell[])[], tab: RememberedTab): Columns {
   const headerRow = headerRowOf(rows, tab);
   const headers = headersAt(rows, headerRow);
-  const proposed = mapHeaders(headers);
   const decided = new Set(tab.known.map(nameOf));
   const map: Partial<Record<Field, number>> = {};
   const known = new Map<Field, SetupColumn['known']>();
@@ -51,8 +50,10 @@ function asRemembered(rows: readonly (readonly Cell[])[], tab: RememberedTab): C
   const added = new Set(
     free.filter(({ text }) => !decided.has(nameOf(text))).map(({ index }) => index),
   );
+  // where no column was added, nothing is looked up: so it is in nearly every run
+  const proposed: ColumnMap = added.size === 0 ? {} : mapHeaders(headers).sure;
   for (const field of FIELDS) {
-    const column = proposed.sure[field];
+    const column = proposed[field];
     if (map[field] !== undefined || column === undefined || !added.has(column)) continue;
     map[field] = column;
     known.set(field, 'sure');
@@ -104,6 +105,7 @@ function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): nu
   const score = (row: number) =>
     headersAt(rows, row).filter(({ text }) => wanted.has(nameOf(text))).length;
   let best = tab.headerRow - 1;
+  if (score(best) >= wanted.size) return best;
   for (let row = 0; row < Math.min(rows.length, 100); row += 1) {
     if (score(row) > score(best)) best = row;
   }

@@ -97,17 +97,25 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null
 export function headersAt(rows: readonly (readonly Cell[])[], row: number): Header[] {
   const lower = headersOf(rows[row] ?? []);
   const upper = rows[row - 1] ?? [];
-  if (namesKnown(lower) < 2 || upper.some((cell) => typeof cell !== 'string')) return lower;
+  if (headersOf(upper).length === 0 || upper.some((cell) => typeof cell !== 'string')) return lower;
+  if (namesKnown(lower) < 2) return lower;
+  const width = Math.max(upper.length, rows[row]?.length ?? 0);
+  const whole = onTwoLines(lower, upper.map(String), width);
+  return sureOf(whole) > sureOf(lower) ? whole : lower;
+}
+
+/** Merged cells hold their text in the first of them: it stands over all up to the next. */
+function onTwoLines(lower: readonly Header[], upper: readonly string[], width: number): Header[] {
   const whole: Header[] = [];
   let group = '';
-  for (let index = 0; index < Math.max(upper.length, rows[row]?.length ?? 0); index += 1) {
-    const above = String(upper[index] ?? '').trim();
-    if (above !== '') group = above;
+  for (let index = 0; index < width; index += 1) {
+    const above = upper[index]?.trim() ?? '';
+    group = above || group;
     const own = lower.find((header) => header.index === index)?.text;
     const text = own === undefined ? above : underGroup(group, own);
     if (text !== '' && !isOwnHeader(text)) whole.push({ index, text });
   }
-  return sureOf(whole) > sureOf(lower) ? whole : lower;
+  return whole;
 }
 
 function underGroup(group: string, own: string): string {
