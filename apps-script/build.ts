@@ -22,7 +22,7 @@ export const DIST = path.join(HERE, 'dist');
  * Largest files that we would push: someone has to read the one, of which the rules of law and their
  * words in three languages are the larger half, and wait for the other.
  */
-const BUDGET = { code: 900_000, sidebar: 550_000 };
+const BUDGET = { code: 980_000, sidebar: 550_000 };
 
 /** Holds the entry's exports; Apps Script takes a name that ends in _ as private. */
 export const NAMESPACE = 'amiable_';

@@ -37,7 +37,7 @@ export interface AgingOptions {
 }
 
 /** Dates that age can be counted from, the one that counts first where several stand in a sheet first. */
-export const AGING_BASES = ['dueDate', 'invoiceDate', 'serviceDate'] as const;
+export const AGING_BASES = ['dueDate', 'invoiceDate', 'serviceDate', 'statementDate'] as const;
 export type AgingBasis = (typeof AGING_BASES)[number];
 
 /** An aging report. Currencies never meet in one sum. */
@@ -50,7 +50,7 @@ export interface Aging {
 
 /**
  * Which date age is counted from: the due date where the sheet has that column, else the invoice
- * date, else the service date.
+ * date, else the service date, else the day of the first statement.
  *
  * @param has tells whether the sheet has a column
  * @example agingBasis((field) => field === 'invoiceDate') // 'invoiceDate'

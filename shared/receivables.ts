@@ -22,6 +22,9 @@ export const STOP_FLAGS = [
 ] as const;
 export type StopFlag = (typeof STOP_FLAGS)[number];
 
+/** Who is to pay a line of a bill: the guarantor for the patient, or an insurer. */
+export type Payer = 'patient' | 'insurer';
+
 /**
  * One line of the clinic's sheet that a guarantor owes, or owed.
  * Amounts are whole minor units of `currency`; dates are civil dates; null means the sheet says nothing.
@@ -52,7 +55,10 @@ export interface Receivable {
   readonly currency: string;
   readonly serviceDate: CivilDate | null;
   readonly invoiceDate: CivilDate | null;
+  /** When the first statement went to the patient. */
+  readonly statementDate: CivilDate | null;
   readonly dueDate: CivilDate | null;
+  /** The day on which the account was settled where the sheet tells it, else that of the payment. */
   readonly paidDate: CivilDate | null;
   /** Until and with this day they have promised to pay. */
   readonly promiseDate: CivilDate | null;
@@ -60,8 +66,13 @@ export interface Receivable {
   readonly amount: number | null;
   /** What was paid so far, where the sheet says so. */
   readonly paid: number | null;
-  /** What is open now by the sheet's own column, where it has one. */
+  /** What the patient has open now by the sheet's own column; else what the insurer's part leaves, where it tells that. */
   readonly balance: number | null;
+  /** Whose turn it is to pay, where the sheet says so. */
+  readonly payer: Payer | null;
+  readonly insurer: string | null;
+  /** What the insurer has open now, where the sheet says so: in no sum of the patient's. */
+  readonly insuranceBalance: number | null;
   /** The status word says that nothing is owed any more. */
   readonly settled: boolean;
   readonly flags: readonly StopFlag[];

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../shared/calendar.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
-import { findHeaderRow, headersOf, mapHeaders } from '../../shared/sheet/headers.ts';
+import { findHeaderRow, headersAt, mapHeaders } from '../../shared/sheet/headers.ts';
 import { readSheet } from '../../shared/sheet/read.ts';
 import { demoWorkbook } from './demo.ts';
 import type { Region } from './load.ts';
@@ -43,7 +43,7 @@ export function demoLines({ workbook }: DemoSheet): {
 } {
   const rows = workbook.sheets[0]?.rows.map((row) => Array.from(row, cellOf)) ?? [];
   const headerRow = findHeaderRow(rows) ?? 0;
-  const { sure: columns } = mapHeaders(headersOf(rows[headerRow] ?? []));
+  const { sure: columns } = mapHeaders(headersAt(rows, headerRow));
   const { locale } = workbook;
   const sheet = {
     rows,

@@ -17,6 +17,7 @@ import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-view
 import { sumMinor } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { columnLetter } from '../../shared/sheet/fields.ts';
+import { rowVerdicts } from '../../shared/sheet/read.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
 import { writeAgingTab } from './google/aging-tab.ts';
@@ -117,7 +118,7 @@ export function agingView(
   context: Context,
   { read, options, aging: figures }: AgingReport,
 ): AgingView {
-  const { problems, totalLines, receivables } = read.reading;
+  const { problems, totalLines, receivables, remarks } = read.reading;
   const { asOf, basis, edges } = options;
   return {
     tab: read.tab,
@@ -134,7 +135,8 @@ export function agingView(
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => ({ ...problem })),
     problemCount: problems.length,
     notYet: figures.notYet,
-    totalLines,
+    verdicts: rowVerdicts(read.reading),
+    ...{ totalLines, remarks },
   };
 }
 

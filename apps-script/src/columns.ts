@@ -1,12 +1,7 @@
 import type { SetupColumn } from '../../shared/contract/sidebar-views.ts';
 import { type Cell, type ColumnMap, FIELDS, type Field } from '../../shared/sheet/fields.ts';
-import {
-  canonicalHeader,
-  findHeaderRow,
-  type Header,
-  headersOf,
-  mapHeaders,
-} from '../../shared/sheet/headers.ts';
+import { canonicalHeader } from '../../shared/sheet/header-words.ts';
+import { findHeaderRow, type Header, headersAt, mapHeaders } from '../../shared/sheet/headers.ts';
 import type { RememberedTab } from './settings.ts';
 
 /** So much of a header is remembered, and compared: some sheets explain a column in its header. */
@@ -37,8 +32,7 @@ export function findColumns(
 
 function asRemembered(rows: readonly (readonly Cell[])[], tab: RememberedTab): Columns {
   const headerRow = headerRowOf(rows, tab);
-  const headers = headersOf(rows[headerRow] ?? []);
-  const proposed = mapHeaders(headers);
+  const headers = headersAt(rows, headerRow);
   const decided = new Set(tab.known.map(nameOf));
   const map: Partial<Record<Field, number>> = {};
   const known = new Map<Field, SetupColumn['known']>();
@@ -56,8 +50,10 @@ function asRemembered(rows: readonly (readonly Cell[])[], tab: RememberedTab): C
   const added = new Set(
     free.filter(({ text }) => !decided.has(nameOf(text))).map(({ index }) => index),
   );
+  // where no column was added, nothing is looked up: so it is in nearly every run
+  const proposed: ColumnMap = added.size === 0 ? {} : mapHeaders(headers).sure;
   for (const field of FIELDS) {
-    const column = proposed.sure[field];
+    const column = proposed[field];
     if (map[field] !== undefined || column === undefined || !added.has(column)) continue;
     map[field] = column;
     known.set(field, 'sure');
@@ -92,7 +88,7 @@ function nameOf(header: string): string {
 
 function asNamed(rows: readonly (readonly Cell[])[]): Columns {
   const headerRow = findHeaderRow(rows) ?? 0;
-  const headers = headersOf(rows[headerRow] ?? []);
+  const headers = headersAt(rows, headerRow);
   const { sure, unsure } = mapHeaders(headers);
   const open = FIELDS.flatMap((field) => {
     const places = unsure[field];
@@ -107,8 +103,9 @@ function asNamed(rows: readonly (readonly Cell[])[]): Columns {
 function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): number {
   const wanted = new Set(tab.known.map(nameOf));
   const score = (row: number) =>
-    headersOf(rows[row] ?? []).filter(({ text }) => wanted.has(nameOf(text))).length;
+    headersAt(rows, row).filter(({ text }) => wanted.has(nameOf(text))).length;
   let best = tab.headerRow - 1;
+  if (score(best) >= wanted.size) return best;
   for (let row = 0; row < Math.min(rows.length, 100); row += 1) {
     if (score(row) > score(best)) best = row;
   }

@@ -18,7 +18,7 @@ import {
   FIELDS,
   type Field,
 } from '../../shared/sheet/fields.ts';
-import { findHeaderRow, headersOf, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
+import { findHeaderRow, headersAt, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
 import { type DateOrderQuestion, readSheet, type SheetReading } from '../../shared/sheet/read.ts';
 import { textOf } from '../../shared/sheet/rows.ts';
 import { type Columns, findColumns, keptColumns } from './columns.ts';
@@ -165,7 +165,7 @@ export function saveSetup(
   const isClinics = workbook.clinicTabs().some(({ id }) => id === args.sheetId);
   const rows = isClinics && workbook.read(args.sheetId, args.headerRow);
   if (!rows) return refused('no-tab');
-  const headers = headersOf(rows[args.headerRow - 1] ?? []);
+  const headers = headersAt(rows, args.headerRow - 1);
   const { columns, known } = keptColumns(headers, args.columns);
   const { headerRow, currency, language } = args;
   // somebody has changed the sheet since the form was filled in: its columns are others now
@@ -207,7 +207,7 @@ function likeliestTab(
     const rows = workbook.read(id, GLANCE_ROWS) ?? [];
     const row = findHeaderRow(rows);
     if (row === null) continue;
-    const { sure } = mapHeaders(headersOf(rows[row] ?? []));
+    const { sure } = mapHeaders(headersAt(rows, row));
     const score = Object.keys(sure).length - missingParts(sure).length * 10;
     if (!best || score > best.score) best = { id, score, tied: false };
     else if (score === best.score) best.tied = true;

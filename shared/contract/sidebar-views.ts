@@ -9,7 +9,7 @@ import type { ExceptionReason, NotTodayReason } from '../reminders/due.ts';
 import type { Channel, Tone, Track } from '../reminders/policy.ts';
 import type { SealFault } from '../reminders/seal.ts';
 import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
-import type { ProblemReason } from '../sheet/problems.ts';
+import type { ProblemReason, RowVerdict } from '../sheet/problems.ts';
 import type { SettleGroup } from './law.ts';
 import type { PortalBrief } from './portal-views.ts';
 import type { Clinic } from './sidebar.ts';
@@ -151,8 +151,12 @@ export interface AgingView {
   problemCount: number;
   /** Rows dated after that day: not there yet, and no defect. */
   notYet: number;
+  /** How many rows of accounts are in order, to be mended, and to be mended before anything is done. */
+  verdicts: Record<RowVerdict, number>;
   /** The clinic's own total lines, which are no accounts. */
   totalLines: number;
+  /** Headings and remarks between the rows, which are no accounts either. */
+  remarks: number;
 }
 
 export interface DueRow {

@@ -35,6 +35,7 @@ export const en = {
     basis: {
       dueDate: 'Age in days past the due date.',
       invoiceDate: 'Age in days since the invoice date.',
+      statementDate: 'Age in days since the first statement.',
       serviceDate: 'Age in days since the date of service.',
       none: 'No date column: everything stands under “Undated”.',
     },
@@ -160,8 +161,8 @@ export const en = {
       cure: 'Write its three letters, for example 85.50 USD.',
     }),
     'no-guarantor': () => ({
-      what: 'Nobody is named: no account, no guarantor.',
-      cure: 'Type who answers for this bill.',
+      what: 'Nobody is named who answers for this bill; nobody is reminded.',
+      cure: 'Type who answers for it.',
     }),
     'no-amount': () => ({
       what: 'There is no amount and no balance.',
@@ -194,6 +195,34 @@ export const en = {
     'due-before-invoice': (d: Details) => ({
       what: `Due on “${d.text}”, before the invoice of ${d.invoiceDate}.`,
       cure: 'Check both dates.',
+    }),
+    'no-date': () => ({
+      what: 'There is no date at all; the amount stands under “Undated”.',
+      cure: 'Type when it is due, or at least when it was billed.',
+    }),
+    'service-after-invoice': (d: Details) => ({
+      what: `The service of “${d.text}” comes after its invoice of ${d.invoiceDate}.`,
+      cure: 'Check both dates.',
+    }),
+    'negative-balance': () => ({
+      what: 'More came in than was owed: a credit. It stands apart, under “Credits”.',
+      cure: 'Pay it back, or take it off the next bill.',
+    }),
+    'paid-more-than-billed': (d: Details) => ({
+      what: `“${d.text}” was paid, which is more than was billed.`,
+      cure: 'Check both amounts, and whether a payment was typed twice.',
+    }),
+    'invoice-with-two-amounts': (d: Details) => ({
+      what: `Row ${d.row} bears the same invoice “${d.text}” with another amount; both are counted.`,
+      cure: 'Keep the right amount, or give one of them its own number.',
+    }),
+    'account-with-two-guarantors': (d: Details) => ({
+      what: `This account names two guarantors: “${d.text}” and “${d.other}”.`,
+      cure: 'Write one name on all its rows, or give each their own account.',
+    }),
+    'unknown-payer': (d: Details) => ({
+      what: `“${d.text}” says neither patient nor insurer; nobody is reminded.`,
+      cure: 'Type “patient” or “insurer”.',
     }),
     'mixed-date-orders': (d: Details) => ({
       what: `Column “${d.header}” holds dates in both orders: the sheet may have turned some around.`,

@@ -22,6 +22,7 @@ export const es: Messages = {
     basis: {
       dueDate: 'Antigüedad en días desde el vencimiento.',
       invoiceDate: 'Antigüedad en días desde la fecha de factura.',
+      statementDate: 'Antigüedad en días desde el primer estado de cuenta.',
       serviceDate: 'Antigüedad en días desde la fecha de atención.',
       none: 'No hay columna de fecha: todo figura en «Sin fecha».',
     },
@@ -143,8 +144,8 @@ export const es: Messages = {
       cure: 'Escriba sus tres letras, por ejemplo 85.50 USD.',
     }),
     'no-guarantor': () => ({
-      what: 'No se nombra a nadie: ni cuenta ni responsable.',
-      cure: 'Escriba quién responde de esta factura.',
+      what: 'No se indica quién responde por esta factura; no se envía recordatorio a nadie.',
+      cure: 'Escriba quién es responsable.',
     }),
     'no-amount': () => ({
       what: 'No hay importe ni saldo.',
@@ -177,6 +178,34 @@ export const es: Messages = {
     'due-before-invoice': (d) => ({
       what: `Vence el «${d.text}», antes de la factura del ${d.invoiceDate}.`,
       cure: 'Revise las dos fechas.',
+    }),
+    'no-date': () => ({
+      what: 'No hay ninguna fecha; el importe figura en «Sin fecha».',
+      cure: 'Escriba cuándo vence o, al menos, cuándo se facturó.',
+    }),
+    'service-after-invoice': (d) => ({
+      what: `La atención de «${d.text}» es posterior a su factura del ${d.invoiceDate}.`,
+      cure: 'Revise ambas fechas.',
+    }),
+    'negative-balance': () => ({
+      what: 'Se recibió más de lo que se debía: es un saldo a favor. Figura aparte, en «A favor».',
+      cure: 'Devuélvalo o descuéntelo de la próxima factura.',
+    }),
+    'paid-more-than-billed': (d) => ({
+      what: `Se pagó «${d.text}», más de lo facturado.`,
+      cure: 'Revise ambos importes y si un pago se anotó dos veces.',
+    }),
+    'invoice-with-two-amounts': (d) => ({
+      what: `La fila ${d.row} lleva la misma factura «${d.text}» con otro importe; ambas se cuentan.`,
+      cure: 'Deje el importe correcto o dé a una de ellas su propio número.',
+    }),
+    'account-with-two-guarantors': (d) => ({
+      what: `Esta cuenta nombra a dos responsables: «${d.text}» y «${d.other}».`,
+      cure: 'Escriba un solo nombre en todas sus filas o dé a cada uno su propia cuenta.',
+    }),
+    'unknown-payer': (d) => ({
+      what: `«${d.text}» no dice ni paciente ni aseguradora; no se envía recordatorio a nadie.`,
+      cure: 'Escriba «paciente» o «aseguradora».',
     }),
     'mixed-date-orders': (d) => ({
       what: `La columna «${d.header}» tiene fechas en los dos órdenes: puede que la hoja de cálculo haya invertido algunas.`,

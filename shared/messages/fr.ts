@@ -22,6 +22,7 @@ export const fr: Messages = {
     basis: {
       dueDate: 'Âge en jours depuis l’échéance.',
       invoiceDate: 'Âge en jours depuis la date de facture.',
+      statementDate: 'Âge en jours depuis le premier relevé.',
       serviceDate: 'Âge en jours depuis la date des soins.',
       none: 'Aucune colonne de date : tout figure sous « Sans date ».',
     },
@@ -144,8 +145,8 @@ export const fr: Messages = {
       cure: 'Écrivez ses trois lettres, par exemple 85,50 EUR.',
     }),
     'no-guarantor': () => ({
-      what: 'Personne n’est nommé : ni compte, ni garant.',
-      cure: 'Saisissez qui répond de cette facture.',
+      what: 'Personne n’est indiqué pour répondre de cette facture ; aucun rappel ne part.',
+      cure: 'Indiquez qui en répond.',
     }),
     'no-amount': () => ({
       what: 'Il n’y a ni montant ni solde.',
@@ -178,6 +179,34 @@ export const fr: Messages = {
     'due-before-invoice': (d) => ({
       what: `Échéance « ${d.text} », avant la facture du ${d.invoiceDate}.`,
       cure: 'Vérifiez les deux dates.',
+    }),
+    'no-date': () => ({
+      what: 'Il n’y a aucune date ; le montant figure sous « Sans date ».',
+      cure: 'Indiquez l’échéance ou, au moins, la date de facture.',
+    }),
+    'service-after-invoice': (d) => ({
+      what: `Les soins du « ${d.text} » sont postérieurs à leur facture du ${d.invoiceDate}.`,
+      cure: 'Vérifiez les deux dates.',
+    }),
+    'negative-balance': () => ({
+      what: 'Il a été reçu plus que ce qui était dû : c’est un avoir. Il figure à part, sous « Avoirs ».',
+      cure: 'Remboursez-le ou déduisez-le de la prochaine facture.',
+    }),
+    'paid-more-than-billed': (d) => ({
+      what: `« ${d.text} » a été réglé, soit plus que le montant facturé.`,
+      cure: 'Vérifiez les deux montants, et si un règlement a été saisi deux fois.',
+    }),
+    'invoice-with-two-amounts': (d) => ({
+      what: `La ligne ${d.row} porte la même facture « ${d.text} » avec un autre montant ; les deux sont comptées.`,
+      cure: 'Gardez le bon montant, ou donnez à l’une son propre numéro.',
+    }),
+    'account-with-two-guarantors': (d) => ({
+      what: `Ce compte nomme deux garants : « ${d.text} » et « ${d.other} ».`,
+      cure: 'Écrivez un seul nom sur toutes ses lignes, ou donnez à chacun son compte.',
+    }),
+    'unknown-payer': (d) => ({
+      what: `« ${d.text} » ne dit ni patient ni assureur ; aucun rappel ne part.`,
+      cure: 'Écrivez « patient » ou « assureur ».',
     }),
     'mixed-date-orders': (d) => ({
       what: `La colonne « ${d.header} » contient des dates dans les deux ordres : la feuille en a peut-être inversé certaines.`,

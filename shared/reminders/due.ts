@@ -16,6 +16,7 @@ import { type Way, waysTo } from './ways.ts';
 /** Why a guarantor with an open balance is not written to today. The first that holds is told. */
 export type NotTodayReason =
   | StopFlag
+  | 'no-guarantor'
   | 'unknown-send'
   | 'skipped'
   | 'promise'
@@ -93,8 +94,7 @@ export interface HeldBack {
   readonly guarantor: Guarantor;
   readonly reason: NotTodayReason;
   /**
-   * The day on which a message would be due if nothing else changes; null where none will, and where
-   * only a later level reaches them, which goes another way than by e-mail.
+   * The day on which a message would be due; null where none will, and where only a later level does.
    */
   readonly next: CivilDate | null;
   /** Ids of the rules of law that hold it back. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
+import type { Guarantor } from '../guarantors.ts';
 import { STOP_FLAGS, type StopFlag } from '../receivables.ts';
 import { fold } from '../sheet/words.ts';
 import type { Case, NotTodayReason, OpenLine } from './due.ts';
@@ -28,6 +29,7 @@ export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTod
   if (open.some((item) => asksForPaid(item, options.today))) flags.add('contradiction');
   const flag = STOP_FLAGS.find((stop) => flags.has(stop));
   if (flag) return flag;
+  if (isNobodys(guarantor)) return 'no-guarantor';
   if (sent.some(({ state }) => state === 'unknown')) return 'unknown-send';
   const balance = open.reduce((sum, item) => sum + item.open, 0);
   const [currency = '', another] = new Set(open.map(({ line }) => line.currency));
@@ -35,6 +37,12 @@ export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTod
   if (balance <= 0) return 'credit-covers';
   const { policy } = options;
   return isMeasured(policy, currency) && balance < policy.minimum ? 'below-minimum' : null;
+}
+
+/** A patient without a guarantor in a sheet that names guarantors: perhaps a child, who owes nothing. */
+function isNobodys({ lines }: Guarantor): boolean {
+  const patient = lines.some((line) => line.patient !== null);
+  return patient && lines.every((line) => line.guarantor === null);
 }
 
 /** Why somebody is not reached by the way of a level; one that goes another way is not stopped by these. */

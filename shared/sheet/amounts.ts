@@ -17,8 +17,8 @@ export type DecimalMark = '.' | ',';
 export type AmountReading = { readonly minor: number; readonly currency: string } | null;
 
 /**
- * Which decimal mark a column of amounts shows. One value such as '85.50' or '1.234,56' settles
- * it; values of both kinds settle nothing.
+ * Which decimal mark a column of amounts shows. One value such as '85.50', '1.234,56' or
+ * '1.250.000' settles it; values of both kinds settle nothing.
  *
  * @returns the mark, or null when the column shows none or both
  * @example columnDecimalMark(['1.250', '85,50']) // ','
@@ -26,10 +26,29 @@ export type AmountReading = { readonly minor: number; readonly currency: string 
 export function columnDecimalMark(cells: readonly Cell[]): DecimalMark | null {
   const shown = new Set<DecimalMark>();
   for (const cell of cells) {
-    const mark = typeof cell === 'string' ? ownMark(digitsOf(cell).digits) : null;
+    const mark = typeof cell === 'string' ? shownMark(digitsOf(cell).digits) : null;
     if (mark) shown.add(mark);
   }
   return shown.size === 1 ? ([...shown][0] ?? null) : null;
+}
+
+/**
+ * Which dollar or peso a bare "$" means in a sheet of another currency: the only one that its amounts
+ * name in full, as "US$" does beside "S/".
+ *
+ * @param cells of all amount columns
+ * @param own the sheet's currency
+ * @returns its code; null where they name none or several, or where "$" is the sheet's own
+ * @example dollarNamed(['US$ 120.00', 'S/ 350.00', '$ 85.00'], 'PEN') // 'USD'
+ */
+export function dollarNamed(cells: readonly Cell[], own: string): string | null {
+  if (currencySigned('$', own) !== null) return null;
+  const named = new Set<string>();
+  for (const cell of cells) {
+    const code = typeof cell === 'string' ? currencySigned(digitsOf(cell).sign, own) : null;
+    if (code && currencySigned('$', code) === code) named.add(code);
+  }
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 /**
@@ -145,12 +164,21 @@ function plainNumber(
   if (marks.length === 0) return ok(Number(digits));
   if (own === null && marks.length === 1) {
     const grouping = mark ? mark !== marks[0] : localeDecimalMark(locale) !== marks[0];
-    const doubtful = decimals === 3 || (decimals !== 0 && !grouping);
+    // in pesos without cents it can only be thousands, unless the column has another mark for those
+    const doubtful = decimals === 3 || (!grouping && (decimals !== 0 || mark !== null));
     if (doubtful) return refused('ambiguous-amount');
   }
   const [whole = '', fraction = ''] = own ? splitAt(digits, own) : [digits];
   if (!GROUPED.test(whole) || /[.,]/.test(fraction)) return refused('not-an-amount');
   return ok(Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`));
+}
+
+/** The decimal mark that an amount gives away: its own, or the other one than stands between its groups. */
+function shownMark(digits: string): DecimalMark | null {
+  const own = ownMark(digits);
+  if (own !== null || !GROUPED.test(digits)) return own;
+  const marks = digits.match(/[.,]/g) ?? [];
+  return marks.length < 2 ? null : marks[0] === '.' ? ',' : '.';
 }
 
 /** The decimal mark that an amount shows by itself; null where it shows none. */

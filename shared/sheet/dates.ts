@@ -22,6 +22,13 @@ export type DateReading =
   | { readonly kind: 'either'; readonly dayFirst: CivilDate; readonly monthFirst: CivilDate }
   | { readonly kind: 'problem'; readonly reason: DateProblem };
 
+/** What people type where a day is not known yet, folded. */
+const NO_DAY_YET = new Set(
+  'pending|tbd|none|to be defined|no date|pendiente|por definir|sin fecha|en attente|a definir|sans date'.split(
+    '|',
+  ),
+);
+
 const BLANK: DateReading = { kind: 'blank' };
 
 /** A time of day after a date: the day is all we want. */
@@ -58,7 +65,7 @@ export function readDate(cell: Cell): DateReading {
   if (typeof cell === 'number') return fromSerial(cell);
   if (typeof cell === 'boolean') return { kind: 'problem', reason: 'not-a-date' };
   const text = cell.trim().replace(TIME, '').trim();
-  if (looksBlank(text)) return BLANK;
+  if (looksBlank(text) || NO_DAY_YET.has(fold(text))) return BLANK;
   if (text.startsWith('#')) return { kind: 'problem', reason: 'sheet-error' };
   return fromNumbers(text) ?? fromWords(text) ?? { kind: 'problem', reason: 'not-a-date' };
 }

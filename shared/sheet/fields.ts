@@ -16,11 +16,16 @@ export const FIELDS = [
   'currency',
   'serviceDate',
   'invoiceDate',
+  'statementDate',
   'dueDate',
   'paidDate',
+  'settledDate',
   'amount',
   'paid',
   'balance',
+  'payer',
+  'insurer',
+  'insuranceBalance',
   'status',
   'disputed',
   'hold',
@@ -32,23 +37,34 @@ export const FIELDS = [
   'mailConsent',
   'kind',
   'sensitive',
+  'address',
+  'lastContact',
+  'notes',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 export const DATE_FIELDS = [
   'serviceDate',
   'invoiceDate',
+  'statementDate',
   'dueDate',
   'paidDate',
+  'settledDate',
   'promiseDate',
 ] as const;
 export type DateField = (typeof DATE_FIELDS)[number];
 
 /** Days of the debt itself, from which an age can be counted. */
-export type DebtDate = Exclude<DateField, 'promiseDate'>;
+export type DebtDate = Exclude<DateField, 'promiseDate' | 'settledDate'>;
 
-export const AMOUNT_FIELDS = ['amount', 'paid', 'balance'] as const;
+export const AMOUNT_FIELDS = ['amount', 'paid', 'balance', 'insuranceBalance'] as const;
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
+
+/**
+ * Columns that no sum and no reminder depends on: they are known, so that they are taken for nothing
+ * else, and nobody is asked about them. What stands in them is not read, but for the insurer's name.
+ */
+export const QUIET_FIELDS: readonly Field[] = ['insurer', 'address', 'lastContact', 'notes'];
 
 /** Columns that say yes or no to one stop rule. */
 export const FLAG_FIELDS = ['disputed', 'hold', 'plan', 'optOut', 'agency'] as const;

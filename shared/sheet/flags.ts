@@ -34,7 +34,8 @@ export function flagsOf(
   const flags = new Set(saying.map((field) => FLAG_OF_COLUMN[field]));
   const word = isBlank(cellOf('status')) ? '' : String(plain(cellOf('status'))).trim();
   const meaning = word === '' ? 'open' : statusMeaning(word);
-  const settled = meaning === 'settled' || paidYes(cellOf('paid')) === true;
+  const settled =
+    meaning === 'settled' || paidYes(cellOf('paid')) === true || saysSettled(cellOf('balance'));
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
   // with "paid" as a word, many leave the amount paid at 0: only a part of it says otherwise
   const partly = amount !== null && paid ? amount - paid : 0;
@@ -47,6 +48,24 @@ export function flagsOf(
     flags: STOP_FLAGS.filter((flag) => flags.has(flag)),
     unknownStatus: meaning === null ? word : null,
   };
+}
+
+/**
+ * Flags with one more, in their usual order.
+ *
+ * @example withFlag(['hold'], 'dispute') // ['dispute', 'hold']
+ */
+export function withFlag(flags: readonly StopFlag[], more: StopFlag): readonly StopFlag[] {
+  return STOP_FLAGS.filter((flag) => flag === more || flags.includes(flag));
+}
+
+/**
+ * Whether a word stands in place of an amount that says that nothing is open: "PAID" for a balance.
+ *
+ * @example saysSettled('réglé') // true
+ */
+export function saysSettled(cell: Cell): boolean {
+  return typeof cell === 'string' && statusMeaning(cell) === 'settled';
 }
 
 /** How a line wants to be handled, by its own columns. */

@@ -1,15 +1,21 @@
-import { ALIASES, SURNAMES } from './aliases.ts';
-import { type Cell, type ColumnMap, FIELDS, type Field } from './fields.ts';
-import { fold } from './words.ts';
+import { type Cell, type ColumnMap, FIELDS, type Field, QUIET_FIELDS } from './fields.ts';
+import {
+  isForeign,
+  isKnownName,
+  isSurname,
+  type Match,
+  matches,
+  nameOfHeader,
+} from './header-names.ts';
 
 /** How many rows from the top may come before the headers: titles, addresses, blank lines. */
 const SEARCHED_ROWS = 30;
 
-/** Words that tell nothing. 'to', 'on' and 'by' do: "Billed", "Billed to" and "Billed on" are three things. */
-const LITTLE_WORDS = new Set(
-  'of the an de del la las el los al y e du des le les l d et en au aux un une una'.split(' '),
-);
-const NUMBER_WORDS = new Set(['no', 'num', 'number', 'numero', 'nro', 'nr', 'nbr', 'n', 'nb']);
+/** Some explain a column in its header; a longer text is none. */
+const LONGEST_NAME = 100;
+
+/** The better match goes first, over all fields. */
+const MATCHES: readonly Match[] = ['strong', 'misspelt', 'weak', 'doubtful', 'similar'];
 
 /** One header's place and text; `index` counts columns from 0. */
 export interface Header {
@@ -26,36 +32,17 @@ export interface HeaderMapping {
 }
 
 /**
- * A header as it is compared: folded, camelCase taken apart, brackets and little words gone, the
- * many ways to write "number" as one.
- *
- * @example canonicalHeader('N° de la Facture') // 'no facture'
- * @example canonicalHeader('InvoiceDate') // 'invoice date'
- */
-export function canonicalHeader(text: string): string {
-  const bare = text.replace(/\(.*?\)|\[.*?\]/g, ' ');
-  const apart = (/\p{L}/u.test(bare) ? bare : text)
-    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
-    .replace(/[#\u2116]|n\.?[\u00b0\u00ba]/giu, ' no ');
-  const all = fold(apart)
-    .split(' ')
-    .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word));
-  // at the end even a little word tells: "Paye le" is a day, "Montant du" is what is open
-  return all.filter((word, at) => at === all.length - 1 || !LITTLE_WORDS.has(word)).join(' ');
-}
-
-/**
- * What the columns of a sheet mean, by their headers alone. A header that we know is sure; two
- * columns with equally good names, a name of two meanings, or one that only contains one of ours,
- * are for a person.
+ * What the columns of a sheet mean, by their headers alone. A header that we know, or that is one slip
+ * of the fingers away from it, is sure; two columns with equally good names, a name of two meanings, or
+ * one that only contains one of ours, are for a person, unless nothing depends on it.
  *
  * @example mapHeaders([{ index: 0, text: 'Guarantor' }, { index: 1, text: 'Saldo' }]).sure
  *   // { guarantor: 0, balance: 1 }
  */
 export function mapHeaders(headers: readonly Header[]): HeaderMapping {
   const named = headers
-    .map(({ index, text }) => ({ index, name: canonicalHeader(text) }))
-    .filter(({ name }) => name !== '');
+    .map(({ index, text }) => ({ index, name: nameOfHeader(text) }))
+    .filter(({ name }) => name.words.length > 0 && !isForeign(name));
   const taken = new Set<number>();
   const sure: Partial<Record<Field, number>> = {};
   const unsure: Partial<Record<Field, readonly number[]>> = {};
@@ -63,19 +50,20 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
     const [first] = found;
     if (first === undefined) return;
     if (found.length === 1 && certain) sure[field] = first;
-    else unsure[field] = found;
+    else if (!QUIET_FIELDS.includes(field)) unsure[field] = found;
     for (const index of found) taken.add(index);
   };
-  const surnames = canonicalNames(SURNAMES);
-  const bySurname = named.some(({ name }) => surnames.has(name));
+  const bySurname = named.some(({ name }) => isSurname(name));
   const isOpen = (field: Field) => sure[field] === undefined && !unsure[field];
-  for (const match of [isStrong, isWeak, isDoubtful]) {
+  for (const match of MATCHES) {
     for (const field of FIELDS.filter(isOpen)) {
       // beside a guarantor's whole name, "Name" is somebody else's
-      if (match === isWeak && field === 'givenName' && !bySurname) continue;
-      const found = named.filter(({ index, name }) => !taken.has(index) && match(field, name));
+      if (match === 'weak' && field === 'givenName' && !bySurname) continue;
+      const found = named.filter(
+        ({ index, name }) => !taken.has(index) && matches(match, field, name),
+      );
       const places = found.map(({ index }) => index);
-      settle(field, places, match !== isDoubtful);
+      settle(field, places, match !== 'doubtful' && match !== 'similar');
     }
   }
   return { sure, unsure };
@@ -91,11 +79,56 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
 export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
   let best: { row: number; score: number } | null = null;
   for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row += 1) {
-    const { sure } = mapHeaders(headersOf(rows[row] ?? []));
-    const score = Object.keys(sure).length;
+    // nearly all rows are looked at in vain: the first names that we know tell
+    if (namesKnown(headersOf(rows[row] ?? [])) < 2) continue;
+    const score = sureOf(headersAt(rows, row));
     if (score >= 2 && score > (best?.score ?? 0)) best = { row, score };
   }
   return best?.row ?? null;
+}
+
+/**
+ * The headers of a sheet. Where the row above is part of them, as with merged cells ("Receipt" over
+ * "No." and "Date"), each column has the words of both that make a name, the lower ones, or the upper.
+ *
+ * @param row index of the lowest header row, from 0
+ * @example headersAt([['Name', 'Balance', ''], ['', 'Insurer', 'Patient']], 1)[2]?.text // 'Balance Patient'
+ */
+export function headersAt(rows: readonly (readonly Cell[])[], row: number): Header[] {
+  const lower = headersOf(rows[row] ?? []);
+  const upper = rows[row - 1] ?? [];
+  if (headersOf(upper).length === 0 || upper.some((cell) => typeof cell !== 'string')) return lower;
+  if (namesKnown(lower) < 2) return lower;
+  const width = Math.max(upper.length, rows[row]?.length ?? 0);
+  const whole = onTwoLines(lower, upper.map(String), width);
+  return sureOf(whole) > sureOf(lower) ? whole : lower;
+}
+
+/** Merged cells hold their text in the first of them: it stands over all up to the next. */
+function onTwoLines(lower: readonly Header[], upper: readonly string[], width: number): Header[] {
+  const whole: Header[] = [];
+  let group = '';
+  for (let index = 0; index < width; index += 1) {
+    const above = upper[index]?.trim() ?? '';
+    group = above || group;
+    const own = lower.find((header) => header.index === index)?.text;
+    const text = own === undefined ? above : underGroup(group, own);
+    if (text !== '' && !isOwnHeader(text)) whole.push({ index, text });
+  }
+  return whole;
+}
+
+function underGroup(group: string, own: string): string {
+  const both = `${group} ${own}`.trim();
+  return group !== '' && isKnownName(both) ? both : own;
+}
+
+function sureOf(headers: readonly Header[]): number {
+  return Object.keys(mapHeaders(headers).sure).length;
+}
+
+function namesKnown(headers: readonly Header[]): number {
+  return headers.filter(({ text }) => text.length < LONGEST_NAME && isKnownName(text)).length;
 }
 
 /**
@@ -133,53 +166,4 @@ export function missingParts(columns: ColumnMap): ('who' | 'howMuch')[] {
   if (!has('account', 'guarantor', 'patient')) missing.push('who');
   if (!has('amount', 'balance')) missing.push('howMuch');
   return missing;
-}
-
-interface Names {
-  readonly strong: ReadonlySet<string>;
-  readonly weak: ReadonlySet<string>;
-  readonly doubtful: ReadonlySet<string>;
-}
-
-const known = new Map<Field, Names>();
-
-/** The names of a field, read when headers are first looked at: most runs of the script never do. */
-function namesOf(field: Field): Names {
-  const before = known.get(field);
-  if (before) return before;
-  const { strong, weak = '', doubtful = '' } = ALIASES[field];
-  const names = {
-    strong: canonicalNames(strong),
-    weak: canonicalNames(weak),
-    doubtful: canonicalNames(doubtful),
-  };
-  known.set(field, names);
-  return names;
-}
-
-function canonicalNames(list: string): ReadonlySet<string> {
-  return new Set(list.split('|').filter(Boolean).map(canonicalHeader));
-}
-
-function isStrong(field: Field, name: string): boolean {
-  return namesOf(field).strong.has(name);
-}
-
-function isWeak(field: Field, name: string): boolean {
-  return namesOf(field).weak.has(name);
-}
-
-function isDoubtful(field: Field, name: string): boolean {
-  return namesOf(field).doubtful.has(name) || resembles(field, name);
-}
-
-/** 'open balance usd' holds all words of 'open balance': worth a question, not a guess. */
-function resembles(field: Field, name: string): boolean {
-  const words = new Set(name.split(' '));
-  if (words.size < 2) return false;
-  for (const alias of namesOf(field).strong) {
-    const parts = alias.split(' ');
-    if (parts.length >= 2 && parts.every((part) => words.has(part))) return true;
-  }
-  return false;
 }

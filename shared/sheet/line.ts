@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
 import { ok } from '../result.ts';
-import { columnDecimalMark, isNoAmount, readAmount } from './amounts.ts';
+import { columnDecimalMark, dollarNamed, readAmount } from './amounts.ts';
+import { checkLine } from './checks.ts';
 import { type ColumnOrder, type DateReading, settleDate } from './dates.ts';
 import {
   AMOUNT_FIELDS,
@@ -10,11 +11,13 @@ import {
   type DateField,
   type Field,
 } from './fields.ts';
-import { flagsOf, handlingOf } from './flags.ts';
+import { flagsOf, handlingOf, saysSettled, withFlag } from './flags.ts';
+import { type Households, householdOf, householdsIn } from './households.ts';
 import type { KeylessReceivable } from './keys.ts';
+import { payerNamed } from './payers.ts';
 import { isPhone } from './phones.ts';
 import type { SheetToRead } from './read.ts';
-import { cellName, isBlank, type Problem, textOf } from './rows.ts';
+import { cellName, isSheetError, type Problem, textOf } from './rows.ts';
 import { languageNamed } from './words.ts';
 
 /** One line of an account, as it stands in the sheet; `row` as a person counts, from 1. */
@@ -55,13 +58,13 @@ export function lineReader(
   dates: DateColumns,
 ): LineReader {
   const { columns } = sheet;
-  const marks = new Map(
-    AMOUNT_FIELDS.map((field) => {
-      const column = columns[field];
-      const cells = column === undefined ? [] : lines.map((line) => line.cells[column] ?? '');
-      return [field, columnDecimalMark(cells)] as const;
-    }),
-  );
+  const cellsOf = (field: AmountField) => {
+    const column = columns[field];
+    return column === undefined ? [] : lines.map((line) => line.cells[column] ?? '');
+  };
+  const marks = new Map(AMOUNT_FIELDS.map((field) => [field, columnDecimalMark(cellsOf(field))]));
+  const dollar = dollarNamed(AMOUNT_FIELDS.flatMap(cellsOf), sheet.currency);
+  const households = householdsIn(lines, columns);
   return (line) => {
     const problems: Problem[] = [];
     const report: Report = (field, reason, leftOut, details = {}) => {
@@ -71,7 +74,7 @@ export function lineReader(
       const cell = cellName(column, line.row);
       problems.push({ cell, row: line.row, reason, details: facts, leftOut });
     };
-    const context = { sheet, line, dates, marks, report };
+    const context = { sheet, line, dates, marks, dollar, households, report };
     const receivable = readLine(context);
     return { receivable, counted: !problems.some((problem) => problem.leftOut), problems };
   };
@@ -83,52 +86,99 @@ function quote(cell: Cell): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-type Report = (
+/** Tells a problem of a line: of which field, why, and whether the line cannot be counted for it. */
+export type Report = (
   field: Field,
   reason: Problem['reason'],
   leftOut: boolean,
   details?: Readonly<Record<string, string | number>>,
 ) => void;
 
-interface LineContext {
+/** One line, and what of its sheet says how to read it. */
+export interface LineContext {
   readonly sheet: SheetToRead;
   readonly line: Line;
   readonly dates: DateColumns;
   readonly marks: ReadonlyMap<AmountField, '.' | ',' | null>;
+  /** What a bare "$" means, where the sheet's own currency is none. */
+  readonly dollar: string | null;
+  readonly households: Households;
   readonly report: Report;
 }
 
 function readLine(context: LineContext): KeylessReceivable {
   const { sheet, line, report } = context;
-  const text = (field: Field) => {
-    const column = sheet.columns[field];
-    return column === undefined ? null : textOf(line.cells[column]);
-  };
+  const text = (field: Field) => textIn(context, field);
   const date = (field: DateField) => dateOf(context, field);
+  const [account, patient] = [text('account'), text('patient')];
+  const guarantor = guarantorOf(context, account, patient);
   const money = amountsOf(context, currencyOf(context, text('currency')));
-  const who = [text('givenName'), text('guarantor')].filter(Boolean).join(' ');
   const status = flagsOf(sheet.columns, line.cells, money, report);
+  const payerSaid = text('payer');
+  const payer = payerNamed(payerSaid, [guarantor, patient]);
+  const isInsurers = payerSaid !== null && payer !== 'patient';
+  const settledDate = date('settledDate');
+  const paidDate = date('paidDate');
+  if (payer === null && payerSaid !== null) report('payer', 'unknown-payer', false);
   const receivable: KeylessReceivable = {
     row: line.row,
-    account: text('account'),
+    ...{ account, guarantor, patient },
     invoice: text('invoice'),
-    guarantor: who || text('patient'),
-    patient: text('patient'),
     email: emailOf(text('email'), report),
     phone: phoneOf(text('phone'), report),
     language: languageNamed(text('language') ?? ''),
     place: text('place'),
     ...money,
+    payer,
+    insurer: text('insurer'),
     serviceDate: date('serviceDate'),
     invoiceDate: date('invoiceDate'),
+    statementDate: date('statementDate'),
     dueDate: date('dueDate'),
-    paidDate: date('paidDate'),
+    paidDate: settledDate ?? paidDate,
     promiseDate: date('promiseDate'),
     ...handlingOf(sheet.columns, line.cells),
     ...status,
+    // a payer that is not surely the patient is nobody to remind: doubt stops
+    flags: isInsurers ? withFlag(status.flags, 'insurance') : status.flags,
   };
-  checkWhole(context, receivable);
-  return receivable;
+  const whole = withoutInsurersPart(receivable);
+  checkLine(context, whole);
+  return whole;
+}
+
+/** An error that stands in place of a text is told, and nothing of it is taken for a name. */
+function textIn({ sheet, line, report }: LineContext, field: Field): string | null {
+  const cell = line.cells[sheet.columns[field] ?? -1];
+  if (cell === undefined || !isSheetError(cell)) return textOf(cell);
+  report(field, 'sheet-error', false);
+  return null;
+}
+
+/**
+ * Who answers for a line: who stands there, else the only one whom the account names elsewhere. A
+ * patient answers for themselves where the sheet has no column for a guarantor: they may be a child.
+ */
+function guarantorOf(
+  context: LineContext,
+  account: string | null,
+  patient: string | null,
+): string | null {
+  const { columns } = context.sheet;
+  const names = [textIn(context, 'givenName'), textIn(context, 'guarantor')].filter(Boolean);
+  if (names.length > 0) return names.join(' ');
+  if (columns.guarantor === undefined) return patient;
+  const others = householdOf(context.households, account);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Where nothing says what the patient has open, it is what the insurer's part leaves of the bill. */
+function withoutInsurersPart(line: KeylessReceivable): KeylessReceivable {
+  const { amount, paid, balance, insuranceBalance, settled, paidDate } = line;
+  if (balance !== null || amount === null || !insuranceBalance || settled) return line;
+  if (insuranceBalance < 0 || paidDate !== null) return line;
+  const open = amount - (paid ?? 0);
+  return { ...line, balance: open < 0 ? open : Math.max(0, open - insuranceBalance) };
 }
 
 function dateOf({ dates, line, report }: LineContext, field: DateField): CivilDate | null {
@@ -157,7 +207,7 @@ function currencyBySign(sign: string, sheet: SheetToRead): string | null {
 }
 
 /**
- * The three amounts of a line, all in one currency: the first that one of them names, else the line's.
+ * The amounts of a line, all in one currency: the first that one of them names, else the line's.
  * Each is read in that currency, because its smallest unit decides what the digits mean.
  */
 function amountsOf(
@@ -167,15 +217,22 @@ function amountsOf(
   const currency = currencyNamed(context, fallback);
   const read = (field: AmountField): number | null => {
     const amount = readField(context, field, currency);
+    // what the insurer has open is in no sum of the patient's
+    const leftOut = field !== 'insuranceBalance';
     if (!amount.ok) {
-      context.report(field, amount.reason, true);
+      context.report(field, amount.reason, leftOut);
       return null;
     }
     if (amount.value === null) return null;
-    if (amount.value.currency !== currency) context.report(field, 'unknown-currency', true);
+    if (amount.value.currency !== currency) context.report(field, 'unknown-currency', leftOut);
     return amount.value.minor;
   };
-  return { amount: read('amount'), paid: read('paid'), balance: read('balance'), currency };
+  const [amount, paid] = [read('amount'), read('paid')];
+  return {
+    ...{ amount, paid, currency },
+    balance: read('balance'),
+    insuranceBalance: read('insuranceBalance'),
+  };
 }
 
 function currencyNamed(context: LineContext, fallback: string): string {
@@ -189,14 +246,17 @@ function currencyNamed(context: LineContext, fallback: string): string {
 }
 
 function readField(
-  { sheet, line, marks }: LineContext,
+  { sheet, line, marks, dollar }: LineContext,
   field: AmountField,
   currency: string,
 ): ReturnType<typeof readAmount> {
   const column = sheet.columns[field];
   const cell = column === undefined ? '' : (line.cells[column] ?? '');
   if (field === 'paid' && isYesOrNo(cell)) return ok(null);
-  return readAmount(cell, currency, marks.get(field) ?? null, sheet.locale);
+  if (field === 'balance' && saysSettled(cell)) return ok(null);
+  const isBare = dollar !== null && typeof cell === 'string' && /^[^\p{L}]*$/u.test(cell);
+  const named = isBare ? cell.replace('$', dollar) : cell;
+  return readAmount(named, currency, marks.get(field) ?? null, sheet.locale);
 }
 
 function isYesOrNo(cell: Cell): boolean {
@@ -218,30 +278,4 @@ function emailOf(text: string | null, report: Report): string | null {
 function phoneOf(text: string | null, report: Report): string | null {
   if (text !== null && !isPhone(text)) report('phone', 'bad-phone', false);
   return text;
-}
-
-function checkWhole(
-  { sheet, line: { cells }, report }: LineContext,
-  line: KeylessReceivable,
-): void {
-  const { columns } = sheet;
-  const amounts = [columns.amount, columns.balance].map((column) => cells[column ?? -1] ?? '');
-  if (amounts.every(isNoAmount) && !line.settled) {
-    report(columns.balance !== undefined ? 'balance' : 'amount', 'no-amount', true);
-  }
-  if (line.account === null && line.guarantor === null) {
-    report(columns.guarantor !== undefined ? 'guarantor' : 'account', 'no-guarantor', false);
-  }
-  // a due date that stands there and cannot be read has been told already
-  if (columns.dueDate !== undefined && isOwed(line) && isBlank(cells[columns.dueDate] ?? '')) {
-    report('dueDate', 'no-due-date', false);
-  }
-  if (line.dueDate && line.invoiceDate && line.dueDate < line.invoiceDate) {
-    report('dueDate', 'due-before-invoice', false, { invoiceDate: line.invoiceDate });
-  }
-}
-
-function isOwed({ settled, paidDate, balance, amount, paid }: KeylessReceivable): boolean {
-  const owed = balance ?? (amount ?? 0) - (paid ?? 0);
-  return !settled && paidDate === null && owed !== 0;
 }

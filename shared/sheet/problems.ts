@@ -18,8 +18,33 @@ export const PROBLEM_REASONS = [
   'bad-phone', // details.text
   'paid-but-open', // status says paid, the balance says otherwise
   'no-due-date',
+  'no-date', // neither due, nor billed, nor served on any day
   'due-before-invoice',
+  'service-after-invoice', // details.text, details.invoiceDate
+  'negative-balance', // a credit: counted apart
+  'paid-more-than-billed', // details.text
+  'invoice-with-two-amounts', // details.text, details.row: the row that bills it otherwise
+  'account-with-two-guarantors', // details.text, details.other
+  'unknown-payer', // details.text: neither the patient nor an insurer
   'above-headers', // a line of an account that stands over the headers, as after sorting the whole sheet
   'mixed-date-orders', // details.header: the sheet may have turned some dates around
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+
+/** What a clinic can do with a row: go on, go on and mend something, or mend it first. */
+export type RowVerdict = 'ok' | 'warning' | 'blocked';
+
+/**
+ * The verdict of a row by its problems. It is blocked where its amount cannot be counted, and where
+ * nobody is named of whom it could be asked; a blocked row of the second kind is counted all the same.
+ *
+ * @param problems of one row
+ * @example verdictOf([{ reason: 'bad-email', leftOut: false }]) // 'warning'
+ */
+export function verdictOf(
+  problems: readonly { readonly reason: ProblemReason; readonly leftOut: boolean }[],
+): RowVerdict {
+  if (problems.some(({ reason, leftOut }) => leftOut || reason === 'no-guarantor'))
+    return 'blocked';
+  return problems.length > 0 ? 'warning' : 'ok';
+}

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
+import { billedTwice, repeatedRows } from './alike.ts';
 import { readAmount } from './amounts.ts';
 import { columnOrder, localeDateOrder, readDate } from './dates.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from './fields.ts';
 import { giveKeys, type KeylessReceivable } from './keys.ts';
 import { type DateColumn, type DateColumns, type Line, lineReader } from './line.ts';
+import { type RowVerdict, verdictOf } from './problems.ts';
 import { cellName, isBlank, type Problem, rowKind, textOf } from './rows.ts';
 
 /** A receivables sheet as it stands, and how to read it. */
@@ -55,6 +57,8 @@ export interface SheetReading {
   readonly lines: number;
   /** The clinic's own total lines, which are no accounts. */
   readonly totalLines: number;
+  /** Headings and remarks between the lines, which are no accounts either. */
+  readonly remarks: number;
 }
 
 /**
@@ -67,52 +71,82 @@ export interface SheetReading {
  *   .receivables[0]?.balance // 1250
  */
 export function readSheet(sheet: SheetToRead): SheetReading {
-  const { lines, totalLines } = accountLines(sheet);
+  const { lines, totalLines, remarks } = accountLines(sheet);
   const dates = dateColumns(sheet, lines);
   const asked = orderQuestions(sheet, dates, lines);
   const questions = asked.filter(({ answer }) => answer === null);
   const answered = asked.filter(({ answer }) => answer !== null);
-  const base = { questions, answered, lines: lines.length, totalLines };
+  const base = { questions, answered, lines: lines.length, totalLines, remarks };
   if (questions.length > 0) return { ...base, receivables: [], leftOut: [], problems: [] };
-  const read = lineReader(sheet, lines, dates);
-  const problems: Problem[] = [...aboveHeaders(sheet), ...mixedOrders(sheet, dates)];
-  const found: KeylessReceivable[] = [];
-  const uncounted = new Set<number>();
-  const seen = new Map<string, number>();
-  for (const line of lines) {
-    const repeats = repeatedRow(sheet, line, seen);
-    if (repeats) {
-      problems.push(repeats);
-      continue;
-    }
-    const { receivable, counted, problems: own } = read(line);
-    problems.push(...own);
-    found.push(receivable);
-    if (!counted) uncounted.add(line.row);
-  }
+  const { found, uncounted, problems: own } = readLines(sheet, lines, dates);
+  const problems: Problem[] = [...aboveHeaders(sheet), ...mixedOrders(sheet, dates), ...own];
   // all are named together: a cell that becomes unreadable changes no other line's name
   const named = giveKeys(found);
   const receivables = named.filter(({ row }) => !uncounted.has(row));
   const leftOut = named
     .filter(({ row }) => uncounted.has(row))
-    .map((line) => ({ ...line, amount: null, paid: null, balance: null }));
+    .map((line) => ({ ...line, amount: null, paid: null, balance: null, insuranceBalance: null }));
   return { ...base, receivables, leftOut, problems };
+}
+
+/** Reads every line that is not one typed twice, and hears what they say together. */
+function readLines(
+  sheet: SheetToRead,
+  lines: readonly Line[],
+  dates: DateColumns,
+): { found: KeylessReceivable[]; uncounted: ReadonlySet<number>; problems: Problem[] } {
+  const { columns } = sheet;
+  const read = lineReader(sheet, lines, dates);
+  const all = lines.map((line) => ({ line, ...read(line) }));
+  const repeats = repeatedRows(all, columns);
+  const once = all.filter(({ line }) => !repeats.has(line.row));
+  const twice = billedTwice(once, columns);
+  const problems = all.flatMap(({ line: { row }, problems: own }): Problem[] => {
+    const first = repeats.get(row);
+    if (first === undefined) return [...own, ...(twice.get(row) ?? [])];
+    const cell = cellName(columns.invoice ?? 0, row);
+    return [{ cell, row, reason: 'repeated-row', details: { row: first }, leftOut: true }];
+  });
+  const uncounted = new Set(once.filter(({ counted }) => !counted).map(({ line }) => line.row));
+  return { found: once.map(({ receivable }) => receivable), uncounted, problems };
+}
+
+/**
+ * How many rows of accounts have each verdict: together they are all that the sheet holds.
+ *
+ * @example rowVerdicts(reading).blocked // 3
+ */
+export function rowVerdicts({
+  receivables,
+  leftOut,
+  problems,
+}: SheetReading): Record<RowVerdict, number> {
+  const own = new Map<number, Problem[]>();
+  for (const problem of problems) own.set(problem.row, [...(own.get(problem.row) ?? []), problem]);
+  const repeated = problems.filter(({ reason }) => reason === 'repeated-row');
+  const rows = [...receivables, ...leftOut, ...repeated].map(({ row }) => own.get(row) ?? []);
+  const counts = { ok: 0, warning: 0, blocked: 0 };
+  for (const found of rows) counts[verdictOf(found)] += 1;
+  return counts;
 }
 
 function accountLines({ rows, headerRow, columns }: SheetToRead): {
   lines: Line[];
   totalLines: number;
+  remarks: number;
 } {
   const headers = rows[headerRow] ?? [];
   const lines: Line[] = [];
   let totalLines = 0;
+  let remarks = 0;
   for (let index = headerRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     const kind = rowKind(cells, columns, headers);
     if (kind === 'line') lines.push({ row: index + 1, cells });
     if (kind === 'total') totalLines += 1;
+    if (kind === 'remark') remarks += 1;
   }
-  return { lines, totalLines };
+  return { lines, totalLines, remarks };
 }
 
 /** Lines that sorting a whole sheet, headers and all, has put where nobody reads. */
@@ -196,18 +230,4 @@ function mixedOrders(sheet: SheetToRead, dates: DateColumns): Problem[] {
     });
   }
   return problems;
-}
-
-/** The same invoice with the same words in every cell is one line typed twice. */
-function repeatedRow(sheet: SheetToRead, line: Line, seen: Map<string, number>): Problem | null {
-  const { invoice } = sheet.columns;
-  if (invoice === undefined || isBlank(line.cells[invoice] ?? '')) return null;
-  const content = JSON.stringify(line.cells);
-  const first = seen.get(content);
-  if (first === undefined) {
-    seen.set(content, line.row);
-    return null;
-  }
-  const cell = cellName(invoice, line.row);
-  return { cell, row: line.row, reason: 'repeated-row', details: { row: first }, leftOut: true };
 }

@@ -16,13 +16,14 @@ export interface Problem {
 }
 
 /** What kind of line a row of the sheet is, before its values are read. */
-export type RowKind = 'line' | 'blank' | 'headers' | 'total';
+export type RowKind = 'line' | 'blank' | 'headers' | 'total' | 'remark';
 
 /** Words that make a line a total, and words that stand beside them and are no names; folded. */
 const TOTALS = words(
   'total totals totale totales totaux subtotal subtotals subtotales suma sumas somme sommes sum cumul cumuls acumulado',
 );
 const HAS_TOTAL = new RegExp([...TOTALS].join('|'), 'i');
+const SUBTOTAL = /^(sub|sous) ?tota(l|ls|les|ux)\b/;
 const BESIDE_TOTALS = words(
   'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ar ' +
     'for all at on as to in the and patients clients customers invoices items lines month year ' +
@@ -30,12 +31,12 @@ const BESIDE_TOTALS = words(
     'y sigue cartera pacientes clientes facturas partidas mes ano ' +
     'sous generale generaux solde soldes du des le les et au restant a payer recouvrer encaisser facture factures ' +
     'creances impayes encours ttc ht dossiers mois annee ' +
-    'usd eur gbp cad chf mxn cop clp ars pen xof xaf mad tnd',
+    'usd us eur gbp cad chf mxn cop clp ars pen xof xaf mad tnd dollars dolares euros pesos soles',
 );
 
 /**
  * Tells lines of the clinic's accounts from what else stands in a sheet: blank rows, headers that
- * are repeated further down, and total lines, which are no accounts.
+ * are repeated further down, total lines, and headings or remarks of a single cell, which are no accounts.
  *
  * @param cells the row
  * @param columns which column holds which field
@@ -50,7 +51,8 @@ export function rowKind(
   const mapped = Object.values(columns).map((index) => cells[index] ?? '');
   if (mapped.every(isHollow)) return 'blank';
   if (repeatsHeaders(cells, columns, headers)) return 'headers';
-  return isTotal(cells, columns) ? 'total' : 'line';
+  if (isTotal(cells, columns)) return 'total';
+  return isRemark(cells, columns) ? 'remark' : 'line';
 }
 
 /**
@@ -71,6 +73,19 @@ export function cellName(column: number, row: number): string {
  */
 export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && looksBlank(cell);
+}
+
+/**
+ * Whether a cell shows an error of the sheet in place of a value.
+ *
+ * @example isSheetError('#N/A') // true
+ */
+export function isSheetError(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    cell.includes('#') &&
+    /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)[!?]?/.test(cell.trim())
+  );
 }
 
 /**
@@ -106,6 +121,22 @@ const PERSON: readonly Field[] = ['guarantor', 'givenName', 'patient'];
 const DATES: readonly Field[] = ['serviceDate', 'invoiceDate', 'dueDate'];
 const IDENTITY: readonly Field[] = [...PERSON, ...DATES, 'account', 'invoice', 'email'];
 
+/**
+ * A text that stands alone in its row and is no name or number of somebody whose amount was forgotten:
+ * "Provider: Dr. Hale", "ENERO 2026", "Printed on 3 May".
+ */
+function isRemark(cells: readonly Cell[], columns: ColumnMap): boolean {
+  const filled = cells.flatMap((cell, at) => (isHollow(cell) ? [] : [{ cell, at }]));
+  const [only] = filled;
+  if (filled.length !== 1 || typeof only?.cell !== 'string') return false;
+  const said = only.cell.trim();
+  const spoken = said.split(/\s+/);
+  if (/:(\s|$)|\.$/.test(said) || spoken.some((word) => namesMonth(fold(word)))) return true;
+  const holds = (fields: readonly Field[]) => fields.some((field) => columns[field] === only.at);
+  if (holds(PERSON)) return /\d/.test(said) || spoken.length > 4;
+  return holds(['account', 'invoice']) && spoken.length > 2;
+}
+
 /** A total has a label, and nobody to whom the row could belong. */
 function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
   const filled = (fields: readonly Field[]): Cell[] =>
@@ -132,10 +163,11 @@ function saysTotal(cell: Cell): boolean {
   return said.some(isTotalWord) && said.every(isKnown);
 }
 
-/** A total word before others: unless a capital letter makes it the name of a company. */
+/** A total word before others: unless a capital letter makes it the name of a company, as no subtotal is. */
 function beginsTotal(cell: Cell): boolean {
   const said = wordsOf(cell);
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !isKnown(word);
+  if (SUBTOTAL.test(fold(said.join(' ')))) return true;
   return isTotalWord(said[0] ?? '') && !said.some(isName);
 }
 

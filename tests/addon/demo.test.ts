@@ -14,7 +14,16 @@ const US = { locale: 'en_US', timeZone: 'America/New_York' };
 const TODAY = '2026-03-02';
 const COLUMNS: ColumnMap = {
   ...{ account: 0, guarantor: 1, patient: 2, email: 3, language: 4, invoice: 5, serviceDate: 6 },
-  ...{ invoiceDate: 7, dueDate: 8, amount: 9, paid: 10, balance: 11, status: 12, currency: 14 },
+  ...{
+    invoiceDate: 7,
+    dueDate: 8,
+    amount: 9,
+    paid: 10,
+    balance: 11,
+    status: 12,
+    notes: 13,
+    currency: 14,
+  },
 };
 const SEEDS = [1, 2, 3, 2026];
 
@@ -103,7 +112,13 @@ describe.each(SEEDS)('the clinic of seed %i', (seed) => {
       new Set([
         ...['no-such-day', 'not-a-date', 'sheet-error', 'implausible-date', 'due-before-invoice'],
         ...['not-an-amount', 'ambiguous-amount', 'no-amount', 'no-guarantor', 'bad-email'],
-        ...['paid-but-open', 'repeated-row', 'no-due-date'],
+        ...[
+          'paid-but-open',
+          'repeated-row',
+          'no-date',
+          'negative-balance',
+          'paid-more-than-billed',
+        ],
       ]),
     );
     expect(rows.slice(3, -1).filter((row) => row.every((cell) => cell === ''))).toHaveLength(1);

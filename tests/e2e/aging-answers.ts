@@ -62,7 +62,9 @@ export function aging(): AgingView {
     ],
     problemCount: 4,
     notYet: 12,
+    verdicts: { ok: 1182, warning: 1, blocked: 3 },
     totalLines: 2,
+    remarks: 0,
   };
 }
 

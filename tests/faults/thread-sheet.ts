@@ -42,6 +42,7 @@ function rowOf(world: World, account: Account): SyncRow {
     phone: null,
     isRecurring: false,
     isSensitive: false,
+    ...{ statementDate: null, payer: null, insurer: null, insuranceBalance: null },
   };
   const people = {
     guarantor: 'Marie Dupont',

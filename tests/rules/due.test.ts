@@ -192,6 +192,11 @@ describe('nothing goes', () => {
     ['where only a credit is open', 'credit-covers', [{ amount: -500 }]],
     ['in two currencies', 'two-currencies', [{}, { currency: 'EUR' }]],
     ['without a date', 'undated', [{ dueDate: null }]],
+    [
+      'to a patient without a guarantor',
+      'no-guarantor',
+      [{ guarantor: null, patient: 'Leo Ruiz' }],
+    ],
     ['without an address', 'no-address', [{ email: null }]],
   ])('%s', (_what, reason, own) => {
     expect(verdict(several(...own))).toBe(reason);

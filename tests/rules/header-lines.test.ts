@@ -38,7 +38,7 @@ const LINES: Readonly<Record<string, string>> = {
     DueDate -> dueDate
     InvoiceAmount -> amount
     Disputed -> disputed
-    SettledDate -> paidDate
+    SettledDate -> settledDate
     PaperlessBill
     DaysToSettle
     DaysLate`,
@@ -58,7 +58,7 @@ const LINES: Readonly<Record<string, string>> = {
     Balance due -> balance
     Due -> dueDate
     On hold? -> hold
-    Notes`,
+    Notes -> notes`,
   'an export of a bookkeeping program': `
     Date -> invoiceDate
     Transaction type
@@ -78,7 +78,7 @@ const LINES: Readonly<Record<string, string>> = {
     Balance -> balance`,
   'an insurer beside the patient': `
     Patient -> patient
-    Payer -> guarantor?
+    Payer -> payer?
     Email -> email
     Due date -> dueDate
     Balance -> balance`,
@@ -113,7 +113,7 @@ const LINES: Readonly<Record<string, string>> = {
     MRN -> account
     Patient name -> patient
     Responsible party -> guarantor
-    Statement date -> invoiceDate
+    Statement date -> statementDate?
     Patient responsibility -> amount
     Outstanding -> balance
     Status -> status
@@ -143,7 +143,7 @@ const LINES: Readonly<Record<string, string>> = {
     No. -> invoice?
     Paciente -> patient
     Documento -> invoice?
-    Pagador -> guarantor?
+    Pagador -> payer?
     Código -> account?
     Consulta -> serviceDate?
     Saldo -> balance`,
@@ -185,7 +185,7 @@ const LINES: Readonly<Record<string, string>> = {
   'un organisme payeur': `
     N° -> invoice?
     Patient -> patient
-    Payeur -> guarantor?
+    Payeur -> payer?
     Référence -> invoice?
     Consultation -> serviceDate?
     Solde -> balance`,

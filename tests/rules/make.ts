@@ -18,7 +18,7 @@ export function receivable(own: Partial<Receivable> = {}): Receivable {
   return {
     ...{ key: 'i:F-1', row: 2, account: null, invoice: 'F-1', guarantor: 'Ana Ruiz' },
     ...{ patient: null, email: 'ana@example.org', phone: null, language: null, place: null },
-    ...{ currency: 'USD' },
+    ...{ currency: 'USD', statementDate: null, payer: null, insurer: null, insuranceBalance: null },
     ...{ serviceDate: null, invoiceDate: null, dueDate: '2026-05-01', paidDate: null },
     ...{
       promiseDate: null,

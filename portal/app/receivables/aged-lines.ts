@@ -59,7 +59,10 @@ export interface AgedLines {
 
 /** What is open on a day, line by line and in total, as `aging` of shared/aging.ts sums it. */
 export function agedLines(known: readonly KnownLine[], on: CivilDate): AgedLines {
-  const column = agingBasis((field) => known.some((line) => line[field] !== null));
+  // what the sheet sends has no day of the first statement
+  const column = agingBasis(
+    (field) => field !== 'statementDate' && known.some((line) => line[field] !== null),
+  );
   const basis = BASES.find((field) => field === column) ?? null;
   const lines = known.flatMap((line) => {
     const open = existsOn(line, on) ? openBalance(line, on) : 0;

@@ -52,11 +52,16 @@ export const es: Messages = {
     currency: 'Moneda',
     serviceDate: 'Fecha de atención',
     invoiceDate: 'Fecha de factura',
+    statementDate: 'Primer estado de cuenta',
     dueDate: 'Fecha de vencimiento',
     paidDate: 'Fecha de pago',
+    settledDate: 'Fecha de liquidación',
     amount: 'Importe facturado',
     paid: 'Importe pagado',
     balance: 'Importe pendiente',
+    payer: 'A quién le toca pagar (paciente o aseguradora)',
+    insurer: 'Aseguradora',
+    insuranceBalance: 'Pendiente de la aseguradora',
     status: 'Estado',
     disputed: 'En reclamo (sí o no)',
     hold: 'En espera (sí o no)',
@@ -68,6 +73,9 @@ export const es: Messages = {
     mailConsent: 'Acepta correo electrónico (sí o no)',
     kind: 'Tipo de deuda (única o mensual)',
     sensitive: 'Tratar con delicadeza (sí o no)',
+    address: 'Dirección',
+    lastContact: 'Último contacto',
+    notes: 'Notas',
   },
   policy,
   portal,
@@ -167,6 +175,7 @@ export const es: Messages = {
   },
   notToday: {
     ...STOP_FLAG_WORDS.es,
+    'no-guarantor': 'Sin responsable indicado',
     'unknown-send': 'Último mensaje sin aclarar',
     skipped: 'Aplazado por ustedes',
     promise: 'Prometió pagar',
@@ -306,7 +315,7 @@ export const es: Messages = {
     caption: (currency, count) => `${currency}, ${people(count)}`,
     addsUp: 'Cuadra al centavo.',
     doesNotAddUp: 'Estas cifras no cuadran. Por favor, no las use.',
-    leftOut: (count) => `${some(count, 'problema', 'problemas')}: sin contar`,
+    leftOut: (count) => `${some(count, 'fila', 'filas')}: sin contar`,
     worthALook: (count) =>
       count === 1 ? '1 fila por revisar, contada' : `${n(count)} filas por revisar, contadas`,
     more: (count) => `Y ${n(count)} más: todas están en la pestaña de antigüedad.`,
@@ -314,6 +323,10 @@ export const es: Messages = {
       count === 1
         ? '1 fila tiene fecha posterior a hoy y aún no cuenta.'
         : `${n(count)} filas tienen fecha posterior a hoy y aún no cuentan.`,
+    verdicts: (ok, warning, blocked) =>
+      `${some(ok + warning + blocked, 'fila', 'filas')}: ${n(ok)} en orden, ${n(warning)} por corregir, ${n(blocked)} por corregir antes de actuar.`,
+    remarks: (count) =>
+      `${some(count, 'título o comentario', 'títulos o comentarios')} entre las filas: no son cuentas y no se suman.`,
     totalLines: (count) =>
       count === 1
         ? '1 línea de total suya: no es una cuenta y no se suma.'

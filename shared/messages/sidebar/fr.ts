@@ -52,11 +52,16 @@ export const fr: Messages = {
     currency: 'Devise',
     serviceDate: 'Date des soins',
     invoiceDate: 'Date de facture',
+    statementDate: 'Premier relevé envoyé',
     dueDate: 'Date d’échéance',
     paidDate: 'Date de paiement',
+    settledDate: 'Date de solde',
     amount: 'Montant facturé',
     paid: 'Montant payé',
     balance: 'Montant restant dû',
+    payer: 'Qui doit payer (patient ou assureur)',
+    insurer: 'Assureur',
+    insuranceBalance: 'Ouvert auprès de l’assureur',
     status: 'Statut',
     disputed: 'Contesté (oui ou non)',
     hold: 'En attente (oui ou non)',
@@ -68,6 +73,9 @@ export const fr: Messages = {
     mailConsent: 'Accepte l’e-mail (oui ou non)',
     kind: 'Type de créance (unique ou mensuelle)',
     sensitive: 'À ménager (oui ou non)',
+    address: 'Adresse',
+    lastContact: 'Dernier contact',
+    notes: 'Remarques',
   },
   policy,
   portal,
@@ -167,6 +175,7 @@ export const fr: Messages = {
   },
   notToday: {
     ...STOP_FLAG_WORDS.fr,
+    'no-guarantor': 'Aucun garant n’est indiqué',
     'unknown-send': 'Dernier message à éclaircir',
     skipped: 'Reporté par vous',
     promise: 'A promis de payer',
@@ -310,13 +319,17 @@ export const fr: Messages = {
     caption: (currency, count) => `${currency}, ${people(count)}`,
     addsUp: 'Le compte est juste au centime.',
     doesNotAddUp: 'Ces chiffres ne tombent pas juste. Ne les utilisez pas.',
-    leftOut: (count) => some(count, 'problème : non compté', 'problèmes : non comptés'),
+    leftOut: (count) => some(count, 'ligne : non comptée', 'lignes : non comptées'),
     worthALook: (count) => some(count, 'ligne à revoir, comptée', 'lignes à revoir, comptées'),
     more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
     notYet: (count) =>
       count < 2
         ? '1 ligne porte une date postérieure à aujourd’hui et ne compte pas encore.'
         : `${n(count)} lignes portent une date postérieure à aujourd’hui et ne comptent pas encore.`,
+    verdicts: (ok, warning, blocked) =>
+      `${some(ok + warning + blocked, 'ligne', 'lignes')} : ${n(ok)} en ordre, ${n(warning)} à corriger, ${n(blocked)} à corriger avant d’agir.`,
+    remarks: (count) =>
+      `${some(count, 'titre ou remarque', 'titres ou remarques')} entre les lignes : ce ne sont pas des comptes, rien n’en est compté.`,
     totalLines: (count) =>
       count < 2
         ? '1 ligne de total à vous : ce n’est pas un compte.'

@@ -29,7 +29,7 @@ export function RowsBehind({ open: { label, part }, asked, currency, close }: Pr
   const { tab, count, sum, lines } = loaded.value;
   return (
     <section class="behind">
-      <h3>{texts.rowsTitle(label, count)}</h3>
+      <h2>{texts.rowsTitle(label, count)}</h2>
       <p class="muted small">{texts.rowsSum(formatAmount(sum, language))}</p>
       <ul class="rows">
         {lines.map(({ cell, name, invoice, from, open }) => (

@@ -80,6 +80,7 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
   const field = view.basis ? words.fields[view.basis] : null;
   const leftOut = view.problems.filter((problem) => problem.leftOut);
   const counted = view.problems.filter((problem) => !problem.leftOut);
+  const { ok, warning, blocked } = view.verdicts;
   return (
     <>
       <p class="muted small">{words.aging.asOf(view.asOf, field)}</p>
@@ -92,6 +93,7 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
           complete={leftOut.length === 0}
         />
       ))}
+      <p class="small">{words.aging.verdicts(ok, warning, blocked)}</p>
       <Problems title={words.aging.leftOut} problems={leftOut} tab={view.tab.id} />
       <Problems title={words.aging.worthALook} problems={counted} tab={view.tab.id} />
       {view.problemCount > view.problems.length && (
@@ -102,6 +104,7 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
       )}
       {view.notYet > 0 && <p class="muted small">{words.aging.notYet(view.notYet)}</p>}
       {view.totalLines > 0 && <p class="muted small">{words.aging.totalLines(view.totalLines)}</p>}
+      {view.remarks > 0 && <p class="muted small">{words.aging.remarks(view.remarks)}</p>}
     </>
   );
 }
@@ -213,7 +216,7 @@ function Problems({
   const shown = all ? problems : problems.slice(0, AT_FIRST);
   return (
     <section>
-      <h2>{title(problems.length)}</h2>
+      <h2>{title(new Set(problems.map(({ row }) => row)).size)}</h2>
       <ul class="rows">
         {shown.map((problem) => (
           <Problem key={`${problem.cell} ${problem.reason}`} problem={problem} tab={tab} />
