@@ -4,9 +4,9 @@ import { ok, type Result, refused } from './result.ts';
 export const AGING_EDGES: readonly number[] = [30, 60, 90, 120];
 
 /** So many edges make a table that can still be read. */
-export const MOST_EDGES = 8;
+const MOST_EDGES = 8;
 /** Ten years: an age beyond it is one that nobody collects by. */
-export const OLDEST_EDGE = 3650;
+const OLDEST_EDGE = 3650;
 
 /**
  * Reads the buckets' edges as a person types them: whole days, each larger than the one before.

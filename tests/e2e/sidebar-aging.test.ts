@@ -49,6 +49,8 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
     await page.getByRole('button', { name: words.rowsBehind(label, amount) }).click();
     await page.getByRole('heading', { name: words.rowsTitle(label, 140) }).waitFor();
     await page.getByText(words.moreRows(138)).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('H2');
     expect(await complaints(page)).toEqual([]);
     if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots/rows-${language}.png` });
     await page.getByRole('button', { name: /B118: Rosa Delgado/ }).click();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AgingPart } from '../../../../shared/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import { formatAmount } from '../../../../shared/money.ts';
@@ -24,12 +25,16 @@ export function RowsBehind({ open: { label, part }, asked, currency, close }: Pr
   const { words, language } = useShell();
   const texts = words.aging;
   const { loaded, load } = useAnswer('agingRows', { ...asked, currency, part });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [loaded.state]); // they stand below the table
   if (loaded.state === 'refused') return <Refusal failure={loaded.failure} retry={load} />;
   if (loaded.state === 'loading') return <p role="status">{words.common.loading}</p>;
   const { tab, count, sum, lines } = loaded.value;
   return (
-    <section class="behind">
-      <h2>{texts.rowsTitle(label, count)}</h2>
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.rowsTitle(label, count)}
+      </h2>
       <p class="muted small">{texts.rowsSum(formatAmount(sum, language))}</p>
       <ul class="rows">
         {lines.map(({ cell, name, invoice, from, open }) => (
