@@ -3,9 +3,9 @@ import type { SheetModel } from '../../apps-script/host/types.ts';
 import { AGING_EDGES, bucketNames } from '../../shared/aging-buckets.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { LANGUAGES } from '../../shared/money.ts';
+import { HEAD, opened, refreshed } from './aging-tab.ts';
 import {
   bill,
-  type Clinic,
   clinicsOwn,
   HEADERS,
   type Row,
@@ -18,8 +18,6 @@ import {
 
 const openClinic = useAddOn();
 
-/** Where the first currency's table begins: headers, total, then the guarantors. */
-const HEAD = 5;
 const LOCALES = { en: 'en_US', es: 'es_ES', fr: 'fr_FR' } as const;
 
 /** One amount for each of the nine figures, 210.03 in all. */
@@ -34,19 +32,6 @@ const EVERY_AGE = receivables(
   bill('Eve Roy', { due: '2026-02-20', balance: -7.07 }),
 );
 const FIGURES = [10.1, 20.2, 30.3, 40.4, 50.5, 60.6, 5, -7.07, 210.03];
-
-async function refreshed(clinic: Clinic): Promise<SheetModel> {
-  const run = await (await opened(clinic)).host.call('refreshAging');
-  expect(run.error).toBeNull();
-  const sheet = clinic.ownTab('aging');
-  if (!sheet) throw new Error(`No Aging tab: ${clinic.host.toasts.at(-1)?.text}`);
-  return sheet;
-}
-
-async function opened(clinic: Clinic): Promise<Clinic> {
-  await clinic.host.open();
-  return clinic;
-}
 
 /** Rows of the guarantors: what stands below the total, up to an empty row. */
 function guarantors(sheet: SheetModel): Row[] {
@@ -263,28 +248,6 @@ test('a tab that cannot be marked as ours does not stay behind', async () => {
   expect(clinic.host.workbook.activeSheetId).toBe(TAB);
   clinic.meanwhile(null);
   expect(await clinic.get('writeAging', {})).toMatchObject({ tab: 'Aging' });
-});
-
-test('amounts typed with a decimal comma are read and shown so', async () => {
-  const rows = receivables(
-    bill('Ana Ruiz', { balance: '1.250,50' }),
-    bill('Bo Lind', { balance: '0,07 €' }),
-  );
-  const clinic = openClinic({ rows, locale: 'es_ES' });
-  const sheet = await refreshed(clinic);
-  expect(valuesOf(sheet)[HEAD + 1]?.at(-1)).toBe(1250.57);
-  expect(clinic.host.display(sheet.id)[HEAD + 1]?.at(-1)).toBe('1.250,57');
-  const { currency, addsUp } = messages('es').agingTab;
-  expect(valuesOf(sheet)[HEAD - 1]).toEqual([currency('EUR'), '', '', addsUp('1.250,57')]);
-});
-
-test('a currency without cents shows none', async () => {
-  const rows = receivables(bill('Ana Ruiz', { balance: 125000 }));
-  const clinic = openClinic({ rows, locale: 'es_CL' });
-  const sheet = await refreshed(clinic);
-  expect(valuesOf(sheet)[HEAD - 1]?.[0]).toBe(messages('es').agingTab.currency('CLP'));
-  expect(valuesOf(sheet)[HEAD + 1]?.at(-1)).toBe(125000);
-  expect(clinic.host.display(sheet.id)[HEAD + 1]?.at(-1)).toBe('125.000');
 });
 
 test('headers without a line below say that nothing is open', async () => {

@@ -1,8 +1,34 @@
 import type { AgingRows } from '../../shared/contract/aging.ts';
-import type { AgingView } from '../../shared/contract/sidebar-views.ts';
+import type { AgingView, ProblemView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
 const BUCKETS = [16_820_410, 8_461_172, 5_209_745, 3_816_090, 2_738_831, 4_191_752];
+
+/** What could not be read in it, or is worth a look. */
+const PROBLEMS: readonly ProblemView[] = [
+  {
+    cell: 'D118',
+    row: 118,
+    reason: 'no-such-day',
+    details: { text: '31/02/2026' },
+    leftOut: true,
+  },
+  {
+    cell: 'F402',
+    row: 402,
+    reason: 'ambiguous-amount',
+    details: { text: '1.250' },
+    leftOut: true,
+  },
+  { cell: 'B611', row: 611, reason: 'no-guarantor', details: {}, leftOut: true },
+  {
+    cell: 'H77',
+    row: 77,
+    reason: 'bad-email',
+    details: { text: 'ng at mail' },
+    leftOut: false,
+  },
+];
 
 /** The aging report of an invented clinic, as the script would give it. */
 export function aging(): AgingView {
@@ -36,30 +62,7 @@ export function aging(): AgingView {
         items: 3,
       },
     ],
-    problems: [
-      {
-        cell: 'D118',
-        row: 118,
-        reason: 'no-such-day',
-        details: { text: '31/02/2026' },
-        leftOut: true,
-      },
-      {
-        cell: 'F402',
-        row: 402,
-        reason: 'ambiguous-amount',
-        details: { text: '1.250' },
-        leftOut: true,
-      },
-      { cell: 'B611', row: 611, reason: 'no-guarantor', details: {}, leftOut: true },
-      {
-        cell: 'H77',
-        row: 77,
-        reason: 'bad-email',
-        details: { text: 'ng at mail' },
-        leftOut: false,
-      },
-    ],
+    problems: PROBLEMS.map((problem) => ({ ...problem })),
     problemCount: 4,
     notYet: 12,
     verdicts: { ok: 1182, warning: 1, blocked: 3 },

@@ -37,25 +37,7 @@ export function Plan({ view, set }: { view: AgingView; set: (plan: AgingPlan) =>
           />
         )}
       </Field>
-      {view.bases.length > 1 && (
-        <Field label={texts.basis}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={basis ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                setBasis(view.bases.find((one) => one === value) ?? null)
-              }
-            >
-              {view.bases.map((one) => (
-                <option key={one} value={one}>
-                  {words.fields[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {view.bases.length > 1 && <Basis bases={view.bases} {...{ basis, setBasis }} />}
       <Field
         label={texts.edges}
         hint={texts.edgesHint}
@@ -73,5 +55,35 @@ export function Plan({ view, set }: { view: AgingView; set: (plan: AgingPlan) =>
       </Field>
       <Button onClick={count}>{texts.countAnew}</Button>
     </details>
+  );
+}
+
+interface BasisProps {
+  bases: AgingView['bases'];
+  basis: AgingView['basis'];
+  setBasis: (basis: AgingView['basis']) => void;
+}
+
+/** From which of the sheet's dates. */
+function Basis({ bases, basis, setBasis }: BasisProps) {
+  const { words } = useShell();
+  return (
+    <Field label={words.aging.basis}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={basis ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            setBasis(bases.find((one) => one === value) ?? null)
+          }
+        >
+          {bases.map((one) => (
+            <option key={one} value={one}>
+              {words.fields[one]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
