@@ -44,9 +44,6 @@ export interface Period {
   readonly to: CivilDate;
 }
 
-/** A sheet's line, with the day on which it was paid off where the sheet knows it beside `paidDate`. */
-export type LedgerLine = Receivable & { readonly settledDate?: CivilDate | null };
-
 const LAST_DAY: CivilDate = '9999-12-31';
 
 /**
@@ -59,7 +56,7 @@ const LAST_DAY: CivilDate = '9999-12-31';
  * @example ledgersOf([{ ...line, amount: 5000, paid: 2000, paidDate: null }], 'dueDate')[0]?.charges[0]
  *   // { amount: 5000, entries: [{ kind: 'payment', date: null, amount: 2000 }], … }
  */
-export function ledgersOf(lines: readonly LedgerLine[], basis: DebtDate | null): Ledger[] {
+export function ledgersOf(lines: readonly Receivable[], basis: DebtDate | null): Ledger[] {
   const guarantors = new Map<string, string>();
   for (const { key, lines: own } of byGuarantor(lines)) {
     for (const line of own) guarantors.set(line.key, key);
@@ -76,10 +73,10 @@ export function ledgersOf(lines: readonly LedgerLine[], basis: DebtDate | null):
     .sort((a, b) => b.charges.length - a.charges.length || (a.currency < b.currency ? -1 : 1));
 }
 
-function chargeOf(line: LedgerLine, guarantor: string, basis: DebtDate | null): Charge {
-  const date = line.settledDate ?? line.paidDate;
+function chargeOf(line: Receivable, guarantor: string, basis: DebtDate | null): Charge {
+  const { paidDate: date } = line;
   const amount = line.amount ?? line.balance ?? 0;
-  const gone = amount - openBalance({ ...line, paidDate: date }, LAST_DAY);
+  const gone = amount - openBalance(line, LAST_DAY);
   const isLetOff = gone < 0 || line.flags.includes('written-off');
   const paid = isLetOff ? Math.max(0, Math.min(line.paid ?? 0, gone)) : gone;
   const entries: Entry[] = [

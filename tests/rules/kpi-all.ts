@@ -19,7 +19,8 @@ import {
 } from '../../shared/kpi/dso.ts';
 import { effectiveness } from '../../shared/kpi/effectiveness.ts';
 import type { Figure } from '../../shared/kpi/figure.ts';
-import { type Ledger, type LedgerLine, ledgersOf, type Period } from '../../shared/kpi/ledger.ts';
+import { type Ledger, ledgersOf, type Period } from '../../shared/kpi/ledger.ts';
+import type { Receivable } from '../../shared/receivables.ts';
 import type { DebtDate } from '../../shared/sheet/fields.ts';
 
 /** Hundredths of a percent, for five buckets' edges. */
@@ -55,7 +56,7 @@ export function figuresOf(history: Ledger, period: Period): Record<string, Figur
 
 /** The same of a sheet's lines, one a currency. */
 export function figuresOfLines(
-  lines: readonly LedgerLine[],
+  lines: readonly Receivable[],
   basis: DebtDate | null,
   period: Period,
 ): Record<string, Figure>[] {
