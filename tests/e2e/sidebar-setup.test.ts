@@ -63,3 +63,27 @@ test('a form that was filled in before the headers moved is told so, and read ag
   await page.getByRole('heading', { level: 1, name: en.home.title }).waitFor();
   await close();
 });
+
+test('a column that stood for another field is told of, and can be given back', async () => {
+  const { page, asked, close } = await openSidebar(browser, {
+    view: 'setup',
+    answers: {
+      inspect: () => ({ ...askingSetup(), questions: [] }),
+      saveSetup: () => overview('en'),
+    },
+  });
+  await page.getByRole('button', { name: en.setup.save }).waitFor();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  const email = page.getByLabel(en.fields.email, { exact: true });
+  const guarantor = page.getByLabel(en.fields.guarantor, { exact: true });
+  const [was, wasEmail] = [await guarantor.inputValue(), await email.inputValue()];
+  await email.selectOption(was);
+  await page.getByText(en.setup.taken(en.fields.guarantor)).waitFor();
+  expect(await guarantor.inputValue()).not.toBe(was);
+  await button(page, en.setup.giveBack).click();
+  expect(await guarantor.inputValue()).toBe(was);
+  expect(await email.inputValue()).toBe(wasEmail);
+  expect(await page.getByText(en.setup.taken(en.fields.guarantor)).count()).toBe(0);
+  expect(asked.some(({ procedure }) => procedure === 'saveSetup')).toBe(false);
+  await close();
+});

@@ -267,6 +267,9 @@ export const en = {
     currency: 'Currency of amounts without one',
     letterLanguage: 'Language of a letter when the row names none',
     save: 'Use these columns',
+    taken: (field: string) =>
+      `“${field}” had this column. A column says one thing: now “${field}” is not in the sheet.`,
+    giveBack: 'Give it back',
     readOnly: 'Your sheet is only read.',
     again: 'Almost there: one more question.',
     still: 'Please answer what is marked.',

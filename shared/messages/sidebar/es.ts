@@ -263,6 +263,9 @@ export const es: Messages = {
     currency: 'Moneda de los importes que no la indican',
     letterLanguage: 'Idioma de la carta cuando la fila no lo indica',
     save: 'Usar estas columnas',
+    taken: (field) =>
+      `«${field}» tenía esta columna. Una columna dice una sola cosa: ahora «${field}» no está en la hoja de cálculo.`,
+    giveBack: 'Devolverla',
     readOnly: 'Su hoja de cálculo solo se lee.',
     again: 'Ya casi: una pregunta más.',
     still: 'Responda lo que está marcado, por favor.',

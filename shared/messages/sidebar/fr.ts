@@ -263,6 +263,9 @@ export const fr: Messages = {
     currency: 'Devise des montants qui n’en ont pas',
     letterLanguage: 'Langue de la lettre si la ligne n’en indique pas',
     save: 'Utiliser ces colonnes',
+    taken: (field) =>
+      `« ${field} » avait cette colonne. Une colonne dit une seule chose : « ${field} » n’est plus dans la feuille.`,
+    giveBack: 'La lui rendre',
     readOnly: 'Votre feuille est seulement lue.',
     again: 'Presque fini : encore une question.',
     still: 'Répondez à ce qui est marqué, s’il vous plaît.',

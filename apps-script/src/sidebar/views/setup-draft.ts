@@ -54,6 +54,12 @@ export function heapsOf(view: SetupView): Heaps {
   };
 }
 
+/** The other field that a column is chosen for: it would lose it. */
+export function holderOf(draft: Draft, field: Field, index: number | null): Field | null {
+  if (index === null) return null;
+  return FIELDS.find((other) => other !== field && draft.columns[other] === index) ?? null;
+}
+
 /** Gives a field a column. A column means one thing only: another field loses it. */
 export function withColumn(draft: Draft, field: Field, index: number | null): Draft {
   const columns: Draft['columns'] = { ...draft.columns };

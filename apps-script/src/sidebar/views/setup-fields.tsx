@@ -1,7 +1,7 @@
 import type { Question, SetupView } from '../../../../shared/contract/sidebar-views.ts';
 import { LANGUAGES } from '../../../../shared/money.ts';
 import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
-import { Field, FieldError } from '../parts.tsx';
+import { Button, Field, FieldError, Notice } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import type { Draft } from './setup-draft.ts';
 
@@ -10,14 +10,35 @@ interface ColumnProps {
   draft: Draft;
   field: FieldName;
   error: string | undefined;
+  /** The field that has just lost this column. */
+  takenFrom: FieldName | null;
   choose: (index: number | null) => void;
+  giveBack: () => void;
 }
 
 const UNANSWERED = '';
 const NONE = 'none';
 
 /** Which column says this: with values of the person's own sheet underneath. */
-export function ColumnSelect({ view, draft, field, error, choose }: ColumnProps) {
+export function ColumnSelect(props: ColumnProps) {
+  const { takenFrom, giveBack } = props;
+  const { words } = useShell();
+  return (
+    <>
+      <ColumnField {...props} />
+      {takenFrom && (
+        <Notice kind="warn">
+          {words.setup.taken(words.fields[takenFrom])}{' '}
+          <Button kind="link" onClick={giveBack}>
+            {words.setup.giveBack}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ColumnField({ view, draft, field, error, choose }: ColumnProps) {
   const { words } = useShell();
   const index = draft.columns[field];
   const chosen = view.columns.find((column) => column.index === index);

@@ -13,6 +13,7 @@ import {
   type Gaps,
   gapsIn,
   heapsOf,
+  holderOf,
   withColumn,
 } from './setup-draft.ts';
 import { ColumnSelect, DateOrderQuestion, General } from './setup-fields.tsx';
@@ -126,10 +127,27 @@ interface QuestionsProps {
   tried: boolean;
 }
 
+/** A column that was chosen for one field while it stood for another. */
+interface Taken {
+  by: FieldName;
+  from: FieldName;
+  before: Draft;
+}
+
 /** What is asked first, then what is known and what more there may be, folded away. */
 function Questions({ view, draft, setDraft, gaps, tried }: QuestionsProps) {
   const { words } = useShell();
+  const [taken, setTaken] = useState<Taken | null>(null);
   const heaps = heapsOf(view);
+  const choose = (field: FieldName, index: number | null) => {
+    const from = holderOf(draft, field, index);
+    setTaken(from === null ? null : { by: field, from, before: draft });
+    setDraft(withColumn(draft, field, index));
+  };
+  const giveBack = () => {
+    if (taken) setDraft({ ...draft, columns: taken.before.columns });
+    setTaken(null);
+  };
   const wrong = (missing: boolean) => (tried && missing ? words.setup.errors.choose : undefined);
   const columns = (fields: FieldName[]) =>
     fields.map((field) => (
@@ -137,7 +155,9 @@ function Questions({ view, draft, setDraft, gaps, tried }: QuestionsProps) {
         key={field}
         {...{ view, draft, field }}
         error={wrong(gaps.columns.includes(field))}
-        choose={(index) => setDraft(withColumn(draft, field, index))}
+        takenFrom={taken?.by === field ? taken.from : null}
+        choose={(index) => choose(field, index)}
+        giveBack={giveBack}
       />
     ));
   return (
