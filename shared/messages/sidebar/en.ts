@@ -329,7 +329,7 @@ export const en = {
     worthALook: (count: number) => `${some(count, 'row', 'rows')} worth a look, counted`,
     more: (count: number) => `And ${n(count)} more: the Aging tab lists them all.`,
     notYet: (count: number) =>
-      `${some(count, 'row is', 'rows are')} dated after today and not there yet.`,
+      `${some(count, 'row is', 'rows are')} dated after this day and not there yet.`,
     verdicts: (ok: number, warning: number, blocked: number) =>
       `${some(ok + warning + blocked, 'row', 'rows')}: ${n(ok)} in order, ${n(warning)} to mend, ${n(blocked)} to mend before anything is done.`,
     remarks: (count: number) =>

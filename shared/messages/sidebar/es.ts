@@ -324,8 +324,8 @@ export const es: Messages = {
     more: (count) => `Y ${n(count)} más: todas están en la pestaña de antigüedad.`,
     notYet: (count) =>
       count === 1
-        ? '1 fila tiene fecha posterior a hoy y aún no cuenta.'
-        : `${n(count)} filas tienen fecha posterior a hoy y aún no cuentan.`,
+        ? '1 fila tiene fecha posterior a este día y aún no cuenta.'
+        : `${n(count)} filas tienen fecha posterior a este día y aún no cuentan.`,
     verdicts: (ok, warning, blocked) =>
       `${some(ok + warning + blocked, 'fila', 'filas')}: ${n(ok)} en orden, ${n(warning)} por corregir, ${n(blocked)} por corregir antes de actuar.`,
     remarks: (count) =>

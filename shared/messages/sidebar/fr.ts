@@ -327,8 +327,8 @@ export const fr: Messages = {
     more: (count) => `Et ${n(count)} de plus : tout est dans l’onglet de la balance âgée.`,
     notYet: (count) =>
       count < 2
-        ? '1 ligne porte une date postérieure à aujourd’hui et ne compte pas encore.'
-        : `${n(count)} lignes portent une date postérieure à aujourd’hui et ne comptent pas encore.`,
+        ? '1 ligne porte une date postérieure à ce jour et ne compte pas encore.'
+        : `${n(count)} lignes portent une date postérieure à ce jour et ne comptent pas encore.`,
     verdicts: (ok, warning, blocked) =>
       `${some(ok + warning + blocked, 'ligne', 'lignes')} : ${n(ok)} en ordre, ${n(warning)} à corriger, ${n(blocked)} à corriger avant d’agir.`,
     remarks: (count) =>
