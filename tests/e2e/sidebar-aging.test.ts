@@ -26,7 +26,6 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
     await page.getByText(words.dayWrong).waitFor();
     await page.getByText(words.edgesWrong).waitFor();
     expect(await complaints(page)).toEqual([]);
-    if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots/plan-${language}.png` });
     await day.fill('2026-06-30');
     await edges.fill('45 90');
     await page.getByLabel(words.basis).selectOption('invoiceDate');
@@ -52,7 +51,6 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     await expect.poll(focused).toBe('H2');
     expect(await complaints(page)).toEqual([]);
-    if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots/rows-${language}.png` });
     await page.getByRole('button', { name: /B118: Rosa Delgado/ }).click();
     await page.waitForFunction('window.hostCalls.includes("focus")');
     expect(asked.slice(2)).toStrictEqual([
