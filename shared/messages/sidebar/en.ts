@@ -314,7 +314,6 @@ export const en = {
     rowsSum: (amount: string) => `Together ${amount}.`,
     moreRows: (count: number) => `And ${n(count)} younger ones.`,
     closeRows: 'Close these rows',
-    since: (day: CivilDate) => date(day),
     paidOnUnknownDays: (count: number) =>
       `${some(count, 'row tells', 'rows tell')} of a payment without its day: counted as paid already.`,
     ages: sheet.ages,

@@ -307,7 +307,6 @@ export const es: Messages = {
     rowsSum: (amount) => `En total ${amount}.`,
     moreRows: (count) => `Y ${n(count)} más recientes.`,
     closeRows: 'Cerrar estas filas',
-    since: (day) => date(day),
     paidOnUnknownDays: (count) =>
       `${some(count, 'fila habla', 'filas hablan')} de un pago sin su día: cuenta como ya pagado.`,
     ages: sheet.ages,

@@ -311,7 +311,6 @@ export const fr: Messages = {
     rowsSum: (amount) => `En tout ${amount}.`,
     moreRows: (count) => `Et ${n(count)} plus récentes.`,
     closeRows: 'Fermer ces lignes',
-    since: (day) => date(day),
     paidOnUnknownDays: (count) =>
       `${some(count, 'ligne parle', 'lignes parlent')} d’un paiement sans son jour : compté comme déjà payé.`,
     ages: sheet.ages,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AgingPart } from '../../../../shared/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
+import { formatDate } from '../../../../shared/messages/dates.ts';
 import { formatAmount } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { Button, Refusal } from '../parts.tsx';
@@ -44,7 +45,9 @@ export function RowsBehind({ open: { label, part }, asked, currency, close }: Pr
               <span class="num">{formatAmount(open, language)}</span>
             </p>
             <p class="pair muted small">
-              <span>{[invoice, from && texts.since(from)].filter(Boolean).join(', ')}</span>
+              <span>
+                {[invoice, from && formatDate(from, language)].filter(Boolean).join(', ')}
+              </span>
               <CellLink
                 tab={tab}
                 cell={cell}
