@@ -13,6 +13,7 @@ import {
   told,
   useAddOn,
 } from './clinic.ts';
+import { dueRow, prepare } from './due.ts';
 import { withPolicy } from './policies.ts';
 
 const openWith = withPolicy(useAddOn());
@@ -35,18 +36,6 @@ function firstBy(channel: Channel): ReminderPolicy {
 
 const openBy = (channel: Channel, phone = '+1 555 010 0199') =>
   openWith(phoned(['Ana Ruiz', phone]), firstBy(channel));
-
-async function dueRow(clinic: Clinic) {
-  const { exceptions, groups } = await clinic.get('reminders', {});
-  const [row] = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
-  if (!row) throw new Error('Nobody is due');
-  return row;
-}
-
-async function prepare(clinic: Clinic) {
-  const { key, stamp } = await dueRow(clinic);
-  return clinic.get('prepare', { key, stamp, by: 'Elena' });
-}
 
 /** Cells of the ledger's last line: what, to, channel, reason, note, by. */
 function lastLine(clinic: Clinic): string[] {

@@ -22,3 +22,17 @@ export function dueIn(openClinic: ReturnType<typeof useAddOn>) {
 
 /** What is told where each of them was written to. */
 export const allSent = (names = NAMES) => names.map((name) => `${name}: sent`);
+
+/** The first person on the list. */
+export async function dueRow(clinic: Clinic) {
+  const { exceptions, groups } = await clinic.get('reminders', {});
+  const [row] = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
+  if (!row) throw new Error('Nobody is due');
+  return row;
+}
+
+/** Is about to deliver that person's message. */
+export async function prepare(clinic: Clinic) {
+  const { key, stamp } = await dueRow(clinic);
+  return clinic.get('prepare', { key, stamp, by: 'Elena' });
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../shared/money.ts';
 import { defaultPolicy } from '../../shared/reminders/defaults.ts';
 import type { Channel, ReminderPolicy } from '../../shared/reminders/policy.ts';
-import { bill, type Clinic, HEADERS, SENDER, useAddOn } from './clinic.ts';
+import { bill, HEADERS, SENDER, useAddOn } from './clinic.ts';
+import { dueRow, prepare } from './due.ts';
 import { oneLine, readPdf } from './pdf.ts';
 import { withPolicy } from './policies.ts';
 
@@ -25,18 +26,6 @@ const openBy = (channel: Channel, language = 'en') =>
     ],
     firstBy(channel),
   );
-
-async function dueRow(clinic: Clinic) {
-  const { exceptions, groups } = await clinic.get('reminders', {});
-  const [row] = [...exceptions, ...groups.flatMap(({ rows }) => rows)];
-  if (!row) throw new Error('Nobody is due');
-  return row;
-}
-
-async function prepare(clinic: Clinic) {
-  const { key, stamp } = await dueRow(clinic);
-  return clinic.get('prepare', { key, stamp, by: 'Elena' });
-}
 
 const REPLY = {
   en: 'Simply reply to this message',
