@@ -1,14 +1,7 @@
 import { type CivilDate, daysBetween } from '../calendar.ts';
 import { type Figure, type FigurePart, figure, part, sumRows } from './figure.ts';
-import {
-  type Charge,
-  doubtsOn,
-  entriesUntil,
-  isPastDue,
-  type Ledger,
-  openOn,
-  owedOn,
-} from './ledger.ts';
+import { type Charge, doubtsOn, isPastDue, type Ledger, openOn, owedOn } from './ledger.ts';
+import { datedCharges, paidOffOn } from './paid-off.ts';
 
 /**
  * How guarantors pay. A charge is paid off on the first day from which nothing of it is open any more; one
@@ -144,29 +137,6 @@ const one = () => 1;
 
 function doubtsOf(ledger: Ledger, day: CivilDate): Figure['doubts'] {
   return doubtsOn(ledger, day, ['no-charge-date', 'no-payment-date']);
-}
-
-function datedCharges({ charges }: Ledger): readonly Charge[] {
-  return charges.filter(
-    ({ amount, entries }) => amount > 0 && entries.every(({ date }) => date !== null),
-  );
-}
-
-/** The day on which a charge was paid off, as known at the end of a day; null where it was not. */
-function paidOffOn(charge: Charge, day: CivilDate): CivilDate | null {
-  const billed = charge.date;
-  if (billed !== null && billed > day) return null;
-  if (openOn(charge, day) > 0 || entriesUntil(charge, 'payment', day) <= 0) return null;
-  const days = charge.entries.flatMap(({ date }) => {
-    if (date === null || date > day) return [];
-    return [billed !== null && date < billed ? billed : date]; // paid before: off on the bill's day
-  });
-  let first: CivilDate | null = null;
-  for (const date of days.sort().reverse()) {
-    if (openOn(charge, date) > 0) break;
-    first = date;
-  }
-  return first;
 }
 
 interface PaidOff {

@@ -31,6 +31,9 @@ export const KPI_TERMS = [
   'bills-paid-off',
   'bills-late',
   'bills-ended',
+  'days-after-due',
+  'bills-disputed',
+  'bills',
   'promises-paid',
   'promises-passed',
   'messages-paperless',
@@ -120,6 +123,18 @@ export const KPIS = {
   },
   'late-share': {
     ...{ unit: 'share', kind: 'habit', numerator: 'bills-late', denominator: 'bills-ended' },
+    ...{ better: 'less', source: 'Amiable' },
+  },
+  'mean-days-late': {
+    ...{ unit: 'days', kind: 'habit', numerator: 'days-after-due', denominator: 'bills-paid-off' },
+    ...{ better: 'less', source: 'IBM Watson, accounts receivable sample' },
+  },
+  'longest-delay': {
+    ...{ unit: 'days', kind: 'habit', numerator: 'days-after-due', denominator: null },
+    ...{ better: 'less', source: 'IBM Watson, accounts receivable sample' },
+  },
+  'disputed-share': {
+    ...{ unit: 'share', kind: 'standing', numerator: 'bills-disputed', denominator: 'bills' },
     ...{ better: 'less', source: 'Amiable' },
   },
   'promises-kept': {

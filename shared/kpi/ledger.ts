@@ -29,6 +29,8 @@ export interface Charge {
   readonly entries: readonly Entry[];
   /** Until and with this day they have promised to pay it. */
   readonly promised: CivilDate | null;
+  /** Somebody says that it is not owed, or not so. */
+  readonly isDisputed: boolean;
 }
 
 /** What was billed and paid in one currency: what all figures are made from, in the sheet and the portal. */
@@ -88,6 +90,7 @@ function chargeOf(line: Receivable, guarantor: string, basis: DebtDate | null): 
     ...{ due: basis === null ? null : line[basis], amount },
     entries: entries.filter((entry) => entry.amount !== 0),
     promised: line.promiseDate,
+    isDisputed: line.flags.includes('dispute'),
   };
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../shared/kpi/dso.ts';
 import { effectiveness } from '../../shared/kpi/effectiveness.ts';
 import type { Figure } from '../../shared/kpi/figure.ts';
+import { disputedShare, longestDelay, meanDaysLate } from '../../shared/kpi/lateness.ts';
 import { type Ledger, ledgersOf, type Period } from '../../shared/kpi/ledger.ts';
 import type { Receivable } from '../../shared/receivables.ts';
 import type { DebtDate } from '../../shared/sheet/fields.ts';
@@ -51,6 +52,9 @@ export function figuresOf(history: Ledger, period: Period): Record<string, Figur
     meanDays: meanDaysToPay(history, day),
     lateShare: lateShare(history, day),
     promisesKept: promisesKept(history, day),
+    meanDaysLate: meanDaysLate(history, day),
+    longestDelay: longestDelay(history, day),
+    disputedShare: disputedShare(history, day),
   };
 }
 

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { behaviours } from '../../shared/kpi/behaviour.ts';
+import { EXAMPLE_RATES, REVIEWED, trendOf } from '../../shared/kpi/review.ts';
 import { worklist } from '../../shared/worklist.ts';
 import { ROOT } from '../house/sources.ts';
 import { figuresOf, figuresOfLines } from './kpi-all.ts';
@@ -17,7 +18,7 @@ let bare: (call: string, ...values: readonly unknown[]) => string;
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './tests/rules/kpi-all.ts'; export { behaviours } from './shared/kpi/behaviour.ts'; export { worklist } from './shared/worklist.ts';`,
+      contents: `export * from './tests/rules/kpi-all.ts'; export { behaviours } from './shared/kpi/behaviour.ts'; export { worklist } from './shared/worklist.ts'; export { trendOf } from './shared/kpi/review.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -46,6 +47,17 @@ describe('in a bare script engine', () => {
       fc.property(histories, periods, (history, period) => {
         const expected = JSON.stringify(figuresOf(history, period));
         expect(bare('rules.figuresOf', history, period)).toBe(expected);
+      }),
+    );
+  });
+
+  it('how a figure got where it is, is the same', () => {
+    const of = fc.constantFrom(...REVIEWED);
+    holds(
+      fc.property(of, histories, periods, (id, history, period) => {
+        const options = { period, rates: EXAMPLE_RATES };
+        const expected = JSON.stringify(trendOf(id, history, options, 4));
+        expect(bare('rules.trendOf', id, history, options, 4)).toBe(expected);
       }),
     );
   });

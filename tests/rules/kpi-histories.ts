@@ -7,7 +7,7 @@ import { datesBetween } from './make.ts';
 export function charge(own: Partial<Charge> = {}): Charge {
   return {
     ...{ id: 'F-1', guarantor: 'a:1001', date: '2026-01-10', due: '2026-02-10' },
-    ...{ amount: 10_000, entries: [], promised: null },
+    ...{ amount: 10_000, entries: [], promised: null, isDisputed: false },
     ...own,
   };
 }
@@ -50,6 +50,7 @@ const charges = fc
     entries,
     paidOff: fc.option(near, { freq: 3 }),
     promised: fc.option(near, { freq: 1 }),
+    isDisputed: fc.boolean(),
   })
   .map(({ paidOff, ...own }): Omit<Charge, 'id'> => {
     if (paidOff === null || own.amount <= 0) return own;

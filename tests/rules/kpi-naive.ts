@@ -174,5 +174,26 @@ function habits(
     meanDays: over(sum(spans), spans.length),
     lateShare: over(ended.filter(isLate).length, ended.length),
     promisesKept: over(kept.length, promised.length),
+    ...lateness(charges, paidOff, today),
+  };
+}
+
+function lateness(
+  charges: Ledger['charges'],
+  paidOff: ReadonlyMap<string, CivilDate>,
+  today: CivilDate,
+): Record<string, number | null> {
+  const late: number[] = [];
+  for (const { id, due } of charges) {
+    const on = paidOff.get(id);
+    if (on !== undefined && due !== null) late.push(on > due ? between(due, on) : 0);
+  }
+  const bills = charges.filter(
+    ({ amount, date }) => amount > 0 && !(date !== null && date > today),
+  );
+  return {
+    meanDaysLate: over(sum(late), late.length),
+    longestDelay: late.length > 0 ? Math.max(...late) : null,
+    disputedShare: over(bills.filter(({ isDisputed }) => isDisputed).length, bills.length),
   };
 }

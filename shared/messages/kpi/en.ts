@@ -25,6 +25,8 @@ export interface KpiWords {
 }
 
 const NO_CREDITS = 'Credit balances, credit notes and bills without a date.';
+const NO_UNDATED_OR_DUE =
+  'Bills still owed, bills without a due date, and bills of which a payment has no date.';
 const NO_UNDATED = 'Bills of which a payment has no date: nobody knows when they were paid.';
 
 export const en: KpiWords = {
@@ -53,6 +55,9 @@ export const en: KpiWords = {
     'bills-paid-off': 'bills that were paid off',
     'bills-late': 'bills paid off late, or past due and still owed',
     'bills-ended': 'bills paid off, or past due',
+    'days-after-due': 'days from the due date to the day each was paid off, 0 where on time',
+    'bills-disputed': 'bills in dispute',
+    bills: 'all bills until the day',
     'promises-paid': 'promises paid by their day',
     'promises-passed': 'promises whose day has passed',
     'messages-paperless': 'messages that went without paper',
@@ -175,6 +180,24 @@ export const en: KpiWords = {
       formula: 'Bills paid off late, or past due and still owed ÷ bills paid off or past due.',
       counts: 'Bills with a due date, each once whatever its amount.',
       leavesOut: 'Bills that are not due yet, and bills of which a payment has no date.',
+    },
+    'mean-days-late': {
+      name: 'Mean days late',
+      formula: 'Days after the due date, of each bill that was paid off ÷ how many were paid off.',
+      counts: 'Bills that were paid off, each once, whatever its amount. On time counts 0 days.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'longest-delay': {
+      name: 'Longest delay',
+      formula: 'The most days after its due date on which a bill was paid off.',
+      counts: 'Bills that were paid off. The row behind it is that bill.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'disputed-share': {
+      name: 'Share in dispute',
+      formula: 'Bills that somebody disputes ÷ all bills until the day.',
+      counts: 'Each bill once, whatever its amount, as the sheet marks it now.',
+      leavesOut: 'Credit notes. A dispute that was settled and is not marked any more.',
     },
     'promises-kept': {
       name: 'Promises kept',

@@ -1,6 +1,8 @@
 import type { KpiWords } from './en.ts';
 
 const NO_CREDITS = 'Los saldos a favor, las notas de crédito y las facturas sin fecha.';
+const NO_UNDATED_OR_DUE =
+  'Las facturas que aún se deben, las que no tienen vencimiento y las que tienen un pago sin fecha.';
 const NO_UNDATED = 'Las facturas de las que un pago no tiene fecha: nadie sabe cuándo se pagaron.';
 
 export const es: KpiWords = {
@@ -29,6 +31,10 @@ export const es: KpiWords = {
     'bills-paid-off': 'facturas que quedaron pagadas',
     'bills-late': 'facturas pagadas con retraso, o vencidas y aún debidas',
     'bills-ended': 'facturas pagadas o vencidas',
+    'days-after-due':
+      'días desde el vencimiento hasta que cada una quedó pagada, 0 si fue a tiempo',
+    'bills-disputed': 'facturas en disputa',
+    bills: 'todas las facturas hasta el día',
     'promises-paid': 'promesas pagadas en su día o antes',
     'promises-passed': 'promesas cuyo día ya pasó',
     'messages-paperless': 'mensajes que fueron sin papel',
@@ -158,6 +164,24 @@ export const es: KpiWords = {
       counts: 'Las facturas con vencimiento, cada una una vez, sea cual sea su importe.',
       leavesOut:
         'Las facturas que aún no vencen, y las facturas de las que un pago no tiene fecha.',
+    },
+    'mean-days-late': {
+      name: 'Promedio de días de retraso',
+      formula: 'Días después del vencimiento, de cada factura pagada ÷ cuántas quedaron pagadas.',
+      counts: 'Las facturas que quedaron pagadas, cada una una vez. A tiempo cuenta 0 días.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'longest-delay': {
+      name: 'El retraso más largo',
+      formula: 'El mayor número de días después de su vencimiento en que quedó pagada una factura.',
+      counts: 'Las facturas que quedaron pagadas. La fila que lo explica es esa factura.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'disputed-share': {
+      name: 'Parte en disputa',
+      formula: 'Facturas que alguien disputa ÷ todas las facturas hasta el día.',
+      counts: 'Cada factura una vez, sea cual sea su importe, como la marca ahora la hoja.',
+      leavesOut: 'Las notas de crédito, y las disputas resueltas que ya no están marcadas.',
     },
     'promises-kept': {
       name: 'Promesas cumplidas',

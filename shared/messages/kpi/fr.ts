@@ -1,6 +1,8 @@
 import type { KpiWords } from './en.ts';
 
 const NO_CREDITS = 'Les soldes créditeurs, les avoirs et les factures sans date.';
+const NO_UNDATED_OR_DUE =
+  'Les factures encore dues, celles sans échéance et celles dont un paiement n’a pas de date.';
 const NO_UNDATED =
   'Les factures dont un paiement n’a pas de date : personne ne sait quand elles ont été payées.';
 
@@ -30,6 +32,9 @@ export const fr: KpiWords = {
     'bills-paid-off': 'factures entièrement réglées',
     'bills-late': 'factures réglées en retard, ou échues et encore dues',
     'bills-ended': 'factures réglées, ou échues',
+    'days-after-due': 'jours de l’échéance au règlement complet de chacune, 0 si à temps',
+    'bills-disputed': 'factures contestées',
+    bills: 'toutes les factures jusqu’à ce jour',
     'promises-paid': 'promesses payées à leur jour ou avant',
     'promises-passed': 'promesses dont le jour est passé',
     'messages-paperless': 'messages partis sans papier',
@@ -162,6 +167,24 @@ export const fr: KpiWords = {
       counts: 'Les factures qui ont une échéance, chacune une fois, quel que soit son montant.',
       leavesOut:
         'Les factures qui ne sont pas encore échues, et celles dont un paiement n’a pas de date.',
+    },
+    'mean-days-late': {
+      name: 'Moyenne des jours de retard',
+      formula: 'Jours après l’échéance, de chaque facture réglée ÷ nombre de factures réglées.',
+      counts: 'Les factures entièrement réglées, chacune une fois. À temps compte 0 jour.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'longest-delay': {
+      name: 'Le plus long retard',
+      formula: 'Le plus grand nombre de jours après son échéance où une facture a été réglée.',
+      counts: 'Les factures entièrement réglées. La ligne qui l’explique est cette facture.',
+      leavesOut: NO_UNDATED_OR_DUE,
+    },
+    'disputed-share': {
+      name: 'Part contestée',
+      formula: 'Factures que quelqu’un conteste ÷ toutes les factures jusqu’à ce jour.',
+      counts: 'Chaque facture une fois, quel que soit son montant, comme la feuille la marque.',
+      leavesOut: 'Les avoirs, et les contestations réglées qui ne sont plus marquées.',
     },
     'promises-kept': {
       name: 'Promesses tenues',
