@@ -69,6 +69,7 @@ export function agingBasis(has: (field: AgingBasis) => boolean): AgingBasis | nu
 export function aging(lines: readonly Receivable[], options: AgingOptions): Aging {
   const { asOf, basis, edges = AGING_EDGES } = options;
   const there = lines.filter((line) => existsOn(line, asOf));
+  const ledgers = ledgerTotals(there, asOf);
   const totals = new Map<string, MutableRow>();
   const rows = new Map<string, { guarantor: Guarantor; row: MutableRow }[]>();
   for (const guarantor of byGuarantor(there)) {
@@ -90,10 +91,10 @@ export function aging(lines: readonly Receivable[], options: AgingOptions): Agin
     .map(([currency, total]) => ({
       currency,
       total,
-      ledger: ledgerTotal(there, currency, asOf),
+      ledger: ledgers.get(currency) ?? 0,
       guarantors: (rows.get(currency) ?? []).sort(oldestFirst),
     }))
-    .sort((a, b) => b.total.items - a.total.items || (a.currency < b.currency ? -1 : 1));
+    .sort(mostLinesFirst);
   return { currencies, notYet: lines.length - there.length };
 }
 
@@ -164,10 +165,12 @@ function ageOn(line: Receivable, asOf: CivilDate, basis: DebtDate | null): numbe
   return from === null ? null : daysBetween(from, asOf);
 }
 
-function ledgerTotal(lines: readonly Receivable[], currency: string, asOf: CivilDate): number {
-  let total = 0;
-  for (const line of lines) if (line.currency === currency) total += openBalance(line, asOf);
-  return total;
+function ledgerTotals(lines: readonly Receivable[], asOf: CivilDate): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const line of lines) {
+    totals.set(line.currency, (totals.get(line.currency) ?? 0) + openBalance(line, asOf));
+  }
+  return totals;
 }
 
 function entry(
@@ -196,8 +199,21 @@ function add(row: MutableRow, open: number, age: number | null, edges: readonly 
 
 type GuarantorRow = CurrencyAging['guarantors'][number];
 
-/** By the oldest bucket, then the one before it; where all are equal, who owes more. */
-function oldestFirst(a: GuarantorRow, b: GuarantorRow): number {
+/**
+ * The order of currencies: the one with the most open lines first.
+ *
+ * @example currencies.sort(mostLinesFirst)
+ */
+export function mostLinesFirst(a: CurrencyAging, b: CurrencyAging): number {
+  return b.total.items - a.total.items || (a.currency < b.currency ? -1 : 1);
+}
+
+/**
+ * The order of guarantors: by the oldest bucket, then the one before it; where all are equal, who owes more.
+ *
+ * @example guarantors.sort(oldestFirst)
+ */
+export function oldestFirst(a: GuarantorRow, b: GuarantorRow): number {
   for (let bucket = a.row.buckets.length - 1; bucket >= 0; bucket -= 1) {
     const difference = (b.row.buckets[bucket] ?? 0) - (a.row.buckets[bucket] ?? 0);
     if (difference !== 0) return difference;

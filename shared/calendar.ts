@@ -233,10 +233,15 @@ export function civilDateIn(timeZone: string): (instant: number) => CivilDate {
  */
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
   return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
   };
+}
+
+/** Read off one by one: a sheet has very many dates, and a slice of text for each is the slowest of all. */
+function twoDigits(date: CivilDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528; // eleven times the code of '0'
 }
 
 function isLeapYear(year: number): boolean {

@@ -27,8 +27,9 @@ export interface Guarantor {
  * @example byGuarantor(receivables).map((guarantor) => guarantor.name)
  */
 export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
-  const mails = mailsByName(lines);
-  const accounts = realAccounts(lines);
+  const folded = lines.map(foldedOf);
+  const mails = mailsOf(folded);
+  const accounts = realAccounts(folded);
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     let top = key;
@@ -39,36 +40,65 @@ export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
     const [low = one, high = other] = [root(one), root(other)].sort();
     parent.set(high, low);
   };
-  const accountOf = ({ account }: Receivable) =>
-    account !== null && accounts.has(fold(account)) ? account : null;
-  const personOf = (line: Receivable) => personKey({ ...line, account: accountOf(line) }, mails);
-  const keys = lines.map((line) => {
-    const [account, person] = [accountOf(line), personOf(line)];
-    if (account === null) return person;
-    const key = `a:${fold(account)}`;
+  const known = folded.map((line): Known => {
+    const account = line.account !== null && accounts.has(line.account) ? line.account : null;
+    const person = personKey(line, account, mails);
+    if (account === null) return { account, person, key: person };
+    const key = `a:${account}`;
     if (person.includes('@')) join(key, person);
-    return key;
+    return { account, person, key };
   });
-  const groups = new Map<string, { lines: Receivable[]; aliases: Set<string> }>();
-  lines.forEach((line, index) => {
-    const key = keys[index] ?? '';
-    const group = groups.get(root(key)) ?? { lines: [], aliases: new Set<string>() };
+  const groups = new Map<string, Group>();
+  known.forEach(({ account, person, key }, index) => {
+    const line = lines[index];
+    if (!line) return;
+    const top = root(key);
+    const group = groups.get(top) ?? { lines: [], aliases: new Set<string>(), account: null };
     group.lines.push(line);
-    group.aliases.add(key).add(personOf(line));
-    groups.set(root(key), group);
+    group.aliases.add(key).add(person);
+    group.account ??= account === null ? null : line.account;
+    groups.set(top, group);
   });
-  return [...groups].map(([key, group]) => describe(key, group, accountOf));
+  return [...groups].map(([key, group]) => describe(key, group));
+}
+
+/** What of a line tells whose it is, as it is compared. */
+interface Folded {
+  readonly account: string | null;
+  readonly name: string | null;
+  readonly mail: string | null;
+}
+
+/** Under which keys a line's guarantor goes. */
+interface Known {
+  readonly account: string | null;
+  readonly person: string;
+  readonly key: string;
+}
+
+interface Group {
+  readonly lines: Receivable[];
+  readonly aliases: Set<string>;
+  account: string | null;
+}
+
+function foldedOf({ account, guarantor, email }: Receivable): Folded {
+  return {
+    account: account === null || saysNothing(account) ? null : fold(account),
+    name: guarantor === null ? null : fold(guarantor),
+    mail: email === null ? null : email.toLowerCase(),
+  };
 }
 
 /** The accounts (folded) that stand for one person or household. */
-function realAccounts(lines: readonly Receivable[]): ReadonlySet<string> {
+function realAccounts(lines: readonly Folded[]): ReadonlySet<string> {
   const found = new Map<string, { names: Set<string>; mails: Set<string> }>();
-  for (const { account, guarantor, email } of lines) {
-    if (account === null || saysNothing(account)) continue;
-    const seen = found.get(fold(account)) ?? { names: new Set(), mails: new Set() };
-    if (guarantor !== null) seen.names.add(fold(guarantor));
-    if (email !== null) seen.mails.add(email.toLowerCase());
-    found.set(fold(account), seen);
+  for (const { account, name, mail } of lines) {
+    if (account === null) continue;
+    const seen = found.get(account) ?? { names: new Set<string>(), mails: new Set<string>() };
+    if (name !== null) seen.names.add(name);
+    if (mail !== null) seen.mails.add(mail);
+    found.set(account, seen);
   }
   const ofOne = [...found].filter(([, { names, mails }]) => names.size < 2 || mails.size < 2);
   return new Set(ofOne.map(([account]) => account));
@@ -82,27 +112,31 @@ function realAccounts(lines: readonly Receivable[]): ReadonlySet<string> {
 export function mailsByName(
   lines: readonly Receivable[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
+  return mailsOf(lines.map(foldedOf));
+}
+
+function mailsOf(lines: readonly Folded[]): ReadonlyMap<string, ReadonlySet<string>> {
   const mails = new Map<string, Set<string>>();
-  for (const { guarantor, email } of lines) {
-    if (guarantor === null || email === null) continue;
-    const name = fold(guarantor);
-    mails.set(name, (mails.get(name) ?? new Set<string>()).add(email.toLowerCase()));
+  for (const { name, mail } of lines) {
+    if (name === null || mail === null) continue;
+    const own = mails.get(name);
+    if (own) own.add(mail);
+    else mails.set(name, new Set([mail]));
   }
   return mails;
 }
 
-function personKey(line: Receivable, mails: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const name = fold(line.guarantor ?? '');
-  const known = mails.get(name);
-  const only = line.account === null && known?.size === 1 ? [...known][0] : undefined;
-  return `n:${name}|${line.email?.toLowerCase() ?? only ?? ''}`;
+function personKey(
+  { name, mail }: Folded,
+  account: string | null,
+  mails: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  const known = account === null ? mails.get(name ?? '') : undefined;
+  const only = known?.size === 1 ? [...known][0] : undefined;
+  return `n:${name ?? ''}|${mail ?? only ?? ''}`;
 }
 
-function describe(
-  key: string,
-  { lines, aliases }: { lines: readonly Receivable[]; aliases: ReadonlySet<string> },
-  accountOf: (line: Receivable) => string | null,
-): Guarantor {
+function describe(key: string, { lines, aliases, account }: Group): Guarantor {
   const first = <T>(pick: (line: Receivable) => T | null): T | null => {
     for (const line of lines) {
       const value = pick(line);
@@ -110,7 +144,6 @@ function describe(
     }
     return null;
   };
-  const account = first(accountOf);
   return {
     key,
     aliases: [...aliases].sort(),

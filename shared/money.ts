@@ -38,6 +38,12 @@ export function minorDigits(currency: string): number {
  * @example toMinor(1.005, 'USD') // 101
  */
 export function toMinor(major: number, currency: string): number {
+  const near = Math.abs(major) * 10 ** minorDigits(currency);
+  // nearly every cell holds a whole number of cents, as far as its digits reach
+  if (near < 1e11 && Math.abs(near - Math.round(near)) < 1e-3) {
+    const whole = Math.round(near);
+    return major < 0 && whole !== 0 ? -whole : whole;
+  }
   const sized = Number(`${Math.abs(major).toPrecision(15)}`);
   const scaled = Number(`${sized}e${minorDigits(currency)}`);
   const minor = Math.round(Number.isNaN(scaled) ? sized * 10 ** minorDigits(currency) : scaled);

@@ -89,16 +89,17 @@ function billedIn({ receivable: { amount, balance } }: ReadLine): number | null 
 
 /** The lines whose invoice number stands on another line too: few, in most sheets. */
 function sharingInvoices(lines: readonly ReadLine[]): ReadLine[] {
-  const bearers = new Map<string, ReadLine[]>();
-  for (const one of lines) {
-    const { invoice } = one.receivable;
-    if (invoice === null) continue;
-    const others = bearers.get(fold(invoice));
-    if (others) others.push(one);
-    else bearers.set(fold(invoice), [one]);
+  const names = lines.map(({ receivable: { invoice } }) => invoice && fold(invoice));
+  const seen = new Set<string | null>();
+  const shared = new Set<string | null>();
+  for (const name of names) {
+    if (seen.has(name)) shared.add(name);
+    else seen.add(name);
   }
-  const shared = [...bearers].filter(([name, { length }]) => length > 1 && !saysNothing(name));
-  return shared.flatMap(([, own]) => own).sort((one, other) => one.line.row - other.line.row);
+  return lines.filter((_, at) => {
+    const name = names[at] ?? null;
+    return name !== null && shared.has(name) && !saysNothing(name);
+  });
 }
 
 type Chosen = (field: Field | undefined, text: string) => boolean;

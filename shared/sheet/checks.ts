@@ -55,14 +55,14 @@ function checkAmounts(
 const DATED: readonly DebtDate[] = ['dueDate', 'invoiceDate', 'serviceDate', 'statementDate'];
 
 function checkMissingDates(
-  { sheet: { columns }, line: { row }, dates, report }: LineContext,
+  { sheet: { columns }, line: { at }, dates, report }: LineContext,
   line: KeylessReceivable,
 ): void {
   const there = DATED.filter((field) => columns[field] !== undefined);
   const [first] = there;
   if (first === undefined || !isOwed(line)) return;
   // a date that stands there and cannot be read has been told already
-  const isEmpty = (field: DebtDate) => dates[field]?.readings.get(row)?.kind === 'blank';
+  const isEmpty = (field: DebtDate) => dates[field]?.readings[at]?.kind === 'blank';
   const isOnlyDue = columns.dueDate !== undefined && there.length === 1;
   if (there.every(isEmpty) && !isOnlyDue) report(first, 'no-date', false);
   else if (columns.dueDate !== undefined && isEmpty('dueDate')) {

@@ -4,8 +4,8 @@ import type { Cell, DateOrder } from './fields.ts';
 import { fold, looksBlank } from './words.ts';
 
 /** Receivables outside of these years are slips of the keyboard (2206 for 2026). */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2099;
+const FIRST_DAY: CivilDate = '1990-01-01';
+const LAST_DAY: CivilDate = '2099-12-31';
 
 /** Two digits from here on are of the last century: nobody dates a bill decades ahead. */
 const SHORT_YEARS = 50;
@@ -190,8 +190,7 @@ function build(year: number, month: number, day: number, shows: DateOrder | null
 }
 
 function plausible(date: CivilDate, shows: DateOrder | null): DateReading {
-  const year = Number(date.slice(0, 4));
-  const within = year >= FIRST_YEAR && year <= LAST_YEAR;
+  const within = date >= FIRST_DAY && date <= LAST_DAY;
   return within ? { kind: 'date', date, shows } : { kind: 'problem', reason: 'implausible-date' };
 }
 

@@ -12,6 +12,8 @@ const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
   agency: 'agency',
 };
 
+const NONE: readonly StopFlag[] = [];
+
 type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
 
 /**
@@ -30,8 +32,7 @@ export function flagsOf(
   report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
 ): Standing {
   const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
-  const saying = FLAG_FIELDS.filter((field) => saysYes(cellOf(field)));
-  const flags = new Set(saying.map((field) => FLAG_OF_COLUMN[field]));
+  const flags = flagsInColumns(columns, cells);
   const word = isBlank(cellOf('status')) ? '' : String(plain(cellOf('status'))).trim();
   const meaning = word === '' ? 'open' : statusMeaning(word);
   const settled =
@@ -45,9 +46,18 @@ export function flagsOf(
   }
   return {
     settled,
-    flags: STOP_FLAGS.filter((flag) => flags.has(flag)),
+    flags: flags.size === 0 ? NONE : STOP_FLAGS.filter((flag) => flags.has(flag)),
     unknownStatus: meaning === null ? word : null,
   };
+}
+
+function flagsInColumns(columns: ColumnMap, cells: readonly Cell[]): Set<StopFlag> {
+  const flags = new Set<StopFlag>();
+  for (const field of FLAG_FIELDS) {
+    const column = columns[field];
+    if (column !== undefined && saysYes(cells[column] ?? '')) flags.add(FLAG_OF_COLUMN[field]);
+  }
+  return flags;
 }
 
 /**
@@ -79,7 +89,7 @@ type Handling = Pick<Receivable, 'mailConsent' | 'waysAgreed' | 'isRecurring' | 
  */
 export function handlingOf(columns: ColumnMap, cells: readonly Cell[]): Handling {
   const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
-  const kind = kindMeaning(String(plain(cellOf('kind'))));
+  const kind = columns.kind === undefined ? null : kindMeaning(String(plain(cellOf('kind'))));
   const consent = cellOf('mailConsent');
   const ways = typeof consent === 'string' ? waysNamed(consent) : [];
   return {

@@ -2,8 +2,11 @@ import type { Receivable } from '../receivables.ts';
 import { saysNothing } from './nothing.ts';
 import { fold } from './words.ts';
 
-/** A line that has been read and not yet named. */
-export type KeylessReceivable = Omit<Receivable, 'key'>;
+/**
+ * A line that has been read and not yet named. Where its key will stand there is room already: with another
+ * shape, naming fifty thousand of them would take longer than reading them.
+ */
+export type KeylessReceivable = Omit<Receivable, 'key'> & { readonly key?: string };
 
 /**
  * Names every line so that it is known again after sorting, filtering, inserting and a payment:
@@ -15,30 +18,33 @@ export type KeylessReceivable = Omit<Receivable, 'key'>;
  * @example giveKeys([{ ...line, invoice: 'F-7' }])[0]?.key // 'i:F-7'
  */
 export function giveKeys(lines: readonly KeylessReceivable[]): Receivable[] {
-  const invoices = new Map<string, number>();
-  for (const { invoice } of lines) {
-    if (isNumber(invoice)) invoices.set(invoice, (invoices.get(invoice) ?? 0) + 1);
-  }
-  const bearers = new Map<string, { line: KeylessReceivable; at: number }[]>();
-  lines.forEach((line, at) => {
-    const name = nameOf(line, invoices.get(line.invoice ?? '') ?? 0);
-    const before = bearers.get(name);
-    if (before) before.push({ line, at });
-    else bearers.set(name, [{ line, at }]);
+  const sharers = countOf(lines.map(({ invoice }) => (isNumber(invoice) ? invoice : null)));
+  const names = lines.map((line) => nameOf(line, sharers.get(line.invoice ?? '') ?? 0));
+  const twins = new Map<string, number[]>();
+  for (const [name, count] of countOf(names)) if (count > 1) twins.set(name, []);
+  names.forEach((name, at) => {
+    twins.get(name)?.push(at);
   });
-  const keys: string[] = [];
-  for (const [name, twins] of bearers) {
-    if (twins.length > 1) twins.sort((one, other) => byPatient(one.line, other.line));
-    twins.forEach(({ at }, before) => {
-      keys[at] = before === 0 ? name : `${name}#${before + 1}`;
-    });
+  const patientOf = (at: number) => fold(lines[at]?.patient ?? '');
+  const numbers = new Map<number, number>();
+  for (const places of twins.values()) {
+    places.sort((one, other) => compare(patientOf(one), patientOf(other)));
+    for (const [before, at] of places.entries()) if (before > 0) numbers.set(at, before + 1);
   }
-  return lines.map((line, at) => ({ ...line, key: keys[at] ?? '' }));
+  return lines.map((line, at) => {
+    const number = numbers.get(at);
+    return { ...line, key: number === undefined ? (names[at] ?? '') : `${names[at]}#${number}` };
+  });
 }
 
-function byPatient(one: KeylessReceivable, other: KeylessReceivable): number {
-  const [first = '', second = ''] = [one, other].map(({ patient }) => fold(patient ?? ''));
-  return first === second ? 0 : first < second ? -1 : 1;
+function countOf(names: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /**
@@ -60,14 +66,14 @@ export function twinName(key: string): string {
   return key.replace(/(\|-?\d*)#\d+$/, '$1');
 }
 
-/** @param sharers how many lines bear its invoice number */
+/** @param sharers how many lines bear its invoice number; 0 where it is none */
 function nameOf(line: KeylessReceivable, sharers: number): string {
   const { account, guarantor, invoice, serviceDate, invoiceDate, dueDate, amount } = line;
+  const number = `i:${invoice?.replace(/\|/g, '/')}`;
+  if (sharers === 1) return number;
   const who = account ?? fold(guarantor ?? '');
   const rest = [who, serviceDate, invoiceDate, dueDate, amount].map((part) => part ?? '').join('|');
-  if (!isNumber(invoice)) return `l:${invoice ?? ''}|${rest}`;
-  const number = `i:${invoice.replace(/\|/g, '/')}`;
-  return sharers === 1 ? number : `${number}|${rest}`;
+  return sharers === 0 ? `l:${invoice ?? ''}|${rest}` : `${number}|${rest}`;
 }
 
 /** A number of the clinic's own, and not what only fills the cell. */

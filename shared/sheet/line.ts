@@ -20,16 +20,19 @@ import type { SheetToRead } from './read.ts';
 import { cellName, isSheetError, type Problem, textOf } from './rows.ts';
 import { languageNamed } from './words.ts';
 
-/** One line of an account, as it stands in the sheet; `row` as a person counts, from 1. */
+/** One line of an account, as it stands in the sheet. */
 export interface Line {
+  /** Its place among the lines, from 0. */
+  readonly at: number;
+  /** As a person counts, from 1. */
   readonly row: number;
   readonly cells: readonly Cell[];
 }
 
-/** A date column: what each of its cells says, by row, and which number comes first in all of them. */
+/** A date column: what each of its cells says, line by line, and which number comes first in all of them. */
 export interface DateColumn {
   readonly column: number;
-  readonly readings: ReadonlyMap<number, DateReading>;
+  readonly readings: readonly DateReading[];
   readonly order: ColumnOrder;
 }
 
@@ -39,6 +42,7 @@ const LONGEST_QUOTE = 100;
 
 /** Reads one line by itself: what it says, and what a person should mend. */
 export type LineReader = (line: Line) => {
+  line: Line;
   receivable: KeylessReceivable;
   /** False where one of its amounts cannot be: the rest still says whom it is about. */
   counted: boolean;
@@ -76,7 +80,7 @@ export function lineReader(
     };
     const context = { sheet, line, dates, marks, dollar, households, report };
     const receivable = readLine(context);
-    return { receivable, counted: !problems.some((problem) => problem.leftOut), problems };
+    return { line, receivable, counted: !problems.some((problem) => problem.leftOut), problems };
   };
 }
 
@@ -120,27 +124,40 @@ function readLine(context: LineContext): KeylessReceivable {
   const settledDate = date('settledDate');
   const paidDate = date('paidDate');
   if (payer === null && payerSaid !== null) report('payer', 'unknown-payer', false);
+  const handling = handlingOf(sheet.columns, line.cells);
+  // named one by one: a line is made for every row, and spreading others into it takes several times as long
   const receivable: KeylessReceivable = {
+    key: '',
     row: line.row,
-    ...{ account, guarantor, patient },
+    account,
     invoice: text('invoice'),
+    guarantor,
+    patient,
     email: emailOf(text('email'), report),
     phone: phoneOf(text('phone'), report),
     language: languageNamed(text('language') ?? ''),
+    mailConsent: handling.mailConsent,
+    waysAgreed: handling.waysAgreed,
+    isRecurring: handling.isRecurring,
+    isSensitive: handling.isSensitive,
     place: text('place'),
-    ...money,
-    payer,
     insurer: text('insurer'),
+    currency: money.currency,
     serviceDate: date('serviceDate'),
     invoiceDate: date('invoiceDate'),
     statementDate: date('statementDate'),
     dueDate: date('dueDate'),
     paidDate: settledDate ?? paidDate,
     promiseDate: date('promiseDate'),
-    ...handlingOf(sheet.columns, line.cells),
-    ...status,
+    amount: money.amount,
+    paid: money.paid,
+    balance: money.balance,
+    payer,
+    insuranceBalance: money.insuranceBalance,
+    settled: status.settled,
     // a payer that is not surely the patient is nobody to remind: doubt stops
     flags: isInsurers ? withFlag(status.flags, 'insurance') : status.flags,
+    unknownStatus: status.unknownStatus,
   };
   const whole = withoutInsurersPart(receivable);
   checkLine(context, whole);
@@ -183,7 +200,7 @@ function withoutInsurersPart(line: KeylessReceivable): KeylessReceivable {
 
 function dateOf({ dates, line, report }: LineContext, field: DateField): CivilDate | null {
   const column = dates[field];
-  const reading = column?.readings.get(line.row);
+  const reading = column?.readings[line.at];
   if (!column || !reading) return null;
   const date = settleDate(reading, column.order);
   if (date.ok) return date.value;
@@ -228,15 +245,14 @@ function amountsOf(
     return amount.value.minor;
   };
   const [amount, paid] = [read('amount'), read('paid')];
-  return {
-    ...{ amount, paid, currency },
-    balance: read('balance'),
-    insuranceBalance: read('insuranceBalance'),
-  };
+  const balance = read('balance');
+  return { currency, amount, paid, balance, insuranceBalance: read('insuranceBalance') };
 }
 
 function currencyNamed(context: LineContext, fallback: string): string {
   for (const field of AMOUNT_FIELDS) {
+    const column = context.sheet.columns[field];
+    if (column === undefined || typeof context.line.cells[column] === 'number') continue;
     const amount = readField(context, field, fallback);
     if (amount.ok && amount.value && amount.value.currency !== fallback) {
       return amount.value.currency;

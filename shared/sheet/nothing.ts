@@ -1,4 +1,4 @@
-import { fold, yesOrNo } from './words.ts';
+import { fold, saysNo } from './words.ts';
 
 /**
  * Whether a cell's text only fills a place that must not be empty: a dash, "n/a", "none".
@@ -6,5 +6,6 @@ import { fold, yesOrNo } from './words.ts';
  * @example saysNothing('N/A') // true
  */
 export function saysNothing(text: string): boolean {
-  return fold(text) === '' || yesOrNo(text) === false;
+  const said = fold(text);
+  return said === '' || saysNo(said);
 }

@@ -14,7 +14,7 @@ import {
 import { giveKeys, type KeylessReceivable } from './keys.ts';
 import { type DateColumn, type DateColumns, type Line, lineReader } from './line.ts';
 import { type RowVerdict, verdictOf } from './problems.ts';
-import { cellName, isBlank, type Problem, rowKind, textOf } from './rows.ts';
+import { cellName, isBlank, type Problem, rowKinds, textOf } from './rows.ts';
 
 /** A receivables sheet as it stands, and how to read it. */
 export interface SheetToRead {
@@ -97,16 +97,21 @@ function readLines(
 ): { found: KeylessReceivable[]; uncounted: ReadonlySet<number>; problems: Problem[] } {
   const { columns } = sheet;
   const read = lineReader(sheet, lines, dates);
-  const all = lines.map((line) => ({ line, ...read(line) }));
+  const all = lines.map(read);
   const repeats = repeatedRows(all, columns);
   const once = all.filter(({ line }) => !repeats.has(line.row));
   const twice = billedTwice(once, columns);
-  const problems = all.flatMap(({ line: { row }, problems: own }): Problem[] => {
+  const problems: Problem[] = [];
+  for (const { line, problems: own } of all) {
+    const { row } = line;
     const first = repeats.get(row);
-    if (first === undefined) return [...own, ...(twice.get(row) ?? [])];
-    const cell = cellName(columns.invoice ?? 0, row);
-    return [{ cell, row, reason: 'repeated-row', details: { row: first }, leftOut: true }];
-  });
+    if (first === undefined) {
+      problems.push(...own, ...(twice.get(row) ?? []));
+    } else {
+      const cell = cellName(columns.invoice ?? 0, row);
+      problems.push({ cell, row, reason: 'repeated-row', details: { row: first }, leftOut: true });
+    }
+  }
   const uncounted = new Set(once.filter(({ counted }) => !counted).map(({ line }) => line.row));
   return { found: once.map(({ receivable }) => receivable), uncounted, problems };
 }
@@ -135,14 +140,14 @@ function accountLines({ rows, headerRow, columns }: SheetToRead): {
   totalLines: number;
   remarks: number;
 } {
-  const headers = rows[headerRow] ?? [];
+  const kindOf = rowKinds(columns, rows[headerRow] ?? []);
   const lines: Line[] = [];
   let totalLines = 0;
   let remarks = 0;
   for (let index = headerRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
-    const kind = rowKind(cells, columns, headers);
-    if (kind === 'line') lines.push({ row: index + 1, cells });
+    const kind = kindOf(cells);
+    if (kind === 'line') lines.push({ at: lines.length, row: index + 1, cells });
     if (kind === 'total') totalLines += 1;
     if (kind === 'remark') remarks += 1;
   }
@@ -157,9 +162,10 @@ function aboveHeaders({ rows, headerRow, columns, currency, locale }: SheetToRea
     const amount = readAmount(cell, currency, null, locale);
     return typeof cell !== 'boolean' && amount.ok && amount.value !== null;
   };
+  const kindOf = rowKinds(columns, rows[headerRow] ?? []);
   return rows.slice(0, headerRow).flatMap((cells, index) => {
     const named = who !== undefined && !isBlank(cells[who] ?? '');
-    const isLine = rowKind(cells, columns, rows[headerRow] ?? []) === 'line';
+    const isLine = kindOf(cells) === 'line';
     if (!named || !isLine || !amounts.some((at) => isAmount(cells[at] ?? ''))) return [];
     const [cell, row] = [cellName(who, index + 1), index + 1];
     return [{ cell, row, reason: 'above-headers', details: {}, leftOut: true }];
@@ -171,8 +177,8 @@ function dateColumns({ columns, dateOrder }: SheetToRead, lines: readonly Line[]
   for (const field of DATE_FIELDS) {
     const column = columns[field];
     if (column === undefined) continue;
-    const readings = new Map(lines.map(({ row, cells }) => [row, readDate(cells[column] ?? '')]));
-    const order = columnOrder([...readings.values()], dateOrder[field]);
+    const readings = lines.map(({ cells }) => readDate(cells[column] ?? ''));
+    const order = columnOrder(readings, dateOrder[field]);
     found[field] = { column, readings, order };
   }
   return found;
@@ -186,10 +192,10 @@ function orderQuestions(
   const questions: DateOrderQuestion[] = [];
   for (const field of DATE_FIELDS) {
     const column = dates[field];
-    if (!column || columnOrder([...column.readings.values()]).kind !== 'ask') continue;
+    if (!column || columnOrder(column.readings).kind !== 'ask') continue;
     const examples = new Map<string, DateOrderQuestion['examples'][number]>();
-    for (const { row, cells } of lines) {
-      const reading = column.readings.get(row);
+    for (const { at, cells } of lines) {
+      const reading = column.readings[at];
       const text = textOf(cells[column.column]);
       if (reading?.kind !== 'either' || text === null || examples.has(text)) continue;
       examples.set(text, {
@@ -214,9 +220,10 @@ function mixedOrders(sheet: SheetToRead, dates: DateColumns): Problem[] {
   for (const field of DATE_FIELDS) {
     const found = dates[field];
     if (!found) continue;
-    const readings = [...found.readings.values()];
     const foreign = localeDateOrder(sheet.locale) === 'day' ? 'month' : 'day';
-    const texts = readings.some((reading) => reading.kind === 'date' && reading.shows === foreign);
+    const texts = found.readings.some(
+      (reading) => reading.kind === 'date' && reading.shows === foreign,
+    );
     const real = sheet.rows.some(
       (cells, index) => index > sheet.headerRow && typeof cells[found.column] === 'object',
     );

@@ -22,7 +22,8 @@ export type RowKind = 'line' | 'blank' | 'headers' | 'total' | 'remark';
 const TOTALS = words(
   'total totals totale totales totaux subtotal subtotals subtotales suma sumas somme sommes sum cumul cumuls acumulado',
 );
-const HAS_TOTAL = new RegExp([...TOTALS].join('|'), 'i');
+/** What all of them have in them. */
+const HAS_TOTAL = /tota|sum|somme|cumul/i;
 const SUBTOTAL = /^(sub|sous) ?tota(l|ls|les|ux)\b/;
 const BESIDE_TOTALS = words(
   'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ar ' +
@@ -38,21 +39,28 @@ const BESIDE_TOTALS = words(
  * Tells lines of the clinic's accounts from what else stands in a sheet: blank rows, headers that
  * are repeated further down, total lines, and headings or remarks of a single cell, which are no accounts.
  *
- * @param cells the row
  * @param columns which column holds which field
  * @param headers the header row, as cells
- * @example rowKind(['TOTAL', '', 512.3], { guarantor: 0, balance: 2 }, ['Name', 'Due', 'Balance']) // 'total'
+ * @returns what kind of line a row is, by its cells
+ * @example rowKinds({ guarantor: 0, balance: 2 }, ['Name', 'Due', 'Balance'])(['TOTAL', '', 512.3]) // 'total'
  */
-export function rowKind(
-  cells: readonly Cell[],
+export function rowKinds(
   columns: ColumnMap,
   headers: readonly Cell[],
-): RowKind {
-  const mapped = Object.values(columns).map((index) => cells[index] ?? '');
-  if (mapped.every(isHollow)) return 'blank';
-  if (repeatsHeaders(cells, columns, headers)) return 'headers';
-  if (isTotal(cells, columns)) return 'total';
-  return isRemark(cells, columns) ? 'remark' : 'line';
+): (cells: readonly Cell[]) => RowKind {
+  const mapped = Object.values(columns);
+  const names = mapped.map((index) => fold(String(headers[index] ?? '')));
+  const repeatsHeaders = (cells: readonly Cell[]) =>
+    mapped.every((index, at) => {
+      const cell = cells[index] ?? '';
+      return typeof cell === 'string' && fold(cell) === names[at];
+    });
+  return (cells) => {
+    if (mapped.every((index) => isHollow(cells[index] ?? ''))) return 'blank';
+    if (repeatsHeaders(cells)) return 'headers';
+    if (cells.some(hasTotal) && isTotal(cells, columns)) return 'total';
+    return isRemark(cells, columns) ? 'remark' : 'line';
+  };
 }
 
 /**
@@ -106,17 +114,6 @@ function isHollow(cell: Cell): boolean {
   return !cell;
 }
 
-function repeatsHeaders(
-  cells: readonly Cell[],
-  columns: ColumnMap,
-  headers: readonly Cell[],
-): boolean {
-  return Object.values(columns).every((index) => {
-    const cell = cells[index] ?? '';
-    return typeof cell === 'string' && fold(cell) === fold(String(headers[index] ?? ''));
-  });
-}
-
 const PERSON: readonly Field[] = ['guarantor', 'givenName', 'patient'];
 const DATES: readonly Field[] = ['serviceDate', 'invoiceDate', 'dueDate'];
 const IDENTITY: readonly Field[] = [...PERSON, ...DATES, 'account', 'invoice', 'email'];
@@ -126,15 +123,26 @@ const IDENTITY: readonly Field[] = [...PERSON, ...DATES, 'account', 'invoice', '
  * "Provider: Dr. Hale", "ENERO 2026", "Printed on 3 May".
  */
 function isRemark(cells: readonly Cell[], columns: ColumnMap): boolean {
-  const filled = cells.flatMap((cell, at) => (isHollow(cell) ? [] : [{ cell, at }]));
-  const [only] = filled;
-  if (filled.length !== 1 || typeof only?.cell !== 'string') return false;
-  const said = only.cell.trim();
+  const at = onlyFilled(cells);
+  const only = at === null ? null : cells[at];
+  if (typeof only !== 'string') return false;
+  const said = only.trim();
   const spoken = said.split(/\s+/);
   if (/:(\s|$)|\.$/.test(said) || spoken.some((word) => namesMonth(fold(word)))) return true;
-  const holds = (fields: readonly Field[]) => fields.some((field) => columns[field] === only.at);
+  const holds = (fields: readonly Field[]) => fields.some((field) => columns[field] === at);
   if (holds(PERSON)) return /\d/.test(said) || spoken.length > 4;
   return holds(['account', 'invoice']) && spoken.length > 2;
+}
+
+/** The place of the only cell that holds something; null where none does, or several do. */
+function onlyFilled(cells: readonly Cell[]): number | null {
+  let found: number | null = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    if (isHollow(cells[at] ?? '')) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found;
 }
 
 /** A total has a label, and nobody to whom the row could belong. */
@@ -173,8 +181,11 @@ function beginsTotal(cell: Cell): boolean {
 
 /** The words of a cell that holds a total word; none of any other, as nearly all are. */
 function wordsOf(cell: Cell): string[] {
-  if (typeof cell !== 'string' || !HAS_TOTAL.test(cell)) return [];
-  return cell.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return hasTotal(cell) ? cell.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean) : [];
+}
+
+function hasTotal(cell: Cell): cell is string {
+  return typeof cell === 'string' && HAS_TOTAL.test(cell);
 }
 
 function isTotalWord(word: string): boolean {

@@ -9,6 +9,13 @@ import type { Channel } from '../reminders/policy.ts';
  * @example fold('  N° de Facture ') // 'n de facture'
  */
 export function fold(text: string): string {
+  // most cells hold nothing but plain letters and digits, and a sheet has very many cells
+  if (!/[\u0080-\uffff]/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -172,6 +179,15 @@ export function yesOrNo(value: string | boolean): boolean | null {
   const word = fold(value);
   if (YES.has(word)) return true;
   return NO.has(word) || word === '' ? false : null;
+}
+
+/**
+ * Whether a folded word says no, or that there is none.
+ *
+ * @example saysNo('ninguno') // true
+ */
+export function saysNo(folded: string): boolean {
+  return NO.has(folded);
 }
 
 function lookUp<Meaning extends string>(

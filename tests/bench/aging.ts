@@ -1,65 +1,142 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { aging } from '../../shared/aging.ts';
+import { op, table } from 'arquero';
+import { type Aging, aging } from '../../shared/aging.ts';
+import { agingAfter } from '../../shared/aging-after.ts';
+import { AGING_EDGES } from '../../shared/aging-buckets.ts';
 import type { Receivable } from '../../shared/receivables.ts';
+import { cellsOf } from '../../shared/sheet/cells.ts';
+import { findHeaderRow, headersAt, mapHeaders } from '../../shared/sheet/headers.ts';
+import { readSheet } from '../../shared/sheet/read.ts';
 import { type Bench, race } from './harness.ts';
-import { madeReceivables, TODAY } from './receivables.ts';
+import { madeValues, TODAY, ZONE } from './receivables.ts';
 
-const BUCKETS = `
-  select account,
-    sum(case when days <= 0 then amount else 0 end) as current,
-    sum(case when days between 1 and 30 then amount else 0 end) as d30,
-    sum(case when days between 31 and 60 then amount else 0 end) as d60,
-    sum(case when days between 61 and 90 then amount else 0 end) as d90,
-    sum(case when days between 91 and 120 then amount else 0 end) as d120,
-    sum(case when days > 120 then amount else 0 end) as older,
-    sum(amount) as total
-  from (select account, amount, date_diff('day', due, date '${TODAY}') as days from receivables)
-  group by account order by total desc`;
+const OPTIONS = { asOf: TODAY, basis: 'dueDate' } as const;
+const EDGES = [0, ...AGING_EDGES];
+const [ACCOUNT, DUE, AMOUNT, PAID] = [0, 8, 9, 10];
 
-/** Aging against a column store's group-by over the same lines, and against one bare pass. */
+/**
+ * From a sheet's values to its aging report, against one bare pass over the same values and against Arquero
+ * on them; and a report after one payment, against counting all anew.
+ */
 export const agingBench: Bench = {
-  sizes: [20_000],
+  sizes: [50_000, 1_000_000],
   figures: async (n) => {
-    const lines = madeReceivables(n);
-    const ours = () => aging(lines, { asOf: TODAY, basis: 'dueDate' });
-    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-    const peer = await instance.connect();
-    try {
-      await peer.run(tableOf(lines));
-      const groups = async () => (await peer.runAndReadAll(BUCKETS)).getRows();
-      sameTotals(
-        ours().currencies[0]?.total.total,
-        sum((await groups()).map((row) => row[7])),
-        lines,
-      );
-      return [
-        await race('aging', n, ours, 'DuckDB group by', groups),
-        await race('aging-floor', n, ours, 'one bare pass', () => total(lines)),
-      ];
-    } finally {
-      peer.closeSync();
-      instance.closeSync();
-    }
+    const values = madeValues(n);
+    const lines = receivablesOf(values);
+    const report = aging(lines, OPTIONS);
+    sameFigures(report, aqTotals(values), values);
+    const { was, is } = payment(report);
+    sameReport(lines, was, is);
+    return [
+      await race(
+        'aging',
+        n,
+        () => fullRun(values),
+        'Arquero',
+        () => aqTotals(values),
+      ),
+      await race(
+        'aging-floor',
+        n,
+        () => fullRun(values),
+        'one bare pass',
+        () => barePass(values),
+      ),
+      await race(
+        'aging-after-payment',
+        n,
+        () => agingAfter(report, was, is, OPTIONS),
+        'counting all anew',
+        () => fullRun(values),
+      ),
+    ];
   },
 };
 
-function tableOf(lines: readonly Receivable[]): string {
-  const rows = lines.map((line) => `('${line.account}', date '${line.dueDate}', ${line.amount})`);
-  return `create table receivables (account varchar, due date, amount bigint);
-    insert into receivables values ${rows.join(',')}`;
+function fullRun(values: readonly unknown[][]): Aging {
+  return aging(receivablesOf(values), OPTIONS);
+}
+
+/** What the add-on does with the values of a tab. */
+function receivablesOf(values: readonly unknown[][]): readonly Receivable[] {
+  const rows = cellsOf(values, ZONE);
+  const headerRow = findHeaderRow(rows) ?? 0;
+  const { sure: columns } = mapHeaders(headersAt(rows, headerRow));
+  const sheet = { rows, headerRow, columns, currency: 'USD', locale: 'en_US', dateOrder: {} };
+  return readSheet(sheet).receivables;
+}
+
+function barePass(values: readonly unknown[][]): number {
+  let sum = 0;
+  for (let row = 1; row < values.length; row += 1) sum += Number(values[row]?.[AMOUNT]);
+  return sum;
+}
+
+interface Group {
+  readonly account: string;
+  readonly bucket: number;
+  readonly open: number;
+}
+
+/** Open cents by account and bucket, as somebody would write it in Arquero. */
+function aqTotals(values: readonly unknown[][]): Group[] {
+  const column = (at: number) => values.slice(1).map((row) => row[at]);
+  const groups = table({
+    ...{ account: column(ACCOUNT), due: column(DUE), amount: column(AMOUNT), paid: column(PAID) },
+  })
+    .params({ today: Date.parse(`${TODAY}T05:00:00Z`) })
+    .derive({
+      open: (row: Row) => op.round(row.amount * 100) - op.round(row.paid * 100),
+      days: (row: Row, $: { today: number }) => op.round(($.today - row.due) / 86_400_000),
+    })
+    // a truth value counts as 1: how many edges are passed
+    .derive({ bucket: EDGES.map((edge) => `(d.days > ${edge})`).join(' + ') })
+    .groupby('account', 'bucket')
+    .rollup({ open: (row: Row) => op.sum(row.open) });
+  return groups.objects() as Group[];
+}
+
+/** What Arquero's expressions see of a row. */
+type Row = Readonly<Record<'amount' | 'paid' | 'due' | 'days' | 'open', number>>;
+
+/** The oldest debt is paid in part. */
+function payment(report: Aging): { was: Receivable; is: Receivable } {
+  const was = report.currencies[0]?.guarantors[0]?.guarantor.lines[0];
+  if (!was) throw new Error('Nothing is open');
+  return { was, is: { ...was, paid: (was.paid ?? 0) + 100 } };
 }
 
 /** A race between two that do not agree would say nothing. */
-function sameTotals(ours: number | undefined, peer: number, lines: readonly Receivable[]): void {
-  if (ours !== peer || ours !== total(lines)) throw new Error(`Totals differ: ${ours}, ${peer}`);
+function sameFigures(report: Aging, groups: readonly Group[], values: readonly unknown[][]): void {
+  const [found, ...others] = report.currencies;
+  if (!found || others.length > 0) throw new Error('One currency was expected');
+  const key = (account: string, bucket: number) => `${account} ${bucket}`;
+  const theirs = new Map(groups.map((one) => [key(one.account, one.bucket), one.open]));
+  for (const { guarantor, row } of found.guarantors) {
+    row.buckets.forEach((open, bucket) => {
+      const peer = theirs.get(key(guarantor.account ?? '', bucket)) ?? 0;
+      if (open !== peer) throw new Error(`${guarantor.account}: ${open} and ${peer}`);
+    });
+  }
+  const cents = (at: number) =>
+    values.slice(1).reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0);
+  const expected = cents(AMOUNT) - cents(PAID);
+  const all = groups.reduce((sum, { open }) => sum + open, 0);
+  if (found.total.total !== expected || all !== expected) throw new Error('Totals differ');
 }
 
-function total(lines: readonly Receivable[]): number {
-  let minor = 0;
-  for (const line of lines) minor += line.amount ?? 0;
-  return minor;
-}
-
-function sum(values: readonly unknown[]): number {
-  return values.reduce<number>((all, value) => all + Number(value), 0);
+function sameReport(lines: readonly Receivable[], was: Receivable, is: Receivable): void {
+  const anew = aging(
+    lines.map((line) => (line === was ? is : line)),
+    OPTIONS,
+  );
+  const after = agingAfter(aging(lines, OPTIONS), was, is, OPTIONS);
+  const text = (report: Aging | null) =>
+    JSON.stringify(
+      report?.currencies.map(({ total, ledger, guarantors }) => [
+        total,
+        ledger,
+        guarantors.map(({ row }) => row),
+      ]),
+    );
+  if (text(after) !== text(anew)) throw new Error('The report after a payment differs');
 }

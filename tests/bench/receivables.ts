@@ -78,3 +78,27 @@ export function madeRows(n: number): string[][] {
   ]);
   return [HEADERS, ...rows];
 }
+
+/** The time zone of the sheet whose values these are. */
+export const ZONE = 'America/Bogota';
+
+/**
+ * The same lines as `getValues` gives them: numbers, real dates at the sheet's midnight, and empty cells. A
+ * third is paid in part.
+ */
+export function madeValues(n: number): unknown[][] {
+  const rows = madeReceivables(n).map((line, index) => {
+    const part = index % 3 === 0;
+    return [
+      ...[line.account, line.invoice, line.guarantor, `Patient ${line.row}`, line.email, 'English'],
+      ...[midnight(line.invoiceDate), midnight(line.invoiceDate), midnight(line.dueDate)],
+      ...[Number(line.amount) / 100, part ? Math.floor(Number(line.amount) / 2) / 100 : ''],
+      'Open',
+    ];
+  });
+  return [HEADERS, ...rows];
+}
+
+function midnight(date: CivilDate | null): Date | string {
+  return date === null ? '' : new Date(`${date}T05:00:00Z`); // Bogota has no summer time
+}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, ColumnMap } from '../../shared/sheet/fields.ts';
-import { cellName, rowKind } from '../../shared/sheet/rows.ts';
+import { cellName, rowKinds } from '../../shared/sheet/rows.ts';
 import { statusMeaning, yesOrNo } from '../../shared/sheet/words.ts';
 import { read } from './make.ts';
 
 const HEADERS = ['Name', 'Invoice', 'Due date', 'Balance', 'Disputed', 'Notes'];
 const COLUMNS: ColumnMap = { guarantor: 0, invoice: 1, dueDate: 2, balance: 3, disputed: 4 };
-const kind = (...cells: Cell[]) => rowKind(cells, COLUMNS, HEADERS);
+const kind = (...cells: Cell[]) => rowKinds(COLUMNS, HEADERS)(cells);
 
 describe('a total line of the clinic', () => {
   it.each([
@@ -66,20 +66,20 @@ describe('a total line of the clinic', () => {
     const field = what === 'an address' ? 'email' : 'account';
     const columns: ColumnMap = { guarantor: 0, [field]: 1, balance: 2 };
     const headers = ['Name', field, 'Balance'];
-    expect(rowKind(['Total', cell, 120], columns, headers)).toBe('line');
+    expect(rowKinds(columns, headers)(['Total', cell, 120])).toBe('line');
   });
 
   it('is none beside a count of patients in the column of addresses', () => {
     const columns: ColumnMap = { guarantor: 0, email: 1, balance: 2 };
     const headers = ['Name', 'Email', 'Balance'];
-    expect(rowKind(['Grand Total', '4 patients', 120], columns, headers)).toBe('total');
+    expect(rowKinds(columns, headers)(['Grand Total', '4 patients', 120])).toBe('total');
   });
 
   it('is a person called so with a given name', () => {
     const columns: ColumnMap = { guarantor: 0, givenName: 1, balance: 2 };
     const headers = ['Last name', 'First name', 'Balance'];
-    expect(rowKind(['Total', 'Ana', 120], columns, headers)).toBe('line');
-    expect(rowKind(['Total', '', 120], columns, headers)).toBe('total');
+    expect(rowKinds(columns, headers)(['Total', 'Ana', 120])).toBe('line');
+    expect(rowKinds(columns, headers)(['Total', '', 120])).toBe('total');
   });
 
   it.each<[string, Cell[]]>([

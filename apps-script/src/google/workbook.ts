@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateIn } from '../../../shared/calendar.ts';
+import { cellsOf } from '../../../shared/sheet/cells.ts';
 import type { Cell } from '../../../shared/sheet/fields.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -141,11 +141,11 @@ export function flush(): void {
 
 /** Cells of a tab of ours, read as those of a clinic's tab are. */
 export function readCells(sheet: Sheet, timeZone: string, firstRows?: number): Cell[][] {
-  if (firstRows === undefined) return toCells(sheet.getDataRange().getValues(), timeZone);
+  if (firstRows === undefined) return cellsOf(sheet.getDataRange().getValues(), timeZone);
   const rows = Math.min(sheet.getLastRow(), firstRows);
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
-  return toCells(sheet.getRange(1, 1, rows, columns).getValues(), timeZone);
+  return cellsOf(sheet.getRange(1, 1, rows, columns).getValues(), timeZone);
 }
 
 function clinicTabs(
@@ -162,26 +162,4 @@ function clinicTabs(
     }))
     .filter(({ id, rows }) => !own.has(id) && rows > 0)
     .sort((a, b) => Number(b.id === active) - Number(a.id === active));
-}
-
-/**
- * Values as Google gives them in our own terms: real dates become civil dates of the spreadsheet's
- * zone, each different day asked of Intl once. Calling Utilities for each cell would cost a service
- * call a row.
- */
-function toCells(values: unknown[][], timeZone: string): Cell[][] {
-  const civil = civilDateIn(timeZone);
-  const days = new Map<number, CivilDate>();
-  const toCell = (value: unknown): Cell => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      return value;
-    }
-    if (Object.prototype.toString.call(value) !== '[object Date]') return '';
-    const instant = Number(value);
-    const known = days.get(instant);
-    const date = known ?? civil(instant);
-    if (known === undefined) days.set(instant, date);
-    return { date };
-  };
-  return values.map((row) => row.map(toCell));
 }
