@@ -14,6 +14,7 @@ export interface AgingTabWords {
   patientsRead: string;
   insurer: string;
   agency: string;
+  allOpen: string;
   all: string;
   allRead: string;
 }
@@ -31,6 +32,7 @@ const en: AgingTabWords = {
   patientsRead: 'Patients, of the rows read',
   insurer: 'Insurers',
   agency: 'At an agency',
+  allOpen: 'All open',
   all: 'All open = sheet total',
   allRead: 'All open in the rows read',
 };
@@ -41,12 +43,14 @@ const es: AgingTabWords = {
     'Estaba en la pestaña de antigüedad antes de este. Lo que usted escribió al lado se queda.',
   isBack: (tab, day) => `La pestaña «${tab}» muestra de nuevo el informe del ${date(day, 'es')}.`,
   chosen: 'Ver las filas de la celda seleccionada',
-  tabSays: (amount) => `La pestaña dice ${amount}: su hoja cambió desde que se escribió.`,
+  tabSays: (amount) =>
+    `La pestaña dice ${amount}: su hoja de cálculo cambió desde que se escribió.`,
   ofSomebody: (name, label) => `${name}, ${label}`,
   patients: 'Pacientes',
   patientsRead: 'Pacientes, en las filas leídas',
   insurer: 'Aseguradoras',
   agency: 'En una agencia',
+  allOpen: 'Todo lo pendiente',
   all: 'Todo lo pendiente = total de la pestaña',
   allRead: 'Todo lo pendiente en las filas leídas',
 };
@@ -64,6 +68,7 @@ const fr: AgingTabWords = {
   patientsRead: 'Patients, dans les lignes lues',
   insurer: 'Assureurs',
   agency: 'En agence',
+  allOpen: 'Total dû',
   all: 'Total dû = total de la feuille',
   allRead: 'Total dû dans les lignes lues',
 };
