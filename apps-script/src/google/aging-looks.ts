@@ -12,9 +12,11 @@ const LABELS = 3;
 /** Pixels of those three, and of each figure. */
 const WIDTHS = [200, 80, 115] as const;
 const FIGURE_WIDTH = 80;
+/** Of the first column that is the person's: room for a note, before the chart. */
+const NOTE_WIDTH = 200;
 const QUIET = '#59646a';
-/** Behind the ages, the oldest last: black on the darkest has 13:1. */
-const HEAT = ['#ffffff', '#fdf8ec', '#fbefd6', '#f9e5c0', '#f6d9ab', '#f2cb98'] as const;
+/** Behind the ages, the oldest last: black on the darkest has 16:1. */
+const HEAT = ['#ffffff', '#fefaf1', '#fdf5e4', '#fbeed4', '#f9e6c3', '#f6dcb0'] as const;
 /** Title, headers and total of the only table stay in sight while one scrolls. */
 const HEAD_ROWS = 7;
 
@@ -67,6 +69,7 @@ export function formatTab(sheet: Sheet, columns: number): void {
     sheet.setColumnWidths(at + 1, 1, width);
   });
   widenFigures(sheet, LABELS + 1, columns - LABELS);
+  sheet.setColumnWidths(columns + 1, 1, NOTE_WIDTH);
   sheet.setTabColor(TEAL);
 }
 

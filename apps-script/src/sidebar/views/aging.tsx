@@ -60,8 +60,8 @@ export function Aging(_props: ViewProps) {
       {failure && <Refusal failure={failure} retry={write} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       {view && <Plan key={JSON.stringify(plan)} view={view} set={setPlan} />}
-      {view && <Report view={view} asked={asked} />}
       {view && <ChosenCell />}
+      {view && <Report view={view} asked={asked} />}
       {view?.before && (
         <ReportBefore
           day={view.before}
