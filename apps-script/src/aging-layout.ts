@@ -39,7 +39,7 @@ export interface AgingLayout {
 }
 
 /** Title, basis, notes and an empty row stand above the first table. */
-export const TOP_ROWS = 4;
+const TOP_ROWS = 4;
 
 /**
  * Finds its way in an Aging tab by what stands in it.
