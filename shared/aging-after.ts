@@ -87,6 +87,8 @@ function sumOf(
     undated: sum(({ undated }) => undated),
     credits: sum(({ credits }) => credits),
     total: sum(({ total }) => total),
+    insurer: sum(({ insurer }) => insurer),
+    agency: sum(({ agency }) => agency),
     items: sum(({ items }) => items),
   };
 }

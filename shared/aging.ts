@@ -1,10 +1,14 @@
 import { AGING_EDGES, bucketOf } from './aging-buckets.ts';
 import { type CivilDate, daysBetween } from './calendar.ts';
 import { byGuarantor, type Guarantor } from './guarantors.ts';
-import { existsOn, openBalance, type Receivable } from './receivables.ts';
+import { type OpenParts, openOfBill, openParts } from './open-parts.ts';
+import { existsOn, type Receivable } from './receivables.ts';
 import type { DebtDate } from './sheet/fields.ts';
 
-/** Open amounts by age, in minor units of one currency. The parts always sum to `total`. */
+/**
+ * What is open, in minor units of one currency. The patients' own part stands by age: buckets, undated
+ * and credits always sum to `total`; what insurers owe and agencies hold stands apart.
+ */
 export interface AgingRow {
   /** Not yet due, then one amount per bucket, the oldest last: 6 amounts for four edges. */
   readonly buckets: readonly number[];
@@ -13,7 +17,9 @@ export interface AgingRow {
   /** Negative balances, of any age: money that the clinic owes. */
   readonly credits: number;
   readonly total: number;
-  /** How many open lines are in it. */
+  readonly insurer: number;
+  readonly agency: number;
+  /** How many open lines are in it, whoever is to pay them. */
   readonly items: number;
 }
 
@@ -21,7 +27,10 @@ export interface AgingRow {
 export interface CurrencyAging {
   readonly currency: string;
   readonly total: AgingRow;
-  /** The same money summed line by line, past all buckets: equal to the total, or the report is wrong. */
+  /**
+   * The same money summed line by line, past all buckets and parts: equal to the total with what
+   * insurers owe and agencies hold, or the report is wrong.
+   */
   readonly ledger: number;
   /** Whose debt is oldest first. */
   readonly guarantors: readonly { readonly guarantor: Guarantor; readonly row: AgingRow }[];
@@ -34,6 +43,8 @@ export interface AgingOptions {
   /** From which date age is counted; null: every line is undated. */
   readonly basis: DebtDate | null;
   readonly edges?: readonly number[];
+  /** Keys of lines that an agency holds by what the portal says, besides those that the sheet flags. */
+  readonly atAgency?: ReadonlySet<string>;
 }
 
 /** Dates that age can be counted from, the one that counts first where several stand in a sheet first. */
@@ -61,7 +72,7 @@ export function agingBasis(has: (field: AgingBasis) => boolean): AgingBasis | nu
 
 /**
  * Sorts what is open on a day by age, in total and by guarantor, for each currency. Every open cent
- * stands in exactly one place: a bucket, undated or credits.
+ * stands in exactly one place: a bucket, undated, credits, with an insurer or with an agency.
  *
  * @param lines all receivables of the sheet, settled ones too
  * @example aging(lines, { asOf: '2013-06-30', basis: 'dueDate' }).currencies[0]?.total.total // 511985
@@ -75,11 +86,11 @@ export function aging(lines: readonly Receivable[], options: AgingOptions): Agin
   for (const guarantor of byGuarantor(there)) {
     const own = new Map<string, MutableRow>();
     for (const line of guarantor.lines) {
-      const open = openBalance(line, asOf);
-      if (open === 0) continue;
+      const parts = partsOf(line, options);
+      if (PARTS.every((part) => parts[part] === 0)) continue;
       const age = ageOn(line, asOf, basis);
-      add(entry(own, line.currency, edges), open, age, edges);
-      add(entry(totals, line.currency, edges), open, age, edges);
+      add(entry(own, line.currency, edges), parts, age, edges);
+      add(entry(totals, line.currency, edges), parts, age, edges);
     }
     for (const [currency, row] of own) {
       const others = rows.get(currency);
@@ -98,8 +109,10 @@ export function aging(lines: readonly Receivable[], options: AgingOptions): Agin
   return { currencies, notYet: lines.length - there.length };
 }
 
+/** What stands beside the buckets of an aging table; `total` is the patients', `all` is everybody's. */
+export const AGING_PARTS = ['undated', 'credits', 'total', 'insurer', 'agency', 'all'] as const;
 /** One part of an aging table: a bucket by its place, or one of the columns beside them. */
-export type AgingPart = number | 'undated' | 'credits' | 'total';
+export type AgingPart = number | (typeof AGING_PARTS)[number];
 
 /** An open line behind a figure. */
 export interface OpenLine {
@@ -118,19 +131,24 @@ export interface OpenLine {
  */
 export function linesBehind(
   lines: readonly Receivable[],
-  { asOf, basis, edges = AGING_EDGES }: AgingOptions,
+  options: AgingOptions,
   currency: string,
   part: AgingPart,
 ): OpenLine[] {
+  const { asOf, basis, edges = AGING_EDGES } = options;
   const isIn = ({ open, age }: OpenLine) => {
     if (open === 0) return false;
-    if (part === 'total') return true;
+    if (isWhole(part)) return true;
     if (open < 0) return part === 'credits';
     return age === null ? part === 'undated' : part === bucketOf(age, edges);
   };
   return lines
     .filter((line) => line.currency === currency && existsOn(line, asOf))
-    .map((line) => ({ line, open: openBalance(line, asOf), age: ageOn(line, asOf, basis) }))
+    .map((line) => ({
+      line,
+      open: openIn(partsOf(line, options), part),
+      age: ageOn(line, asOf, basis),
+    }))
     .filter(isIn)
     .sort((a, b) => (b.age ?? -Infinity) - (a.age ?? -Infinity) || a.line.row - b.line.row);
 }
@@ -158,6 +176,22 @@ export function paidOnUnknownDays(
   }).length;
 }
 
+const PARTS = ['patient', 'insurer', 'agency'] as const;
+
+function partsOf(line: Receivable, { asOf, atAgency }: AgingOptions): OpenParts {
+  return openParts(line, asOf, atAgency?.has(line.key) ?? false);
+}
+
+/** What is not divided by age or sign. */
+function isWhole(part: AgingPart): boolean {
+  return ['total', 'insurer', 'agency', 'all'].some((whole) => whole === part);
+}
+
+function openIn(parts: OpenParts, part: AgingPart): number {
+  if (part === 'insurer' || part === 'agency') return parts[part];
+  return part === 'all' ? parts.patient + parts.insurer + parts.agency : parts.patient;
+}
+
 type MutableRow = { -readonly [Key in keyof AgingRow]: AgingRow[Key] } & { buckets: number[] };
 
 function ageOn(line: Receivable, asOf: CivilDate, basis: DebtDate | null): number | null {
@@ -168,7 +202,7 @@ function ageOn(line: Receivable, asOf: CivilDate, basis: DebtDate | null): numbe
 function ledgerTotals(lines: readonly Receivable[], asOf: CivilDate): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const line of lines) {
-    totals.set(line.currency, (totals.get(line.currency) ?? 0) + openBalance(line, asOf));
+    totals.set(line.currency, (totals.get(line.currency) ?? 0) + openOfBill(line, asOf));
   }
   return totals;
 }
@@ -181,13 +215,23 @@ function entry(
   const found = rows.get(currency);
   if (found) return found;
   const buckets = Array.from({ length: edges.length + 2 }, () => 0);
-  const row: MutableRow = { buckets, undated: 0, credits: 0, total: 0, items: 0 };
+  const row: MutableRow = {
+    ...{ buckets, undated: 0, credits: 0, total: 0 },
+    ...{ insurer: 0, agency: 0, items: 0 },
+  };
   rows.set(currency, row);
   return row;
 }
 
-function add(row: MutableRow, open: number, age: number | null, edges: readonly number[]): void {
+function add(
+  row: MutableRow,
+  { patient: open, insurer, agency }: OpenParts,
+  age: number | null,
+  edges: readonly number[],
+): void {
   row.total += open;
+  row.insurer += insurer;
+  row.agency += agency;
   row.items += 1;
   if (open < 0) row.credits += open;
   else if (age === null) row.undated += open;

@@ -309,6 +309,30 @@ const ASSUMED: readonly Row[] = [
     'None: Google following the cells would be kinder.',
   ],
   [
+    'sort-moves-whole-cells',
+    'Sorting a range moves values, looks and notes together, of hidden and filtered rows too.',
+    'So it is in the grid; not documented for scripts.',
+    'A report would end in an error before it writes over anything; no row would lose its notes.',
+  ],
+  [
+    'sorted-formulas',
+    'A formula that is sorted to another row refers to its own row there, and fixed cells stay fixed.',
+    'So it is in the grid, where a copied formula does the same; not documented for scripts.',
+    'A formula beside a report would show the amount of somebody else.',
+  ],
+  [
+    'columns-keep-formulas',
+    'Inserting, deleting and moving columns changes no formula here.',
+    'The stricter of two ways.',
+    'None: Google changes them so that they go on meaning the same cells.',
+  ],
+  [
+    'no-merged-cells',
+    'There are no merged cells, and so nothing to break apart before a sort.',
+    'Drawing them is left out.',
+    'Cells that a person merged in our tab come apart when their rows are moved.',
+  ],
+  [
     'edits-mid-run',
     "People's edits are applied at once and seen by the next read of a running script.",
     'Several people edit one file at once.',

@@ -4,6 +4,7 @@ import { exception, nameOf, serve } from './serve.ts';
 import type { ChartModel } from './types.ts';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const models = new WeakMap<object, ChartModel>();
@@ -15,15 +16,17 @@ export function modelOf(chart: Chart): ChartModel {
   return model;
 }
 
-/** The service object of a chart. */
-export function createChart(model: ChartModel): Chart {
-  const chart = serve<Chart>('EmbeddedChart', {});
+/** The service object of a chart over ranges of one sheet. */
+export function createChart(model: ChartModel, sheet: Pick<Sheet, 'getRange'>): Chart {
+  const chart = serve<Chart>('EmbeddedChart', {
+    getRanges: () => model.ranges.map((area) => sheet.getRange(area)),
+  });
   models.set(chart, model);
   return chart;
 }
 
 /** A builder of charts over ranges of one sheet. */
-export function createBuilder(sheetId: number): Builder {
+export function createBuilder(sheetId: number, sheet: Pick<Sheet, 'getRange'>): Builder {
   const model: ChartModel = {
     id: 0,
     type: 'COLUMN',
@@ -34,7 +37,7 @@ export function createBuilder(sheetId: number): Builder {
     headers: 0,
     options: {},
   };
-  const parts: Partial<Builder> = { build: () => createChart(structuredClone(model)) };
+  const parts: Partial<Builder> = { build: () => createChart(structuredClone(model), sheet) };
   const builder = parts as Builder;
   Object.assign(parts, data(model, builder, sheetId), looks(model, builder));
   return serve<Builder>('EmbeddedChartBuilder', parts);

@@ -1,6 +1,8 @@
 import { type CivilDate, civilDateIn } from '../../shared/calendar.ts';
+import type { Area } from './a1.ts';
 import { displayCell } from './display.ts';
 import { interpret } from './entry.ts';
+import { movedByRows } from './formula-refs.ts';
 import { localeMarks } from './locales.ts';
 import { isDateFormat } from './pattern.ts';
 import { zoneSerials } from './serials.ts';
@@ -158,6 +160,79 @@ export function deleteRowsFrom(sheet: SheetModel, fromRow: number, count: number
   if (refusal === 'last-row') throw exception("You can't delete all the rows on the sheet.");
   sheet.rows.splice(fromRow - 1, count);
   sheet.maxRows -= count;
+}
+
+/** Sorts the rows of an area by the numbers in one of its columns; whole cells move, with their looks. */
+export function sortByColumn(sheet: SheetModel, area: Area, column: number): void {
+  const last = area.row + area.rows - 1;
+  while (sheet.rows.length < last) sheet.rows.push([]);
+  const [from, to] = [area.column - 1, area.column - 1 + area.columns];
+  const cellsOf = (row: number) =>
+    Array.from({ length: area.columns }, (_, at) => cellAt(sheet, row, from + at));
+  const rows = Array.from({ length: area.rows }, (_, at) => area.row - 1 + at);
+  const key = (row: number) => {
+    const value = cellAt(sheet, row, column - 1)?.value;
+    return typeof value === 'number' ? value : Number.POSITIVE_INFINITY;
+  };
+  const sorted = rows.map((row) => ({ row, key: key(row), cells: cellsOf(row) }));
+  sorted.sort((a, b) => (a.key === b.key ? a.row - b.row : a.key - b.key));
+  sorted.forEach(({ row, cells }, at) => {
+    const target = area.row - 1 + at;
+    const moved = cells.map((cell) =>
+      cell?.formula === undefined
+        ? cell
+        : { ...cell, formula: movedByRows(cell.formula, target - row) },
+    );
+    const old = sheet.rows[target] ?? [];
+    while (old.length < from) old.push(undefined);
+    const whole = [...old.slice(0, from), ...moved, ...old.slice(to)];
+    while (whole.length > 0 && whole.at(-1) === undefined) whole.pop();
+    sheet.rows[target] = whole;
+  });
+}
+
+/** Makes room for columns before one counted from 1; what is to the right moves on. */
+export function insertColumnsInto(sheet: SheetModel, before: number, count: number): void {
+  for (const cells of sheet.rows) {
+    if (cells.length >= before) cells.splice(before - 1, 0, ...Array(count).fill(undefined));
+  }
+  moveWidths(sheet, (column) => (column >= before - 1 ? column + count : column));
+  sheet.maxColumns += count;
+}
+
+/** Deletes columns from one counted from 1; what is to the right moves up. */
+export function deleteColumnsFrom(sheet: SheetModel, from: number, count: number): void {
+  if (from < 1 || count < 1 || from + count - 1 > sheet.maxColumns) {
+    throw exception('Those columns are out of bounds.');
+  }
+  for (const cells of sheet.rows) cells.splice(from - 1, count);
+  moveWidths(sheet, (column) => {
+    if (column < from - 1) return column;
+    return column < from - 1 + count ? null : column - count;
+  });
+  sheet.maxColumns -= count;
+}
+
+/** Puts one column, counted from 1, before another; both counted before the move. */
+export function moveColumn(sheet: SheetModel, from: number, before: number): void {
+  const target = before > from ? before - 2 : before - 1;
+  for (const cells of sheet.rows) {
+    while (cells.length < Math.max(from, target + 1)) cells.push(undefined);
+    const [cell] = cells.splice(from - 1, 1);
+    cells.splice(target, 0, cell);
+  }
+  const order = Array.from({ length: sheet.maxColumns }, (_, at) => at);
+  order.splice(target, 0, ...order.splice(from - 1, 1));
+  moveWidths(sheet, (column) => order.indexOf(column));
+}
+
+function moveWidths(sheet: SheetModel, to: (column: number) => number | null): void {
+  const moved: SheetModel['columnWidths'] = {};
+  for (const [column, width] of Object.entries(sheet.columnWidths)) {
+    const place = to(Number(column));
+    if (place !== null) moved[place] = width;
+  }
+  sheet.columnWidths = moved;
 }
 
 /** What a person sees of a sheet, as far as it has content. */

@@ -1,5 +1,6 @@
 import { type Area, formatArea } from './a1.ts';
-import { cellAt, readCell, styleCell, writeCell, writeContext } from './grid.ts';
+import { seenFrom } from './formula-refs.ts';
+import { cellAt, readCell, sortByColumn, styleCell, writeCell, writeContext } from './grid.ts';
 import { zoneSerials } from './serials.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
@@ -55,12 +56,16 @@ function sheetOf(place: Place): SheetModel {
   return sheet;
 }
 
-function readEach<T>(place: Place, read: (cell: CellModel | undefined) => T): T[][] {
+function readEach<T>(
+  place: Place,
+  read: (cell: CellModel | undefined, row: number, column: number) => T,
+): T[][] {
   const sheet = sheetOf(place);
   return Array.from({ length: place.rows }, (_, row) =>
-    Array.from({ length: place.columns }, (__, column) =>
-      read(cellAt(sheet, place.row - 1 + row, place.column - 1 + column)),
-    ),
+    Array.from({ length: place.columns }, (__, column) => {
+      const [down, across] = [place.row + row, place.column + column];
+      return read(cellAt(sheet, down - 1, across - 1), down, across);
+    }),
   );
 }
 
@@ -71,6 +76,14 @@ function reading(place: Place) {
       const { instantOf } = zoneSerials(workbook.timeZone);
       return readEach(place, (cell) => readCell(cell, instantOf));
     },
+    getNotes: () => readEach(place, (cell) => cell?.note ?? ''),
+    getFormulasR1C1: () =>
+      readEach(place, (cell, row, column) =>
+        cell?.formula === undefined ? null : seenFrom(cell.formula, row, column),
+      ),
+    getA1Notation: () => formatArea(place),
+    getRow: () => place.row,
+    getColumn: () => place.column,
   } satisfies Partial<Range>;
 }
 
@@ -107,6 +120,17 @@ function writing(place: Place, range: Range) {
       select(place.run, place.sheetId, formatArea({ ...place, rows: 1, columns: 1 }));
       return range;
     },
+    // Google's types have further forms, which the add-on does not use.
+    sort(order: unknown) {
+      const [column, isOther] = [Number(order), typeof order !== 'number'];
+      if (isOther || column < place.column || column >= place.column + place.columns) {
+        throw exception('The local Sheets sorts a range by one column of its own, upwards.');
+      }
+      place.run.queue(() => sortByColumn(sheetOf(place), place, column));
+      return range;
+    },
+    // it has no cells that are merged
+    breakApart: () => range,
   } satisfies Partial<Range>;
 }
 

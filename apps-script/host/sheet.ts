@@ -1,14 +1,17 @@
 import { type Area, parseArea } from './a1.ts';
 import { createBuilder, createChart, modelOf } from './charts.ts';
 import {
+  deleteColumnsFrom,
   deleteRowsFrom,
+  insertColumnsInto,
   insertRowsInto,
   lastColumn,
   lastRow,
+  moveColumn,
   writeCell,
   writeContext,
 } from './grid.ts';
-import { createRange, select } from './range.ts';
+import { createRange, placeOf, select } from './range.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
 import type { SheetModel, Workbook } from './types.ts';
@@ -40,7 +43,7 @@ export function createSheet(run: Run, id: number): Sheet {
     parts,
     contents(place, sheet),
     rowsAndLooks(place, sheet),
-    chartsOf(place),
+    chartsOf(place, sheet),
     metadataOf(place, sheet),
     protectionOf(place),
   );
@@ -135,14 +138,23 @@ function rowsAndLooks(place: Place, sheet: Sheet) {
       return atOnce((model) => insertRowsInto(model, after + 1, count));
     },
     insertColumnsAfter(after: number, count: number) {
-      const last = place.model().maxColumns;
-      if (after !== last || !(count >= 1)) {
-        throw exception('The local Sheets inserts columns behind the last one alone.');
+      if (!(after >= 1 && after <= place.model().maxColumns && count >= 1)) {
+        throw exception('Those columns are out of bounds.');
       }
-      return atOnce((model) => {
-        model.maxColumns += count;
-      });
+      return atOnce((model) => insertColumnsInto(model, after + 1, count));
     },
+    deleteColumns: (from: number, count: number) => {
+      atOnce((model) => deleteColumnsFrom(model, from, count));
+    },
+    moveColumns(columns: GoogleAppsScript.Spreadsheet.Range, before: number) {
+      const { column, columns: count } = placeOf(columns);
+      if (count !== 1) throw exception('The local Sheets moves one column at a time.');
+      atOnce((model) => moveColumn(model, column, before));
+    },
+    hideSheet: () =>
+      atOnce((model) => {
+        model.hidden = true;
+      }),
     deleteRows: (from: number, count: number) => {
       atOnce((model) => deleteRowsFrom(model, from, count));
     },
@@ -182,11 +194,11 @@ function widen(model: SheetModel, column: number, count: number, width: number):
   for (let at = 0; at < count; at += 1) model.columnWidths[column - 1 + at] = width;
 }
 
-function chartsOf(place: Place) {
+function chartsOf(place: Place, sheet: Sheet) {
   const { run } = place;
   return {
-    getCharts: () => place.model().charts.map((chart) => createChart(chart)),
-    newChart: () => createBuilder(place.id),
+    getCharts: () => place.model().charts.map((chart) => createChart(chart, sheet)),
+    newChart: () => createBuilder(place.id, sheet),
     insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) {
       const model = modelOf(chart);
       run.state.lastChartId += 1;

@@ -54,6 +54,7 @@ function lookUps(run: Run, sheetOf: (id: number) => Sheet) {
   return {
     getSheets: () => workbook.sheets.map(({ id }) => sheetOf(id)),
     getActiveSheet: () => sheetOf(workbook.activeSheetId),
+    getCurrentCell: () => sheetOf(workbook.activeSheetId).getRange(workbook.activeCell),
     createDeveloperMetadataFinder: () => createFinder(run, sheetOf),
   } satisfies Partial<Spreadsheet>;
 }

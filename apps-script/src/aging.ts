@@ -11,24 +11,32 @@ import {
 } from '../../shared/aging.ts';
 import { AGING_EDGES } from '../../shared/aging-buckets.ts';
 import { type CivilDate, parseCivilDate } from '../../shared/calendar.ts';
-import type { AgingPlan, AgingRows } from '../../shared/contract/aging.ts';
+import { AT_AGENCY } from '../../shared/cases.ts';
+import type {
+  AgingPlan,
+  AgingRestored,
+  AgingRows,
+  CountedAs,
+} from '../../shared/contract/aging.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
+import { leftOut } from '../../shared/left-out.ts';
 import { sumMinor } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { columnLetter } from '../../shared/sheet/fields.ts';
 import { rowVerdicts } from '../../shared/sheet/read.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
-import { writeAgingTab } from './google/aging-tab.ts';
+import { reportBefore, writeAgingTab } from './google/aging-tab.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
+import { readPortalTab } from './portal-tab.ts';
 import { hasDate, isReady, keepFound, type ReadTab, readReceivables } from './setup.ts';
 
 /** A sidebar can show so many problems; the Aging tab lists them all. */
 const SHOWN_PROBLEMS = 200;
-/** So many rows behind a figure; the count tells of the others. */
-const SHOWN_ROWS = 100;
+/** So many rows behind a figure at a time. */
+const PAGE_ROWS = 100;
 
 /** A finished aging report, before it is shown or written. */
 export interface AgingReport {
@@ -41,6 +49,13 @@ export interface AgingReport {
 const KEPT = 'aging-plan';
 type Kept = Pick<AgingPlan, 'basis' | 'edges'>;
 
+/** Under this name it keeps how the report in our tab was counted, and the one that stood there before. */
+const REPORTS = 'aging-reports';
+interface Reports {
+  readonly now: CountedAs;
+  readonly before: CountedAs | null;
+}
+
 /** Computes the aging of the receivables tab. Writes nothing. */
 export function agingReport(context: Context, plan?: AgingPlan): Result<AgingReport, RefusalCode> {
   const asOf = plan?.asOf ? parseCivilDate(plan.asOf) : ok(context.today);
@@ -48,16 +63,36 @@ export function agingReport(context: Context, plan?: AgingPlan): Result<AgingRep
   const read = readReceivables(context);
   if (!read.ok) return read;
   if (!isReady(read.value)) return refused('not-set-up');
-  return ok(agingOf(read.value, asOf.value, plan ?? load<Kept>(KEPT)));
+  return ok(agingOf(context, read.value, asOf.value, plan ?? load<Kept>(KEPT)));
 }
 
 /** The aging of a tab that was read, and about which nothing is left to ask. */
-export function agingOf(read: ReadTab, asOf: CivilDate, kept: Kept | null): AgingReport {
+export function agingOf(
+  context: Context,
+  read: ReadTab,
+  asOf: CivilDate,
+  kept: Kept | null,
+): AgingReport {
   const has = hasDate(read.columns.map);
   // a column that was there when it was chosen may be gone
   const chosen = kept?.basis && has(kept.basis) ? kept.basis : null;
-  const options = { asOf, basis: chosen ?? agingBasis(has), edges: kept?.edges ?? AGING_EDGES };
+  const options = {
+    ...{ asOf, basis: chosen ?? agingBasis(has), edges: kept?.edges ?? AGING_EDGES },
+    atAgency: keysAtAgency(context),
+  };
   return { read, options, aging: aging(read.reading.receivables, options) };
+}
+
+/** Lines that an agency holds, by what our portal tab last heard. */
+function keysAtAgency(context: Context): ReadonlySet<string> {
+  const cases = readPortalTab(context) ?? [];
+  const isThere = cases.filter((row) => row.case !== null && AT_AGENCY.includes(row.case.status));
+  return new Set(isThere.map(({ key }) => key));
+}
+
+/** How the report that stands in our tab was counted; null before there is one. */
+export function reportShown(): CountedAs | null {
+  return load<Reports>(REPORTS)?.now ?? null;
 }
 
 /** Writes the Aging tab anew; nothing of the clinic's own tabs is touched. */
@@ -76,34 +111,58 @@ export function writeAging(
   return written === null ? refused('busy') : written.value;
 }
 
+/** Puts the report of before back into our tab; the one that stood there is then the one of before. */
+export function restoreAging(context: Context): Result<AgingRestored, RefusalCode> {
+  const restored = whileLocked((): Result<AgingRestored, RefusalCode> => {
+    const [rows, reports] = [reportBefore(context.workbook), load<Reports>(REPORTS)];
+    if (rows === null || !reports?.before) return refused('no-report-before');
+    const { tab } = writeAgingTab(context.workbook, context.texts, rows);
+    save(REPORTS, { now: reports.before, before: reports.now } satisfies Reports);
+    return ok({ tab, asOf: reports.before.asOf, before: reports.now.asOf });
+  });
+  return restored === null ? refused('busy') : restored.value;
+}
+
 function writeReport(context: Context, { options, aging: figures, read }: AgingReport): string {
-  const sheet = agingSheet({
+  const rows = agingSheet({
     texts: context.texts,
     language: context.language,
     ...options,
     aging: figures,
     paidOnUnknownDays: paidOnUnknownDays(read.reading.receivables, options.asOf, context.today),
+    leftOut: leftOut(read.reading, options.asOf),
     problems: read.reading.problems,
   });
-  return writeAgingTab(context.workbook, context.texts, sheet);
+  const { tab, isKept } = writeAgingTab(context.workbook, context.texts, rows);
+  const { asOf, basis, edges } = options;
+  const known = load<Reports>(REPORTS);
+  const before = (isKept ? known?.now : known?.before) ?? null;
+  save(REPORTS, { now: { asOf, basis, edges: [...edges] }, before } satisfies Reports);
+  return tab;
 }
 
 /** The rows behind one figure of the report, so that a person can look at each. */
 export function agingRows(
   context: Context,
-  { plan, currency, part }: Arguments<'agingRows'>,
+  { plan, currency, part, guarantor, from = 0 }: Arguments<'agingRows'>,
 ): Result<AgingRows, RefusalCode> {
   const report = agingReport(context, plan);
   if (!report.ok) return report;
   const { read, options } = report.value;
   const { map } = read.columns;
   const who = columnLetter(map.guarantor ?? map.account ?? map.patient ?? 0);
-  const found = linesBehind(read.reading.receivables, options, currency, part);
+  const found = linesBehind(linesOf(report.value, guarantor), options, currency, part);
   const money = (minor: number) => ({ minor, currency });
   return ok({
     tab: read.tab.id,
-    ...{ currency, part, count: found.length, sum: money(sumMinor(found.map(({ open }) => open))) },
-    lines: found.slice(0, SHOWN_ROWS).map(({ line, open }) => ({
+    ...{
+      currency,
+      part,
+      from,
+      count: found.length,
+      sum: money(sumMinor(found.map(({ open }) => open))),
+    },
+    lines: found.slice(from, from + PAGE_ROWS).map(({ line, open }) => ({
       cell: `${who}${line.row}`,
       name: line.guarantor ?? line.account ?? line.patient ?? '',
       invoice: line.invoice ?? '',
@@ -111,6 +170,12 @@ export function agingRows(
       open: money(open),
     })),
   });
+}
+
+function linesOf({ read, aging: figures }: AgingReport, key: string | undefined) {
+  if (key === undefined) return read.reading.receivables;
+  const all = figures.currencies.flatMap(({ guarantors }) => guarantors);
+  return all.find(({ guarantor }) => guarantor.key === key)?.guarantor.lines ?? [];
 }
 
 /** The report as the sidebar shows it. */
@@ -124,6 +189,7 @@ export function agingView(
     tab: read.tab,
     today: context.today,
     ...{ asOf, basis, bases: AGING_BASES.filter(hasDate(read.columns.map)), edges: [...edges] },
+    before: load<Reports>(REPORTS)?.before?.asOf ?? null,
     paidOnUnknownDays: paidOnUnknownDays(receivables, asOf, context.today),
     totals: figures.currencies.map(({ currency, total, ledger, guarantors }) => ({
       currency,
@@ -140,6 +206,7 @@ export function agingView(
   };
 }
 
-function figuresOf({ buckets, undated, credits, total }: AgingRow): AgingFigures {
-  return { buckets: [...buckets], undated, credits, total };
+function figuresOf(row: AgingRow): AgingFigures {
+  const { buckets, undated, credits, total, insurer, agency } = row;
+  return { buckets: [...buckets], undated, credits, total, insurer, agency };
 }

@@ -7,7 +7,8 @@ import type {
   RefusalCode,
 } from '../../shared/contract/sidebar.ts';
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
-import { agingReport, agingRows, agingView, writeAging } from './aging.ts';
+import { agingReport, agingRows, agingView, restoreAging, writeAging } from './aging.ts';
+import { agingCell } from './aging-cell.ts';
 import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
@@ -62,7 +63,9 @@ const handlers: Handlers = {
   aging: (context, { plan }) =>
     mapped(agingReport(context, plan), (report) => agingView(context, report)),
   writeAging,
+  restoreAging,
   agingRows,
+  agingCell,
   goTo: ({ workbook }, { sheetId, cell }) =>
     workbook.show(sheetId, cell) ? ok(null) : refused('no-tab'),
   reminders: remindersView,

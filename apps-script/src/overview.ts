@@ -48,7 +48,7 @@ function figuresOf(
   if (!isReady(read)) return null;
   const known = knownNow(context, events);
   const today = known.ok ? dueIn(context, read, known.value) : known;
-  const { currencies } = agingOf(read, context.today, null).aging;
+  const { currencies } = agingOf(context, read, context.today, null).aging;
   return {
     due: today.ok ? today.value.due.length : null,
     open: currencies.map(({ currency, total, guarantors }) => ({

@@ -26,6 +26,7 @@ export function removeEverything(
   const done = whileLocked(() => {
     removeLookup(context);
     const tabs = [workbook.removeOwnTab('aging'), workbook.removeOwnTab('portal')];
+    workbook.removeOwnTab('aging-before'); // hidden: nobody knows its name
     if (ledgerToo) tabs.push(workbook.removeOwnTab('ledger'));
     doubtSync(); // without our tab it is not known any more which lines an agency holds
     forgetAllBut(ledgerToo ? [] : [HOME, WATERMARK, KEY, SYNC, HAND_OFF, ...policyNames()]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AGING_BASES, type AgingPart } from '../aging.ts';
+import { AGING_BASES, AGING_PARTS, type AgingBasis, type AgingPart } from '../aging.ts';
 import { isEdges } from '../aging-buckets.ts';
 import type { CivilDate } from '../calendar.ts';
 import type { Money } from '../money.ts';
@@ -15,7 +15,7 @@ const plan = z.object({
 });
 export type AgingPlan = z.infer<typeof plan>;
 
-const part = z.union([z.int().check(z.gte(0)), z.enum(['undated', 'credits', 'total'])]);
+const part = z.union([z.int().check(z.gte(0)), z.enum(AGING_PARTS)]);
 
 /** The aging of the receivables tab; without a plan the one that the clinic chose last, as of today. */
 export const agingProcedures = {
@@ -23,9 +23,28 @@ export const agingProcedures = {
   aging: z.object({ plan: z.optional(plan) }),
   /** Writes the Aging tab, and keeps basis and buckets for the next time. */
   writeAging: z.object({ plan: z.optional(plan) }),
-  /** The rows that a figure is made of. */
-  agingRows: z.object({ plan: z.optional(plan), currency: z.string().check(z.maxLength(3)), part }),
+  /** Puts the report of before back into the Aging tab. */
+  restoreAging: z.object({}),
+  /** The rows that a figure is made of, a hundred at a time; those of one guarantor where one is named. */
+  agingRows: z.object({
+    plan: z.optional(plan),
+    currency: z.string().check(z.maxLength(3)),
+    part,
+    /** `Guarantor.key` */
+    guarantor: z.optional(z.string().check(z.maxLength(500))),
+    /** How many come before. */
+    from: z.optional(z.int().check(z.gte(0))),
+  }),
+  /** What stands in the cell of the Aging tab that is chosen now. */
+  agingCell: z.object({}),
 };
+
+/** How a report was counted. */
+export interface CountedAs {
+  asOf: CivilDate;
+  basis: AgingBasis | null;
+  edges: number[];
+}
 
 /** The rows behind one figure. */
 export interface AgingRows {
@@ -36,13 +55,35 @@ export interface AgingRows {
   /** Equal to the figure. */
   sum: Money;
   count: number;
-  /** The oldest of them. */
+  /** A hundred of them, the oldest first, from this one on. */
+  from: number;
   lines: { cell: string; name: string; invoice: string; from: CivilDate | null; open: Money }[];
+}
+
+/** A figure of the Aging tab: of one guarantor, or of the total. */
+export interface AgingCell {
+  /** How the tab was counted. */
+  plan: CountedAs;
+  currency: string;
+  part: AgingPart;
+  /** null for the total; of somebody who owes nothing any more a key that nobody has. */
+  guarantor: { key: string; name: string } | null;
+  /** What the tab says: the rows tell what is open now. */
+  shown: Money;
+}
+
+/** Which report stands in the tab now, and which one can be put back. */
+export interface AgingRestored {
+  tab: string;
+  asOf: CivilDate;
+  before: CivilDate;
 }
 
 /** What each of them answers. */
 export interface AgingAnswers {
   aging: AgingView;
   writeAging: { tab: string; view: AgingView };
+  restoreAging: AgingRestored;
   agingRows: AgingRows;
+  agingCell: AgingCell;
 }

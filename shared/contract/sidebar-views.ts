@@ -117,13 +117,15 @@ export interface ProblemView {
   leftOut: boolean;
 }
 
-/** Amounts of the aging columns, in minor units. */
+/** Amounts of the aging columns, in minor units: what patients owe by age, and what others do. */
 export interface AgingFigures {
   /** What is not due, then by age, the oldest last. */
   buckets: number[];
   undated: number;
   credits: number;
   total: number;
+  insurer: number;
+  agency: number;
 }
 
 export interface AgingView {
@@ -136,6 +138,8 @@ export interface AgingView {
   bases: AgingBasis[];
   /** Upper ends of the buckets. */
   edges: number[];
+  /** Of which day the report is that stood in our tab before; null where none can be put back. */
+  before: CivilDate | null;
   /** One entry a currency; never mixed. The ledger is the same money, summed past all buckets. */
   totals: {
     currency: string;

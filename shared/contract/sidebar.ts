@@ -263,6 +263,8 @@ export const REFUSALS = [
   'not-set-up', // columns missing or questions open: go to setup
   'headers-changed', // the headers are not where they were when the setup was shown
   'no-clinic', // name, contact and reply address are not known yet
+  'no-report-before', // no report stood in the Aging tab before the one that stands there
+  'no-figure-chosen', // the cell that is chosen is no figure of the Aging tab
   'busy', // somebody else is sending or writing
   'copied-sheet', // a copy or restored version: a person must say which lives; details.kind
   'policy-fault', // details.track, details.level, details.fault

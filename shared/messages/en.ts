@@ -25,7 +25,12 @@ export const en = {
     help: 'Help',
   },
   /** Names of our own tabs. */
-  tabs: { aging: 'Aging', ledger: 'Reminders sent', portal: 'At the portal' },
+  tabs: {
+    aging: 'Aging',
+    agingBefore: 'Aging (before)',
+    ledger: 'Reminders sent',
+    portal: 'At the portal',
+  },
   levels: ['Courtesy', 'Second reminder', 'Third reminder', 'Last notice'],
   /** A level that has no name of its own. */
   levelNo: (level: number) => `Reminder ${level}`,
@@ -46,6 +51,16 @@ export const en = {
     undated: 'Undated',
     credits: 'Credits',
     total: 'Total',
+    patient: 'Patients',
+    insurer: 'Insurers',
+    agency: 'At an agency',
+    allOpen: 'All open',
+    kept: 'What you noted beside rows that are no longer in the report',
+    leftOutRows: 'Rows left out',
+    leftOutSums: (readable: number, sums: string) =>
+      readable === 0
+        ? 'In no total above: their amounts cannot be read.'
+        : `In no total above. Typed twice: ${readable}, together ${sums}.`,
     nobody: 'No guarantor named',
     nothingOpen: 'Nothing is open on this day.',
     notYet: (count: number) =>
@@ -53,6 +68,8 @@ export const en = {
         ? '1 row is dated after this day and not counted yet.'
         : `${count} rows are dated after this day and not counted yet.`,
     addsUp: (total: string) => `Ages + undated + credits = total = your rows: ${total}`,
+    addsUpApart: (patients: string, all: string) =>
+      `Ages + undated + credits = patients: ${patients}. With insurers and agencies = all open = your rows: ${all}`,
     doesNotAddUp: (parts: string, total: string, ledger: string) =>
       `Does not add up, please do not use it: parts ${parts}, total ${total}, your rows ${ledger}`,
     paidOnUnknownDays: (count: number) =>

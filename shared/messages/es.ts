@@ -13,7 +13,12 @@ export const es: Messages = {
     setup: 'Configurar',
     help: 'Ayuda',
   },
-  tabs: { aging: 'Antigüedad', ledger: 'Recordatorios enviados', portal: 'En el portal' },
+  tabs: {
+    aging: 'Antigüedad',
+    agingBefore: 'Antigüedad (anterior)',
+    ledger: 'Recordatorios enviados',
+    portal: 'En el portal',
+  },
   levels: ['Cortesía', 'Segundo recordatorio', 'Tercer recordatorio', 'Último aviso'],
   levelNo: (level: number) => `Recordatorio ${level}`,
   ages: { current: 'Sin vencer', over: (days) => `Más de ${days}` },
@@ -33,6 +38,16 @@ export const es: Messages = {
     undated: 'Sin fecha',
     credits: 'A favor',
     total: 'Total',
+    patient: 'Pacientes',
+    insurer: 'Aseguradoras',
+    agency: 'En una agencia',
+    allOpen: 'Todo lo pendiente',
+    kept: 'Lo que usted anotó junto a filas que ya no están en el informe',
+    leftOutRows: 'Filas sin contar',
+    leftOutSums: (readable, sums) =>
+      readable === 0
+        ? 'En ningún total de arriba: sus importes no se pueden leer.'
+        : `En ningún total de arriba. Escritas dos veces: ${readable}, en total ${sums}.`,
     nobody: 'Sin responsable',
     nothingOpen: 'No hay nada pendiente en este día.',
     notYet: (count) =>
@@ -40,6 +55,8 @@ export const es: Messages = {
         ? '1 fila tiene fecha posterior a este día y todavía no se cuenta.'
         : `${count} filas tienen fecha posterior a este día y todavía no se cuentan.`,
     addsUp: (total) => `Antigüedades + sin fecha + saldos a favor = total = sus filas: ${total}`,
+    addsUpApart: (patients, all) =>
+      `Antigüedades + sin fecha + saldos a favor = pacientes: ${patients}. Con aseguradoras y agencias = todo lo pendiente = sus filas: ${all}`,
     doesNotAddUp: (parts, total, ledger) =>
       `No cuadra; no lo use, por favor: partes ${parts}, total ${total}, sus filas ${ledger}`,
     paidOnUnknownDays: (count) =>

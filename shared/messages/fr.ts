@@ -13,7 +13,12 @@ export const fr: Messages = {
     setup: 'Configurer',
     help: 'Aide',
   },
-  tabs: { aging: 'Balance âgée', ledger: 'Relances envoyées', portal: 'Au portail' },
+  tabs: {
+    aging: 'Balance âgée',
+    agingBefore: 'Balance âgée (avant)',
+    ledger: 'Relances envoyées',
+    portal: 'Au portail',
+  },
   levels: ['Courtoisie', 'Deuxième relance', 'Troisième relance', 'Dernier avis'],
   levelNo: (level: number) => `Relance ${level}`,
   ages: { current: 'Non échu', over: (days) => `Plus de ${days}` },
@@ -33,6 +38,16 @@ export const fr: Messages = {
     undated: 'Sans date',
     credits: 'Avoirs',
     total: 'Total',
+    patient: 'Patients',
+    insurer: 'Assureurs',
+    agency: 'En agence',
+    allOpen: 'Total dû',
+    kept: 'Ce que vous aviez noté à côté de lignes qui ne sont plus dans le rapport',
+    leftOutRows: 'Lignes écartées',
+    leftOutSums: (readable, sums) =>
+      readable === 0
+        ? 'Dans aucun total ci-dessus : leurs montants ne se lisent pas.'
+        : `Dans aucun total ci-dessus. Écrites deux fois : ${readable}, en tout ${sums}.`,
     nobody: 'Aucun garant indiqué',
     nothingOpen: 'Rien n’est dû à ce jour.',
     notYet: (count) =>
@@ -40,6 +55,8 @@ export const fr: Messages = {
         ? `${count} ligne porte une date postérieure à ce jour et n’est pas encore comptée.`
         : `${count} lignes portent une date postérieure à ce jour et ne sont pas encore comptées.`,
     addsUp: (total) => `Âges + sans date + avoirs = total = vos lignes : ${total}`,
+    addsUpApart: (patients, all) =>
+      `Âges + sans date + avoirs = patients : ${patients}. Avec assureurs et agences = total dû = vos lignes : ${all}`,
     doesNotAddUp: (parts, total, ledger) =>
       `Le compte n’y est pas, ne l’utilisez pas : parties ${parts}, total ${total}, vos lignes ${ledger}`,
     paidOnUnknownDays: (count) =>

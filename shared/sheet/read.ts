@@ -49,6 +49,8 @@ export interface SheetReading {
   readonly receivables: readonly Receivable[];
   /** Lines with an amount that cannot be counted: without their amounts, for what else they say. */
   readonly leftOut: readonly Receivable[];
+  /** Lines that were typed twice, whose amounts can be read: in no sum either. */
+  readonly repeated: readonly KeylessReceivable[];
   readonly problems: readonly Problem[];
   readonly questions: readonly DateOrderQuestion[];
   /** Questions that a person has answered: nothing in the sheet confirms it, so it can be changed. */
@@ -77,8 +79,9 @@ export function readSheet(sheet: SheetToRead): SheetReading {
   const questions = asked.filter(({ answer }) => answer === null);
   const answered = asked.filter(({ answer }) => answer !== null);
   const base = { questions, answered, lines: lines.length, totalLines, remarks };
-  if (questions.length > 0) return { ...base, receivables: [], leftOut: [], problems: [] };
-  const { found, uncounted, problems: own } = readLines(sheet, lines, dates);
+  if (questions.length > 0)
+    return { ...base, receivables: [], leftOut: [], repeated: [], problems: [] };
+  const { found, uncounted, repeated, problems: own } = readLines(sheet, lines, dates);
   const problems: Problem[] = [...aboveHeaders(sheet), ...mixedOrders(sheet, dates), ...own];
   // all are named together: a cell that becomes unreadable changes no other line's name
   const named = giveKeys(found);
@@ -86,7 +89,7 @@ export function readSheet(sheet: SheetToRead): SheetReading {
   const leftOut = named
     .filter(({ row }) => uncounted.has(row))
     .map((line) => ({ ...line, amount: null, paid: null, balance: null, insuranceBalance: null }));
-  return { ...base, receivables, leftOut, problems };
+  return { ...base, receivables, leftOut, repeated, problems };
 }
 
 /** Reads every line that is not one typed twice, and hears what they say together. */
@@ -94,7 +97,12 @@ function readLines(
   sheet: SheetToRead,
   lines: readonly Line[],
   dates: DateColumns,
-): { found: KeylessReceivable[]; uncounted: ReadonlySet<number>; problems: Problem[] } {
+): {
+  found: KeylessReceivable[];
+  uncounted: ReadonlySet<number>;
+  repeated: KeylessReceivable[];
+  problems: Problem[];
+} {
   const { columns } = sheet;
   const read = lineReader(sheet, lines, dates);
   const all = lines.map(read);
@@ -113,7 +121,13 @@ function readLines(
     }
   }
   const uncounted = new Set(once.filter(({ counted }) => !counted).map(({ line }) => line.row));
-  return { found: once.map(({ receivable }) => receivable), uncounted, problems };
+  const repeated = all.filter(({ line, counted }) => counted && repeats.has(line.row));
+  return {
+    found: once.map(({ receivable }) => receivable),
+    uncounted,
+    repeated: repeated.map(({ receivable }) => receivable),
+    problems,
+  };
 }
 
 /**

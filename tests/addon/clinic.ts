@@ -58,7 +58,7 @@ export interface Clinic {
   /** Approves all that is due today, or sends what is given. */
   send(approved?: Approved): Promise<SendProgress>;
   /** The add-on's own tab, if there is one. */
-  ownTab(kind: 'aging' | 'ledger' | 'portal'): SheetModel | undefined;
+  ownTab(kind: 'aging' | 'aging-before' | 'ledger' | 'portal'): SheetModel | undefined;
   /** The ledger's lines, as 'event name'. */
   ledger(): string[];
   /** Addresses that got a mail, in their order. */

@@ -5,7 +5,7 @@ export const TODAY: CivilDate = '2026-06-30';
 const LINES_PER_GUARANTOR = 4;
 
 /** n open receivables without chance: about four a guarantor, due from a month ahead to a year ago. */
-export function madeReceivables(n: number): Receivable[] {
+function madeReceivables(n: number): Receivable[] {
   return Array.from({ length: n }, (_, index) => {
     const guarantor = Math.floor(index / LINES_PER_GUARANTOR);
     const dueDate = addDays(TODAY, 30 - ((index * 7919) % 395));

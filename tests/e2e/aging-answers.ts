@@ -1,4 +1,4 @@
-import type { AgingRows } from '../../shared/contract/aging.ts';
+import type { AgingCell, AgingRows } from '../../shared/contract/aging.ts';
 import type { AgingView, ProblemView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
@@ -40,6 +40,7 @@ export function aging(): AgingView {
     basis: 'dueDate',
     bases: ['dueDate', 'invoiceDate'],
     edges: [30, 60, 90, 120],
+    before: '2026-11-14',
     paidOnUnknownDays: 0,
     totals: [
       {
@@ -49,14 +50,19 @@ export function aging(): AgingView {
           undated: 120_500,
           credits: -45_000,
           total: sum + 120_500 - 45_000,
+          insurer: 9_318_050,
+          agency: 1_204_700,
         },
-        ledger: sum + 120_500 - 45_000,
+        ledger: sum + 120_500 - 45_000 + 9_318_050 + 1_204_700,
         guarantors: 384,
         items: 1102,
       },
       {
         currency: 'EUR',
-        figures: { buckets: [64_218, 0, 0, 8_800, 0, 0], undated: 0, credits: 0, total: 73_018 },
+        figures: {
+          ...{ buckets: [64_218, 0, 0, 8_800, 0, 0], undated: 0, credits: 0, total: 73_018 },
+          ...{ insurer: 0, agency: 0 },
+        },
         ledger: 73_018,
         guarantors: 2,
         items: 3,
@@ -72,14 +78,26 @@ export function aging(): AgingView {
 }
 
 /** Rows behind one of its figures. */
-export function agingRows(): AgingRows {
+export function agingRows({ from = 0 }: { from?: number | undefined } = {}): AgingRows {
   const line = (name: string, row: number, minor: number) => ({
     ...{ cell: `B${row}`, name, invoice: `INV-${row}`, from: '2026-07-02' as const },
     open: { minor, currency: 'USD' },
   });
   return {
-    ...{ tab: TAB.id, currency: 'USD', part: 5, count: 140 },
+    ...{ tab: TAB.id, currency: 'USD', part: 5, count: 140, from },
     sum: { minor: 4_191_752, currency: 'USD' },
-    lines: [line('Rosa Delgado', 118, 184_000), line('Nils Adeyemi-Fernández', 402, 96_550)],
+    lines:
+      from === 0
+        ? [line('Rosa Delgado', 118, 184_000), line('Nils Adeyemi-Fernández', 402, 96_550)]
+        : [line('Ada Quist', 611, 12_000)],
+  };
+}
+
+/** The cell of the tab that is chosen: what one guarantor had open for over 120 days. */
+export function agingCell(): AgingCell {
+  return {
+    plan: { asOf: '2026-11-21', basis: 'dueDate', edges: [30, 60, 90, 120] },
+    ...{ currency: 'USD', part: 5, guarantor: { key: 'a:1001', name: 'Rosa Delgado' } },
+    shown: { minor: 200_000, currency: 'USD' },
   };
 }

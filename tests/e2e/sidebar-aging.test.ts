@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { formatAmount, LANGUAGES } from '../../shared/money.ts';
+import { agingCell } from './aging-answers.ts';
 import { complaints } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { openSidebar } from './sidebar-page.ts';
+import { openSidebar, refuse } from './sidebar-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('aging (%s)', (language) => {
-  const { aging: words } = sidebarMessages(language);
+  const { aging: words, agingTab, common, refusals } = sidebarMessages(language);
 
   test('is counted as of another day and in other ages, and written so', async () => {
     const { page, asked, close } = await openSidebar(browser, { language, view: 'aging' });
@@ -50,17 +51,58 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
     await page.getByText(words.moreRows(138)).waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     await expect.poll(focused).toBe('H2');
+    await page.getByRole('button', { name: common.showMore(100) }).click();
+    await page.getByText(words.moreRows(137)).waitFor();
     expect(await complaints(page)).toEqual([]);
     await page.getByRole('button', { name: /B118: Rosa Delgado/ }).click();
     await page.waitForFunction('window.hostCalls.includes("focus")');
     expect(asked.slice(2)).toStrictEqual([
       { procedure: 'agingRows', args: { currency: 'USD', part: 5 } },
+      { procedure: 'agingRows', args: { currency: 'USD', part: 5, from: 2 } },
       { procedure: 'goTo', args: { sheetId: 7, cell: 'B118' } },
     ]);
     await page.getByRole('button', { name: words.closeRows }).click();
     await page
       .getByRole('heading', { name: words.rowsTitle(label, 140) })
       .waitFor({ state: 'detached' });
+    await close();
+  });
+
+  test('leads from the selected cell of the tab to its rows, and says where they differ', async () => {
+    let chosen = false;
+    const answers = {
+      agingCell: () => (chosen ? agingCell() : refuse('no-figure-chosen')),
+    };
+    const { page, asked, close } = await openSidebar(browser, { language, view: 'aging', answers });
+    const button = page.getByRole('button', { name: agingTab.chosen });
+    await button.click();
+    await page.getByText(refusals['no-figure-chosen']({}).what).waitFor();
+    chosen = true;
+    await button.click();
+    const label = agingTab.ofSomebody('Rosa Delgado', words.ages.over(120));
+    await page.getByRole('heading', { name: words.rowsTitle(label, 140) }).waitFor();
+    const said = formatAmount({ minor: 200_000, currency: 'USD' }, language);
+    await page.getByText(agingTab.tabSays(said)).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    const { plan } = agingCell();
+    expect(asked.slice(-1)).toStrictEqual([
+      {
+        procedure: 'agingRows',
+        args: { plan, currency: 'USD', part: 5, guarantor: 'a:1001' },
+      },
+    ]);
+    await close();
+  });
+
+  test('puts the report of before back, and the other one again', async () => {
+    const { page, close } = await openSidebar(browser, { language, view: 'aging' });
+    await page.getByRole('button', { name: agingTab.putBack('2026-11-14') }).click();
+    await page.getByText(agingTab.isBack('Aging', '2026-11-14')).waitFor();
+    await page.getByRole('button', { name: agingTab.putBack('2026-11-21') }).waitFor();
+    for (const label of [agingTab.patientsRead, agingTab.insurer, agingTab.agency]) {
+      await page.getByRole('rowheader', { name: label }).first().waitFor();
+    }
+    expect(await complaints(page)).toEqual([]);
     await close();
   });
 });

@@ -5,7 +5,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Our own tabs, told from the clinic's by metadata: their names may be changed. */
-export type OwnTab = 'aging' | 'ledger' | 'portal';
+export type OwnTab = 'aging' | 'aging-before' | 'ledger' | 'portal';
 const OWN_TAB = 'amiable-tab';
 const HOME = 'amiable-home';
 const SYNC = 'amiable-sync';
@@ -41,6 +41,8 @@ export interface Workbook {
   /** Where the spreadsheet opens in a browser. */
   url(): string;
   removeOwnTab(kind: OwnTab): string | null;
+  /** The cell that is chosen in our tab, row and column from 0; null while another tab is in front. */
+  chosenIn(kind: OwnTab): { row: number; column: number } | null;
   show(tab: number, cell: string): boolean;
   /** Writes one cell of a clinic's tab, which a person has agreed to; false where there is no such cell. */
   write(tab: number, cell: string, text: string): boolean;
@@ -94,6 +96,11 @@ export function openWorkbook(): Workbook | null {
       const name = sheet.getName();
       file.deleteSheet(sheet);
       return name;
+    },
+    chosenIn: (kind) => {
+      if (file.getActiveSheet().getSheetId() !== ownTab(kind)?.getSheetId()) return null;
+      const cell = file.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
+      return cell && { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
     },
     show: (id, cell) => {
       const sheet = byId(id);

@@ -7,6 +7,7 @@ import type { Field } from '../../sheet/fields.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import { en as policy } from './policy/en.ts';
@@ -87,6 +88,7 @@ export const en = {
   portal,
   words,
   channels: CHANNEL_WORDS.en,
+  agingTab: AGING_TAB_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
   refusals: {
@@ -114,6 +116,14 @@ export const en = {
     'no-clinic': () => ({
       what: 'I do not know yet who writes the reminders.',
       cure: 'Give the clinic’s name, a person who answers and an address for replies.',
+    }),
+    'no-report-before': () => ({
+      what: 'No report stood in the Aging tab before this one.',
+      cure: 'Write the Aging tab: from the second time on, the report of before can be put back.',
+    }),
+    'no-figure-chosen': () => ({
+      what: 'The selected cell is no figure of the Aging tab.',
+      cure: 'Select an amount or a name in the Aging tab, then press again.',
     }),
     busy: () => ({
       what: 'Somebody else is sending or writing in this file.',

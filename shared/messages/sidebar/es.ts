@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
@@ -81,6 +82,7 @@ export const es: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.es,
+  agingTab: AGING_TAB_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
   refusals: {
@@ -108,6 +110,14 @@ export const es: Messages = {
     'no-clinic': () => ({
       what: 'Todavía no sé quién escribe los recordatorios.',
       cure: 'Indique el nombre de la clínica, una persona que responde y un correo para respuestas.',
+    }),
+    'no-report-before': () => ({
+      what: 'Antes de este no había otro informe en la pestaña de antigüedad.',
+      cure: 'Escriba la pestaña: desde la segunda vez se puede volver al informe anterior.',
+    }),
+    'no-figure-chosen': () => ({
+      what: 'La celda seleccionada no es una cifra de la pestaña de antigüedad.',
+      cure: 'Seleccione allí un importe o un nombre y pulse otra vez.',
     }),
     busy: () => ({
       what: 'Otra persona está enviando o escribiendo en este archivo.',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar.ts';
 import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
+import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
@@ -81,6 +82,7 @@ export const fr: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.fr,
+  agingTab: AGING_TAB_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
   refusals: {
@@ -108,6 +110,14 @@ export const fr: Messages = {
     'no-clinic': () => ({
       what: 'Je ne sais pas encore qui écrit les relances.',
       cure: 'Indiquez le nom du cabinet, une personne qui répond et une adresse de réponse.',
+    }),
+    'no-report-before': () => ({
+      what: 'Aucun rapport ne figurait avant celui-ci dans l’onglet de la balance âgée.',
+      cure: 'Écrivez l’onglet : dès la deuxième fois, le rapport d’avant peut être remis.',
+    }),
+    'no-figure-chosen': () => ({
+      what: 'La cellule choisie n’est pas un montant de l’onglet de la balance âgée.',
+      cure: 'Choisissez-y un montant ou un nom, puis appuyez de nouveau.',
     }),
     busy: () => ({
       what: 'Quelqu’un d’autre envoie ou écrit dans ce fichier.',

@@ -79,6 +79,67 @@ describe('sheets', () => {
     expect(await errorOf(`${SHEET}.insertRowsAfter(1001, 1);`)).toMatch(/out of bounds/);
   });
 
+  test('inserted, deleted and moved columns take cells and widths along', async () => {
+    const host = openDesk(
+      `function go() {
+      const s = ${SHEET};
+      s.setColumnWidths(2, 1, 300);
+      s.insertColumnsAfter(1, 2);
+      s.deleteColumns(2, 1);
+      s.moveColumns(s.getRange(1, 3), 1);
+      return s.getRange(1, 1, 2, 3).getValues();
+    }`,
+      {
+        workbook: {
+          sheets: [
+            newSheet(
+              7,
+              'Data',
+              cells([
+                ['a', 'b'],
+                ['c', 'd'],
+              ]),
+            ),
+          ],
+        },
+      },
+    );
+    expect(resultOf(await host.call('go'))).toEqual([
+      ['b', 'a', ''],
+      ['d', 'c', ''],
+    ]);
+    expect(sheetOf(host)).toMatchObject({ columnWidths: { 0: 300 }, maxColumns: 27 });
+    expect(await errorOf(`${SHEET}.deleteColumns(26, 2);`)).toMatch(/out of bounds/);
+  });
+
+  test('a sorted range moves whole cells, and a formula keeps to its own row', async () => {
+    const rows = cells([
+      ['b', 2, 'note'],
+      ['a', 1, ''],
+    ]);
+    rows[0]?.push({ value: 4, formula: '=B1*2+$B$9+LOG10(1)&"B1"' });
+    const first = rows[0]?.[0];
+    if (first) Object.assign(first, { background: '#ffff00', note: 'called' });
+    const host = openDesk(
+      `function go() {
+      const range = ${SHEET}.getRange('A1:E2');
+      range.breakApart().sort(2);
+      return [range.getNotes()[1][0], range.getFormulasR1C1()[1].slice(2)];
+    }`,
+      { workbook: { sheets: [newSheet(7, 'Data', rows)] } },
+    );
+    expect(resultOf(await host.call('go'))).toEqual([
+      'called',
+      [null, '=R[0]C[-2]*2+R9C2+LOG10(1)&"B1"', null],
+    ]);
+    expect(sheetOf(host).rows[1]).toEqual([
+      { value: 'b', background: '#ffff00', note: 'called' },
+      { value: 2 },
+      { value: 'note' },
+      { value: 4, formula: '=B2*2+$B$9+LOG10(1)&"B1"' },
+    ]);
+  });
+
   test('columns put behind the last one make the grid wider for the next range', async () => {
     const body = `const s = ${SHEET};
       const before = s.getMaxColumns();
@@ -86,7 +147,7 @@ describe('sheets', () => {
       s.getRange(1, before + 2).setValues([['end']]);
       return s.getMaxColumns() - before;`;
     expect(await answerOf(body, FILLED)).toBe(2);
-    expect(await errorOf(`${SHEET}.insertColumnsAfter(1, 1);`)).toMatch(/behind the last one/);
+    expect(await errorOf(`${SHEET}.insertColumnsAfter(27, 1);`)).toMatch(/out of bounds/);
   });
 
   test('what the tab looks like', async () => {

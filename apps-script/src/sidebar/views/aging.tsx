@@ -9,9 +9,10 @@ import { formatAmount } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { useShell, type ViewProps } from '../shell.ts';
+import { type Shell, useShell, type ViewProps } from '../shell.ts';
 import { Plan } from './aging-plan.tsx';
 import { type Opened, RowsBehind } from './aging-rows.tsx';
+import { ChosenCell, ReportBefore } from './aging-tab.tsx';
 import { CellLink } from './cell-link.tsx';
 
 type Totals = AgingView['totals'][number];
@@ -21,19 +22,19 @@ export function Aging(_props: ViewProps) {
   const { words, go } = useShell();
   const [plan, setPlan] = useState<AgingPlan | null>(null);
   const asked = plan ? { plan } : {};
-  const { loaded, load, show } = useAnswer('aging', asked);
+  const { loaded, load, show, change } = useAnswer('aging', asked);
   const [writing, setWriting] = useState(false);
-  const [written, setWritten] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const write = async () => {
     setFailure(null);
-    setWritten(null);
+    setDone(null);
     setWriting(true);
     const reply = await client.writeAging(asked);
     setWriting(false);
     if (!reply.ok) return setFailure(reply);
-    setWritten(reply.value.tab);
+    setDone(words.aging.written(reply.value.tab));
     show(reply.value.view);
   };
 
@@ -59,7 +60,17 @@ export function Aging(_props: ViewProps) {
       {failure && <Refusal failure={failure} retry={write} />}
       {loaded.state === 'refused' && <Refusal failure={loaded.failure} retry={load} />}
       {view && <Plan key={JSON.stringify(plan)} view={view} set={setPlan} />}
+      {view && <ChosenCell />}
       {view && <Report view={view} asked={asked} />}
+      {view?.before && (
+        <ReportBefore
+          day={view.before}
+          restored={({ tab, asOf, before }) => {
+            setDone(words.agingTab.isBack(tab, asOf));
+            change((now) => ({ ...now, before }));
+          }}
+        />
+      )}
       {view && (
         <Button kind="quiet" onClick={load}>
           {words.common.reread}
@@ -71,7 +82,7 @@ export function Aging(_props: ViewProps) {
   function statusOf() {
     if (loaded.state === 'loading') return { text: words.common.loading, busy: true };
     if (writing) return { text: words.aging.writing, busy: true };
-    return written === null ? null : { text: `✓ ${words.aging.written(written)}` };
+    return done === null ? null : { text: `✓ ${done}` };
   }
 }
 
@@ -126,10 +137,13 @@ function Currency({ totals, complete, edges, asked }: CurrencyProps) {
   const { words, language } = useShell();
   const [open, setOpen] = useState<Opened | null>(null);
   const { currency, figures, guarantors, ledger } = totals;
-  const { buckets, undated, credits, total } = figures;
+  const { buckets, undated, credits, total, insurer, agency } = figures;
   const amount = (minor: number) => formatAmount({ minor, currency }, language);
   const sum = buckets.reduce((left, right) => left + right, 0) + undated + credits;
+  const all = total + insurer + agency;
+  const isApart = insurer !== 0 || agency !== 0;
   const names = bucketNames(edges, words.aging.ages);
+  const sums = sumLabels(words, isApart, complete);
   const row = (label: string, part: AgingPart, minor: number, swatch = '') => (
     <Row key={label} {...{ label, swatch }}>
       {minor === 0 ? (
@@ -164,12 +178,17 @@ function Currency({ totals, complete, edges, asked }: CurrencyProps) {
           {row(words.aging.undated, 'undated', undated, 'age-none')}
           {row(words.aging.credits, 'credits', credits)}
         </tbody>
-        <tfoot>{row(complete ? words.aging.total : words.aging.totalRead, 'total', total)}</tfoot>
+        <tfoot>
+          {row(sums.total, 'total', total)}
+          {insurer !== 0 && row(words.agingTab.insurer, 'insurer', insurer)}
+          {agency !== 0 && row(words.agingTab.agency, 'agency', agency)}
+          {isApart && row(sums.all, 'all', all)}
+        </tfoot>
       </table>
       {open && (
         <RowsBehind key={open.label} {...{ open, asked, currency }} close={() => setOpen(null)} />
       )}
-      {sum === total && total === ledger ? (
+      {sum === total && all === ledger ? (
         <p class="small good">
           <span aria-hidden="true">✓ </span>
           {words.aging.addsUp}
@@ -179,6 +198,14 @@ function Currency({ totals, complete, edges, asked }: CurrencyProps) {
       )}
     </section>
   );
+}
+
+/** What the sums are called: with insurers or agencies the patients' is one of several. */
+function sumLabels({ aging, agingTab }: Shell['words'], isApart: boolean, complete: boolean) {
+  if (!isApart) return { total: complete ? aging.total : aging.totalRead, all: '' };
+  return complete
+    ? { total: agingTab.patients, all: agingTab.all }
+    : { total: agingTab.patientsRead, all: agingTab.allRead };
 }
 
 interface RowProps {
