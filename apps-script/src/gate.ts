@@ -14,6 +14,7 @@ import { cameBack } from './came-back.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type Context, openContext } from './context.ts';
 import { dropEdit, editView, saveEdit } from './edit-words.ts';
+import { figureRows, figuresView, saveRates } from './figures.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { lawView } from './law.ts';
@@ -37,6 +38,7 @@ import {
 } from './setup.ts';
 import { skip, takeBack } from './skip.ts';
 import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
+import { saveContactCost, worklistView } from './worklist.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -63,6 +65,11 @@ const handlers: Handlers = {
     mapped(agingReport(context, plan), (report) => agingView(context, report)),
   writeAging,
   agingRows,
+  figures: figuresView,
+  figureRows,
+  saveRates,
+  worklist: worklistView,
+  saveContactCost,
   goTo: ({ workbook }, { sheetId, cell }) =>
     workbook.show(sheetId, cell) ? ok(null) : refused('no-tab'),
   reminders: remindersView,

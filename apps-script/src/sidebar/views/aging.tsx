@@ -61,6 +61,11 @@ export function Aging(_props: ViewProps) {
       {view && <Plan key={JSON.stringify(plan)} view={view} set={setPlan} />}
       {view && <Report view={view} asked={asked} />}
       {view && (
+        <Button kind="quiet" onClick={() => go('figures')}>
+          {words.figures.open}
+        </Button>
+      )}
+      {view && (
         <Button kind="quiet" onClick={load}>
           {words.common.reread}
         </Button>
