@@ -25,7 +25,10 @@ export function FigureLine({ figure, asked, currency }: Props) {
     <details class="kpi" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span class="name">
-          {format.name(figure)} <span aria-hidden="true">ⓘ</span>
+          {format.name(figure)}
+          <i class="info" aria-hidden="true">
+            i
+          </i>
         </span>
         <span class={figure.value === null ? 'muted small' : 'value'}>
           {format.value(figure.value, unitOf(figure))}
