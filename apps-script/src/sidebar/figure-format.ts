@@ -18,6 +18,10 @@ export interface FigureFormat {
   value: (value: number | null, unit: KpiUnit) => string;
   /** A sum of rows, or one of them. */
   sum: (amount: number, term: KpiTerm) => string;
+  /** Days as people say them. */
+  days: (days: number) => string;
+  /** A rate, in hundredths of a percent, without its sign. */
+  rate: (rate: number) => string;
   /** What a division is multiplied by. */
   times: (times: number) => string;
   /** What a figure is called. */
@@ -36,8 +40,10 @@ export function useFigureFormat(currency: string): FigureFormat {
     count: (amount) => formatCount(amount, language),
   };
   const decimal = (value: number, places: 1 | 2) => decimals(value, places, language, currency);
+  const days = (value: number) =>
+    texts.days(Number.isInteger(value) ? formatCount(value, language) : decimal(value, 1));
   const values: Record<KpiUnit, (value: number) => string> = {
-    days: (value) => texts.days(decimal(value, 1)),
+    days,
     share: (value) => texts.percent(decimal(value * 100, 1)),
     money: (value) => money(Math.round(value)),
   };
@@ -47,6 +53,8 @@ export function useFigureFormat(currency: string): FigureFormat {
     words: kpi,
     value: (value, unit) => (value === null ? kpi.undefined : values[unit](value)),
     sum: (amount, term) => sums[termUnit(term)](amount),
+    days,
+    rate: (rate) => decimal(rate / 100, 2),
     times: (times) => (Number.isInteger(times) ? formatCount(times, language) : decimal(times, 2)),
     name: ({ id, kpi: entry }) => {
       const { name } = kpi.figures[entry];

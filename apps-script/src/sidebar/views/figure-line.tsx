@@ -25,7 +25,7 @@ export function FigureLine({ figure, asked, currency }: Props) {
     <details class="kpi" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span class="name">
-          {format.name(figure)}
+          <span>{format.name(figure)}</span>
           <i class="info" aria-hidden="true">
             i
           </i>
@@ -145,7 +145,7 @@ function Division({ figure, one, format, caption, open }: DivisionProps) {
             <th scope="row">×</th>
             <td class="num">
               {figure.kpi === 'allowance'
-                ? format.value(one.times, 'share')
+                ? format.texts.percent(format.rate(one.times * 10_000))
                 : format.times(one.times)}
             </td>
           </tr>

@@ -3,6 +3,7 @@ import { AGING_EDGES, bucketNames } from '../../../../shared/aging-buckets.ts';
 import type { FiguresView } from '../../../../shared/contract/figures.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import { client, type Failure } from '../client.ts';
+import { useFigureFormat } from '../figure-format.ts';
 import { Button, Field, focusFirstError, Refusal } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 
@@ -16,7 +17,8 @@ interface Props {
 export function FigureRates({ view, asked, show }: Props) {
   const { words } = useShell();
   const texts = words.figures.rates;
-  const [typed, setTyped] = useState(view.rates.map((rate) => String(rate / 100)));
+  const format = useFigureFormat(view.currency ?? '');
+  const [typed, setTyped] = useState(view.rates.map((rate) => format.rate(rate)));
   const [isTried, setTried] = useState(false);
   const [isKept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -27,7 +29,7 @@ export function FigureRates({ view, asked, show }: Props) {
     if (!reply.ok) return;
     setTried(false);
     setKept(true);
-    setTyped(reply.value.rates.map((rate) => String(rate / 100)));
+    setTyped(reply.value.rates.map((rate) => format.rate(rate)));
     show(reply.value);
   };
   const save = () => {

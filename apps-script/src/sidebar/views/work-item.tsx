@@ -1,7 +1,7 @@
 import type { WorkRow } from '../../../../shared/contract/worklist.ts';
-import { formatCount } from '../../../../shared/messages/dates.ts';
 import { WORK_TERM_WORDS } from '../../../../shared/messages/work-terms.ts';
 import { formatAmount, formatMoney } from '../../../../shared/money.ts';
+import { useFigureFormat } from '../figure-format.ts';
 import { Button } from '../parts.tsx';
 import { useShell } from '../shell.ts';
 import { CellLink } from './cell-link.tsx';
@@ -16,6 +16,7 @@ interface Props {
 export function WorkItem({ item, tab, currency }: Props) {
   const { words, language, go } = useShell();
   const texts = words.worklist;
+  const { days } = useFigureFormat(currency);
   const { name, account, score, owed, daysPastDue, lastContact, lines, count } = item;
   const money = (minor: number) => formatMoney({ minor, currency }, language);
   return (
@@ -27,7 +28,7 @@ export function WorkItem({ item, tab, currency }: Props) {
       <p>{score < 0 ? texts.costsMore(money(-score)) : texts.expected(money(score))}</p>
       <ul class="muted small">
         <li>{texts.pastDue(money(owed), daysPastDue)}</li>
-        <li>{item.usualDays === null ? texts.usualUnknown : <Usual days={item.usualDays} />}</li>
+        <li>{item.usualDays === null ? texts.usualUnknown : texts.usual(days(item.usualDays))}</li>
         <li>{lastContact ? texts.last(lastContact) : texts.lastUnknown}</li>
         <li>{texts.mayToday}</li>
       </ul>
@@ -63,12 +64,6 @@ export function WorkItem({ item, tab, currency }: Props) {
       </Button>
     </li>
   );
-}
-
-function Usual({ days }: { days: number }) {
-  const { words, language } = useShell();
-  const half = formatAmount({ minor: days * 100, currency: 'EUR' }, language).slice(0, -1);
-  return <>{words.worklist.usual(Number.isInteger(days) ? formatCount(days, language) : half)}</>;
 }
 
 /** What the score is the sum of; what takes nothing away is left out. */
