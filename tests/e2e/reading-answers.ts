@@ -55,7 +55,7 @@ export function figures(): FiguresView {
 
 type RowsAsked = { figure: string; part: number; side: 'numerator' | 'denominator'; from: number };
 
-export function figureRows({ figure, part, side, from }: RowsAsked): FigureRowsView {
+function figureRows({ figure, part, side, from }: RowsAsked): FigureRowsView {
   const options = { period: presetPeriod('three-months', TODAY), rates: EXAMPLE_RATES };
   const id = REVIEWED.find((one) => one === figure) ?? 'dso';
   const rows = reviewed(id, LEDGER, options).parts[part]?.[side]?.rows ?? [];

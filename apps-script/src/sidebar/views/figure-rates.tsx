@@ -43,30 +43,14 @@ export function FigureRates({ view, asked, show }: Props) {
       <summary>{texts.title}</summary>
       <div class="section inset">
         <p class="small">{view.isExample ? texts.example : texts.own}</p>
-        {bucketNames(AGING_EDGES, words.aging.ages).map((name, bucket) => {
-          const text = typed[bucket] ?? '';
-          return (
-            <Field
-              key={name}
-              label={`${name} (%)`}
-              error={isTried && readRate(text) === null ? texts.wrong : undefined}
-            >
-              {(attributes) => (
-                <input
-                  {...attributes}
-                  class="figure-input"
-                  type="text"
-                  inputMode="decimal"
-                  maxLength={6}
-                  value={text}
-                  onInput={({ currentTarget: { value } }) =>
-                    setTyped(typed.map((one, at) => (at === bucket ? value : one)))
-                  }
-                />
-              )}
-            </Field>
-          );
-        })}
+        {bucketNames(AGING_EDGES, words.aging.ages).map((name, bucket) => (
+          <RateField
+            key={name}
+            {...{ name, isTried }}
+            text={typed[bucket] ?? ''}
+            type={(text) => setTyped(typed.map((one, at) => (at === bucket ? text : one)))}
+          />
+        ))}
         <div role="status">{isKept && <p class="small good">{texts.kept}</p>}</div>
         {failure && <Refusal failure={failure} />}
         <Button onClick={save}>{texts.save}</Button>
@@ -77,6 +61,35 @@ export function FigureRates({ view, asked, show }: Props) {
         )}
       </div>
     </details>
+  );
+}
+
+interface RateProps {
+  name: string;
+  text: string;
+  /** What is wrong is told once somebody has tried to keep it. */
+  isTried: boolean;
+  type: (text: string) => void;
+}
+
+/** The rate of one bucket, as somebody types it. */
+function RateField({ name, text, isTried, type }: RateProps) {
+  const { words } = useShell();
+  const isWrong = isTried && readRate(text) === null;
+  return (
+    <Field label={`${name} (%)`} error={isWrong ? words.figures.rates.wrong : undefined}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          class="figure-input"
+          type="text"
+          inputMode="decimal"
+          maxLength={6}
+          value={text}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 
