@@ -180,7 +180,7 @@ const es: FigureViewWords = {
   rowsTitle: (term, count) => `Filas: ${term} (${formatCount(count, 'es')})`,
   rowsSum: (amount) => `Juntas suman ${amount}, como arriba.`,
   rowsDiffer: (amount) =>
-    `Juntas suman ${amount}. La hoja cambió desde que se contó el indicador: léala de nuevo.`,
+    `Juntas suman ${amount}. La hoja de cálculo cambió desde que se contó el indicador: léala de nuevo.`,
   rowsShown: (first, last, count) =>
     `Filas ${formatCount(first, 'es')} a ${formatCount(last, 'es')} de ${formatCount(count, 'es')}`,
   earlier: 'Filas anteriores',
@@ -190,7 +190,7 @@ const es: FigureViewWords = {
     title: 'Porcentajes de la provisión',
     example:
       'Estos porcentajes son un ejemplo publicado, no un consejo. Ponga los que le enseñaron sus propias pérdidas.',
-    own: 'Estos son sus propios porcentajes, guardados con esta hoja.',
+    own: 'Estos son sus propios porcentajes, guardados con esta hoja de cálculo.',
     wrong: 'Un porcentaje es un número de 0 a 100, con dos decimales como máximo.',
     save: 'Guardar estos porcentajes',
     backToExample: 'Volver al ejemplo',
