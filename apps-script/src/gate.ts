@@ -15,6 +15,7 @@ import { cameBack } from './came-back.ts';
 import { checkLedger } from './check-ledger.ts';
 import { type Context, openContext } from './context.ts';
 import { dropEdit, editView, saveEdit } from './edit-words.ts';
+import { figureRows, figuresView, saveRates } from './figures.ts';
 import { forecastView } from './forecast.ts';
 import { portalHandlers } from './gate-portal.ts';
 import { lawView } from './law.ts';
@@ -38,6 +39,7 @@ import {
 } from './setup.ts';
 import { skip, takeBack } from './skip.ts';
 import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
+import { saveContactCost, worklistView } from './worklist.ts';
 
 type Handlers = {
   [P in Procedure]: (context: Context, args: Arguments<P>) => Result<Answers[P], RefusalCode>;
@@ -66,6 +68,11 @@ const handlers: Handlers = {
   restoreAging,
   agingRows,
   agingCell,
+  figures: figuresView,
+  figureRows,
+  saveRates,
+  worklist: worklistView,
+  saveContactCost,
   goTo: ({ workbook }, { sheetId, cell }) =>
     workbook.show(sheetId, cell) ? ok(null) : refused('no-tab'),
   reminders: remindersView,

@@ -104,6 +104,7 @@ export function named(
 
 /** What the rules are asked with. */
 export interface Asked {
+  readonly read: ReadTab;
   readonly lines: readonly Receivable[];
   readonly options: DueOptions;
 }
@@ -136,7 +137,7 @@ export function askedOf(
     doubtfulRows: new Set(reading.problems.map(({ row }) => row)),
     badAddressRows: new Set(mails.map(({ row }) => row)),
   };
-  return ok({ lines: lines.slice(0, count), options });
+  return ok({ read, lines: lines.slice(0, count), options });
 }
 
 /** The view of today's reminders: what to look at, what to approve, who is left in peace and why. */

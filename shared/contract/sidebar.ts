@@ -3,13 +3,13 @@ import type { Finding } from '../reminders/lint/findings.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
 import type { Sorted } from '../reminders/reply/sort.ts';
 import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
-import { type AgingAnswers, agingProcedures } from './aging.ts';
 import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
 import { type LawQuestionsView, lawProcedures } from './law.ts';
 import type { Letter, WordsView } from './letter-views.ts';
 import { RECALL_REASONS, typedWords, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
+import { type ReadingAnswers, readingProcedures } from './readings.ts';
 import type {
   LawView,
   LedgerCheck,
@@ -84,7 +84,7 @@ export const procedures = {
     language: z.enum(['en', 'es', 'fr']),
   }),
   saveClinic: clinicSchema,
-  ...agingProcedures,
+  ...readingProcedures,
   /** Shows a cell of the clinic's tab in the grid. */
   goTo: z.object({ sheetId: z.int(), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)) }),
   /** Who is due today, who is not and why, what still has to be settled. */
@@ -177,7 +177,7 @@ export type Procedure = keyof Procedures;
 export type Arguments<P extends Procedure> = z.infer<Procedures[P]>;
 
 /** What each procedure answers. */
-export interface Answers extends PortalProcedureAnswers, ChannelAnswers, AgingAnswers {
+export interface Answers extends PortalProcedureAnswers, ChannelAnswers, ReadingAnswers {
   open: Overview;
   inspect: SetupView;
   saveSetup: Overview;

@@ -18,6 +18,11 @@ async function costs(rows: number) {
     open: await ask('open'),
     reminders: await ask('reminders'),
     forecast: await ask('forecast', { policy: null }),
+    figures: await ask('figures', { currency: null, period: null }),
+    'rows of a figure': await ask('figureRows', {
+      ...{ currency: null, period: null, figure: 'dso', part: 0, side: 'denominator', from: 0 },
+    }),
+    worklist: await ask('worklist', { currency: null }),
     'first aging': await host.clickMenu('Refresh aging'),
     'second aging': await host.clickMenu('Refresh aging'),
   };

@@ -7,6 +7,9 @@ const openClinic = useAddOn();
 const ID = '0190c0de-0000-4000-8000-000000000001';
 const policy = defaultPolicy('US');
 const ANSWER = { fact: 'suedAndServed', answer: 'none', channels: [], by: 'Elena' };
+const WHICH = {
+  ...{ currency: null, period: null, figure: 'dso', part: 0, side: 'numerator', from: 0 },
+};
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind', { balance: 70 }));
 
 describe('a request that is not as agreed is refused, with the place', () => {
@@ -45,6 +48,13 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['aging', { plan: { asOf: null, basis: 'paidDate', edges: [30] } }, 'plan.basis'],
     ['agingRows', { currency: 'USD', part: 'some' }, 'part'],
     ['agingRows', { currency: 'USD', part: 'total', from: -1 }, 'from'],
+    ['figures', { currency: null, period: { from: '2026-01-01' } }, 'period.to'],
+    ['figureRows', { ...WHICH, figure: 'profit' }, 'figure'],
+    ['figureRows', { ...WHICH, from: -1 }, 'from'],
+    ['saveRates', { currency: null, period: null, rates: [1, 2, 3] }, 'rates'],
+    ['saveRates', { currency: null, period: null, rates: [0, 0, 0, 0, 0, 10_001] }, 'rates.5'],
+    ['saveContactCost', { currency: 'USD', cost: -1 }, 'cost'],
+    ['saveContactCost', { currency: 'usd', cost: 1 }, 'currency'],
     ['saveEdit', { key: 'a', edit: 'b', by: '', subject: '', paragraphs: [] }, 'by'],
     ['saveEdit', { key: 'a', edit: 'b', by: 'c', subject: '', paragraphs: 'x' }, 'paragraphs'],
     ['removeEverything', {}, 'ledgerToo'],
@@ -140,6 +150,9 @@ describe('a refusal tells nothing of the sheet', () => {
         ...{ takeBack: { key }, cameBack: { id: 'none', reason: 'bounced' } },
         prepare: { key, stamp: 'none', by: 'Ana Ruiz' },
         agingRows: { currency: 'USD', part: 'total' },
+        ...{ figures: { currency: null, period: null }, figureRows: WHICH },
+        saveRates: { currency: null, period: null, rates: null },
+        ...{ worklist: { currency: null }, saveContactCost: { currency: 'USD', cost: 1 } },
         ...{ letterAgain: { id: 'none' }, edit: { key }, dropEdit: { key } },
         saveEdit: { key, edit: 'none', by: 'Ana Ruiz', subject: '', paragraphs: [] },
         automatic: { on: true },

@@ -13,6 +13,7 @@ import type { Language } from '../../shared/money.ts';
 import { newPage, type PageOptions } from './browser.ts';
 import { LANDS, SENDER, workbookOf } from './journey-clinic.ts';
 import { goTo } from './shell-page.ts';
+import { figures, worklist } from './shots-reading.ts';
 
 /** One picture: a page of a size, brought to the state that the picture is to show. */
 export interface Shot extends PageOptions {
@@ -39,7 +40,7 @@ interface Scene {
   refreshAging(): Promise<void>;
 }
 
-type Step = (scene: Scene) => Promise<void>;
+export type Step = (scene: Scene) => Promise<void>;
 
 const NOON = Date.UTC(2026, 5, 30, 12);
 const TIME_ZONE = 'Etc/UTC';
@@ -201,6 +202,8 @@ export const SHOTS: readonly Shot[] = [
   sidebar('clinic', clinicMarked),
   sidebar('home', home),
   sidebar('aging', aging),
+  sidebar('figures', figures),
+  sidebar('worklist', worklist),
   sidebar('reminders', reminders),
   sidebar('reminders', reminders, 'es'),
   sidebar('letter', letter),

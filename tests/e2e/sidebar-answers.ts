@@ -14,6 +14,7 @@ import { editScript } from './edit-answers.ts';
 import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
 import { BRIEF, portalScript } from './portal-answers.ts';
+import { readingScript } from './reading-answers.ts';
 import { SPANISH_COURTESY, wordsScript } from './words-answers.ts';
 
 /** Answers of an invented clinic, as the script would give them. */
@@ -280,6 +281,7 @@ export function script(language: Language): Script {
     }),
     removeEverything: () => ({ removed: ['Aging'] }),
     ...policyScript(),
+    ...readingScript(),
     ...lawScript(language),
     ...portalScript(),
   };

@@ -9,6 +9,7 @@ import { type Place, ShellContext, type ViewProps } from './shell.ts';
 import { Aging } from './views/aging.tsx';
 import { Cases } from './views/cases.tsx';
 import { Clinic } from './views/clinic.tsx';
+import { Figures } from './views/figures.tsx';
 import { Forecast } from './views/forecast.tsx';
 import { HandOff } from './views/hand-off.tsx';
 import { Help } from './views/help.tsx';
@@ -19,12 +20,15 @@ import { Portal } from './views/portal.tsx';
 import { Questions } from './views/questions.tsx';
 import { Reminders } from './views/reminders.tsx';
 import { Setup } from './views/setup.tsx';
+import { Worklist } from './views/worklist.tsx';
 
 const SCREENS = {
   home: Home,
   setup: Setup,
   clinic: Clinic,
   aging: Aging,
+  figures: Figures,
+  worklist: Worklist,
   reminders: Reminders,
   policy: Policy,
   forecast: Forecast,
@@ -39,6 +43,7 @@ const SCREENS = {
 /** The whole sidebar: one question to the script on opening, then one view at a time. */
 export function App() {
   const [place, setPlace] = useState<Place>(openingView);
+  const [about, setAbout] = useState<string | null>(null);
   const opening = useAnswer('open', {});
   const overview = opening.loaded.state === 'ready' ? opening.loaded.value : null;
   const language = overview?.language ?? browserLanguage();
@@ -47,15 +52,16 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
-  const go = (next: Place) => {
+  const go = (next: Place, whom?: string) => {
     setPlace(next);
+    setAbout(whom ?? null);
     // who comes back has sent or typed something: what was counted before is counted anew
     if (next === 'home') opening.change((before) => ({ ...before, figures: null }));
   };
 
   const Screen = SCREENS[place];
   return (
-    <ShellContext.Provider value={{ language, words, rules: messages(language), go }}>
+    <ShellContext.Provider value={{ language, words, rules: messages(language), go, about }}>
       {overview ? (
         <Screen overview={overview} setOverview={opening.show} />
       ) : (

@@ -8,7 +8,15 @@ import type { Messages } from '../../../shared/messages/sidebar/index.ts';
 import type { Language } from '../../../shared/money.ts';
 
 /** Where a person can be: the menu's views, and what stands behind the setup, the reminders and the help. */
-export type Place = View | 'clinic' | 'policy' | 'forecast' | 'law' | 'questions';
+export type Place =
+  | View
+  | 'clinic'
+  | 'figures'
+  | 'worklist'
+  | 'policy'
+  | 'forecast'
+  | 'law'
+  | 'questions';
 
 /** What every part of the sidebar may need: words, and the way elsewhere. */
 export interface Shell {
@@ -16,7 +24,9 @@ export interface Shell {
   words: Messages;
   /** Words that the script speaks too: problems and their cures, names of levels. */
   rules: ReturnType<typeof messages>;
-  go: (place: Place) => void;
+  go: (place: Place, about?: string) => void;
+  /** Key of the guarantor whom a person came for; null where for nobody in particular. */
+  about: string | null;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

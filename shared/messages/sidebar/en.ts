@@ -10,11 +10,13 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
+import { FIGURE_VIEW_WORDS } from './figures.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import { en as questions } from './questions/en.ts';
 import type { RefusalTexts } from './texts.ts';
 import { en as words } from './words/en.ts';
+import { WORKLIST_WORDS } from './worklist.ts';
 
 const n = (count: number) => formatCount(count, 'en');
 const date = (day: CivilDate) => formatDate(day, 'en');
@@ -89,6 +91,8 @@ export const en = {
   words,
   channels: CHANNEL_WORDS.en,
   agingTab: AGING_TAB_WORDS.en,
+  figures: FIGURE_VIEW_WORDS.en,
+  worklist: WORKLIST_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
   refusals: {

@@ -6,10 +6,12 @@ import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
+import { FIGURE_VIEW_WORDS } from './figures.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 import { es as questions } from './questions/es.ts';
 import { es as words } from './words/es.ts';
+import { WORKLIST_WORDS } from './worklist.ts';
 
 const n = (count: number) => formatCount(count, 'es');
 const date = (day: CivilDate) => formatDate(day, 'es');
@@ -83,6 +85,8 @@ export const es: Messages = {
   words,
   channels: CHANNEL_WORDS.es,
   agingTab: AGING_TAB_WORDS.es,
+  figures: FIGURE_VIEW_WORDS.es,
+  worklist: WORKLIST_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
   refusals: {

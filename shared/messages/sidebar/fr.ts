@@ -6,10 +6,12 @@ import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
+import { FIGURE_VIEW_WORDS } from './figures.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
 import { fr as questions } from './questions/fr.ts';
 import { fr as words } from './words/fr.ts';
+import { WORKLIST_WORDS } from './worklist.ts';
 
 const n = (count: number) => formatCount(count, 'fr');
 const date = (day: CivilDate) => formatDate(day, 'fr');
@@ -83,6 +85,8 @@ export const fr: Messages = {
   words,
   channels: CHANNEL_WORDS.fr,
   agingTab: AGING_TAB_WORDS.fr,
+  figures: FIGURE_VIEW_WORDS.fr,
+  worklist: WORKLIST_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
   refusals: {

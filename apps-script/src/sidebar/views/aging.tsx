@@ -87,7 +87,7 @@ export function Aging(_props: ViewProps) {
 }
 
 function Report({ view, asked }: { view: AgingView; asked: Asked }) {
-  const { words } = useShell();
+  const { words, go } = useShell();
   const field = view.basis ? words.fields[view.basis] : null;
   const leftOut = view.problems.filter((problem) => problem.leftOut);
   const counted = view.problems.filter((problem) => !problem.leftOut);
@@ -116,6 +116,9 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
       {view.notYet > 0 && <p class="muted small">{words.aging.notYet(view.notYet)}</p>}
       {view.totalLines > 0 && <p class="muted small">{words.aging.totalLines(view.totalLines)}</p>}
       {view.remarks > 0 && <p class="muted small">{words.aging.remarks(view.remarks)}</p>}
+      <Button kind="quiet" onClick={() => go('figures')}>
+        {words.figures.open}
+      </Button>
     </>
   );
 }

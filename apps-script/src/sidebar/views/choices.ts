@@ -93,6 +93,16 @@ export function alikeNow(
   return { pile: alike.filter(({ editedBy }) => editedBy === null), row: now };
 }
 
+/** The message to a guarantor, with those that are read with it; null where none is due. */
+export function pileAbout(view: RemindersView, key: string): { pile: Pile; row: DueRow } | null {
+  const piles = [...view.exceptions.map((row) => [row]), ...view.groups.map(({ rows }) => rows)];
+  for (const pile of piles) {
+    const row = pile.find((one) => one.key === key);
+    if (row) return { pile, row };
+  }
+  return null;
+}
+
 function rowsOf(view: RemindersView): DueRow[] {
   return [...view.exceptions, ...view.groups.flatMap((group) => group.rows)];
 }

@@ -17,6 +17,7 @@ export function Help({ setOverview }: ViewProps) {
         <p>{words.law.about}</p>
         <Button onClick={() => go('law')}>{words.law.open}</Button>
       </section>
+      <Section title={words.figures.title} lines={[words.figures.help, words.worklist.help]} />
       <section>
         <h2>{texts.scopes}</h2>
         <Pairs pairs={texts.scopeTexts} />

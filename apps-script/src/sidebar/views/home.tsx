@@ -164,6 +164,9 @@ function DueToday({ due, pressing }: { due: number | undefined; pressing: boolea
       <Button kind={pressing ? 'primary' : 'plain'} onClick={() => go('reminders')}>
         {words.home.dueDo}
       </Button>
+      <Button kind="quiet" onClick={() => go('worklist')}>
+        {words.worklist.open}
+      </Button>
     </Todo>
   );
 }
@@ -225,6 +228,9 @@ function OpenNow({ figures }: { figures: Figures }) {
       }
     >
       <Button onClick={() => go('aging')}>{words.home.agingDo}</Button>
+      <Button kind="quiet" onClick={() => go('figures')}>
+        {words.figures.open}
+      </Button>
     </Todo>
   );
 }

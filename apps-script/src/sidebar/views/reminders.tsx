@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WordsKey } from '../../../../shared/contract/letter-views.ts';
 import type { DueRow, RemindersView } from '../../../../shared/contract/sidebar-views.ts';
 import { type Loaded, useAnswer } from '../answer.ts';
@@ -11,6 +11,7 @@ import {
   holding,
   notReached,
   type Pile,
+  pileAbout,
   skip,
   UNDECIDED,
   undecided,
@@ -40,6 +41,7 @@ export function Reminders({ overview, setOverview }: ViewProps) {
   const { loaded, load, show } = useAnswer('reminders', {});
   const made = useState<Choices>(UNDECIDED); // kept while the sheet is read again
   const stood = useState<Step>({ at: 'list' });
+  useAbout(loaded, stood[1]);
   const unknown = loaded.state === 'ready' ? loaded.value.unknown.length : overview.unknown;
   useEffect(() => {
     if (unknown !== overview.unknown) setOverview({ ...overview, unknown });
@@ -47,6 +49,18 @@ export function Reminders({ overview, setOverview }: ViewProps) {
 
   if (loaded.state !== 'ready') return <Reading loaded={loaded} retry={load} />;
   return <Deciding view={loaded.value} {...{ overview, setOverview, load, show, made, stood }} />;
+}
+
+/** Opens the message of whom the person came for, once. */
+function useAbout(loaded: Loaded<RemindersView>, setStep: (step: Step) => void): void {
+  const { about } = useShell();
+  const sought = useRef(about);
+  useEffect(() => {
+    if (loaded.state !== 'ready' || sought.current === null) return;
+    const found = pileAbout(loaded.value, sought.current);
+    sought.current = null;
+    if (found) setStep({ at: 'letter', ...found });
+  }, [loaded.state]);
 }
 
 interface DecidingProps extends ViewProps {
