@@ -169,7 +169,7 @@ function clinicTabs(
  * zone, each different day asked of Intl once. Calling Utilities for each cell would cost a service
  * call a row.
  */
-function toCells(values: unknown[][], timeZone: string): Cell[][] {
+export function toCells(values: readonly (readonly unknown[])[], timeZone: string): Cell[][] {
   const civil = civilDateIn(timeZone);
   const days = new Map<number, CivilDate>();
   const toCell = (value: unknown): Cell => {
