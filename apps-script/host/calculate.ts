@@ -74,7 +74,8 @@ export function createCalculation(state: State): Calculation {
     if (asked.has(key)) return;
     asked.add(key);
     work = work.then(async () => {
-      if (!isClosed) answers.set(key, await run(state, functionName, values));
+      const outcome = isClosed ? null : await run(state, functionName, values);
+      if (outcome) answers.set(key, outcome); // the list may be another one by now
       asked.delete(key);
       soon();
     });

@@ -133,16 +133,14 @@ function putNew(sheet: SheetModel, contents: Contents): boolean {
   let changed = false;
   for (const [name, content] of contents) {
     const [row = 0, column = 0] = name.split(',').map(Number);
-    const { value, error, spilled } = content;
+    const { value, error } = content;
     const before = cellAt(sheet, row, column);
-    const format = content.format ?? before?.format;
-    const isSame =
-      (before?.value ?? '') === value && before?.error === error && before?.format === format;
-    if (isSame && before?.spilled === spilled) continue;
     // an empty cell of a table leaves no trace
-    const mark = value === '' ? undefined : spilled;
-    if (value === '' && before === undefined) continue;
-    styleCell(sheet, row, column, { value, error, format, spilled: mark });
+    const spilled = value === '' ? undefined : content.spilled;
+    const format = content.format ?? before?.format;
+    const isSame = (before?.value ?? '') === value && before?.error === error;
+    if (isSame && before?.format === format && before?.spilled === spilled) continue;
+    styleCell(sheet, row, column, { value, error, format, spilled });
     changed = true;
   }
   return changed;
