@@ -18,7 +18,7 @@ import { languageOf, messages } from '../../shared/messages/index.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import type { Cell } from '../../shared/sheet/fields.ts';
-import { findHeaderRow, missingParts } from '../../shared/sheet/headers.ts';
+import { missingParts } from '../../shared/sheet/headers.ts';
 import { readSheet, type SheetReading } from '../../shared/sheet/read.ts';
 import { textOf } from '../../shared/sheet/rows.ts';
 import { type CellTable, tableOf } from './cells-table.ts';
@@ -147,14 +147,14 @@ function today({ timeZone }: CellPlace): CivilDate {
 /** Reads a range as the report reads a tab of which a person has said nothing; what it would ask is refused. */
 function billsIn(place: CellPlace, range: unknown): Answer<Bills> {
   const rows = place.cells(range);
-  if (findHeaderRow(rows) === null) return refused('no-headers');
   const { map, open, headerRow } = findColumns(rows, null);
   if (open.length > 0) {
     const headers = open.flatMap(({ candidates }) => candidates.map(({ text }) => `“${text}”`));
     return refused('unsure-column', { headers: [...new Set(headers)].join(', ') });
   }
-  const [missing] = missingParts(map);
-  if (missing) return refused(missing === 'who' ? 'nobody-named' : 'no-amounts');
+  const missing = missingParts(map);
+  if (missing.length > 1) return refused('no-headers');
+  if (missing.length > 0) return refused(missing[0] === 'who' ? 'nobody-named' : 'no-amounts');
   const reading = readSheet({
     ...{ rows, headerRow, columns: map, locale: place.locale, dateOrder: {} },
     currency: localeCurrency(place.locale),
