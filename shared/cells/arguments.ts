@@ -1,6 +1,7 @@
 import { AGING_EDGES, readEdges } from '../aging-buckets.ts';
 import type { CivilDate } from '../calendar.ts';
 import { ok, type Result, refused } from '../result.ts';
+import { localeDecimalMark } from '../sheet/amounts.ts';
 import { columnOrder, readDate, settleDate } from '../sheet/dates.ts';
 import type { Cell } from '../sheet/fields.ts';
 
@@ -95,6 +96,17 @@ export function readDates(
     dates.push(settled.map((one) => (one.ok ? one.value : 'no-date')));
   }
   return ok(dates);
+}
+
+/**
+ * What divides the arguments of a function in a spreadsheet of that locale: where a comma divides decimals, a
+ * semicolon. Source: Google, "Change your spreadsheet's locale".
+ *
+ * @param locale for example 'es_MX'
+ * @example argumentSeparator('fr_FR') // ';'
+ */
+export function argumentSeparator(locale: string): ',' | ';' {
+  return localeDecimalMark(locale) === ',' ? ';' : ',';
 }
 
 /** As much of a cell as a sentence can show. */

@@ -9,6 +9,7 @@ import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import { en as questions } from './questions/en.ts';
@@ -89,6 +90,7 @@ export const en = {
   channels: CHANNEL_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
+  functions: FUNCTION_WORDS.en,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

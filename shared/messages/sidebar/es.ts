@@ -5,6 +5,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 import { es as questions } from './questions/es.ts';
@@ -83,6 +84,7 @@ export const es: Messages = {
   channels: CHANNEL_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
+  functions: FUNCTION_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

@@ -5,6 +5,7 @@ import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
 import { fr as questions } from './questions/fr.ts';
@@ -83,6 +84,7 @@ export const fr: Messages = {
   channels: CHANNEL_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
+  functions: FUNCTION_WORDS.fr,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({
