@@ -20,7 +20,10 @@ export function Functions({ overview }: { overview: Overview }) {
           <div key={name}>
             <dt>{texts.what[name]}</dt>
             <dd>
-              <code>{exampleOf(name, overview)}</code>
+              <code>
+                ={name}(<wbr />
+                {argumentsOf(name, overview)}
+              </code>
             </dd>
           </div>
         ))}
@@ -30,11 +33,12 @@ export function Functions({ overview }: { overview: Overview }) {
   );
 }
 
-function exampleOf(name: CellFunction, { setup, separator }: Overview): string {
+/** All that stands behind the opening bracket. */
+function argumentsOf(name: CellFunction, { setup, separator }: Overview): string {
   const tab = setup ? `'${setup.tab.name.replace(/'/g, "''")}'!` : '';
   const last = columnLetter(Math.max(3, ...(setup?.columns ?? []).map(({ index }) => index)));
   const due = setup?.columns.find(({ field }) => field === 'dueDate')?.letter ?? 'C';
   const rows = { from: (setup?.headerRow ?? 1) + 1, to: setup?.tab.rows ?? 100 };
   const range = name === 'AMIABLE_BUCKET' ? `${due}${rows.from}:${due}${rows.to}` : `A:${last}`;
-  return `=${name}(${tab}${range}${separator} ${DAY_CELL})`;
+  return `${tab}${range}${separator} ${DAY_CELL})`;
 }
