@@ -29,10 +29,7 @@ interface Formula {
 
 export function createCalculation(state: State): Calculation {
   const names = cellFunctions(state.bundle.code);
-  /** Answers by what was asked: nothing is asked again while no argument has changed. */
-  let answers = new Map<string, Outcome>();
-  const asked = new Set<string>();
-  let work: Promise<void> = Promise.resolve();
+  const answers = createAnswers(state, () => soon());
   let isSoon = false;
   let isClosed = false;
 
@@ -46,16 +43,15 @@ export function createCalculation(state: State): Calculation {
   }
 
   function calculate(): void {
-    const inUse = new Map<string, Outcome>();
     const placed = formulasIn(state).flatMap((formula): Placed[] => {
-      const outcome = outcomeOf(formula, inUse);
+      const outcome = outcomeOf(formula);
       return outcome === null ? [] : [{ ...formula, outcome }];
     });
-    answers = inUse;
+    answers.forgetUnused();
     if (layOut(state.workbook, placed)) state.emit({ kind: 'workbook' });
   }
 
-  function outcomeOf(formula: Formula, inUse: Map<string, Outcome>): Outcome | null {
+  function outcomeOf(formula: Formula): Outcome | null {
     if (isToday(formula.text)) return { kind: 'today', serial: todaysSerial(state) };
     const call = readFormula(formula.text, names, state.workbook, formula.sheet);
     if (call === null) return null;
@@ -63,30 +59,55 @@ export function createCalculation(state: State): Calculation {
     const unasked = withoutAsking(call.args, formula);
     if (unasked !== null) return unasked;
     const values = call.args.map((argument) => argumentValue(state, argument));
-    const key = `${call.functionName}${JSON.stringify(values)}`;
-    const known = answers.get(key);
-    if (known) inUse.set(key, known);
-    else ask(key, call.functionName, values);
-    return known ?? { kind: 'loading' };
-  }
-
-  function ask(key: string, functionName: string, values: unknown[]): void {
-    if (asked.has(key)) return;
-    asked.add(key);
-    work = work.then(async () => {
-      const outcome = isClosed ? null : await run(state, functionName, values);
-      if (outcome) answers.set(key, outcome); // the list may be another one by now
-      asked.delete(key);
-      soon();
-    });
+    return answers.of(call.functionName, values) ?? { kind: 'loading' };
   }
 
   return {
     soon,
     async done() {
-      while (isSoon || asked.size > 0) await Promise.all([work, Promise.resolve()]);
+      while (isSoon || answers.isBusy()) await Promise.all([answers.work(), Promise.resolve()]);
     },
     close() {
+      isClosed = true;
+      answers.close();
+    },
+  };
+}
+
+/** Answers by what was asked: nothing is asked again while no argument has changed. */
+function createAnswers(state: State, onAnswer: () => void) {
+  const known = new Map<string, Outcome>();
+  const used = new Set<string>();
+  const asked = new Set<string>();
+  let work: Promise<void> = Promise.resolve();
+  let isClosed = false;
+
+  /** One after another: a sheet of a hundred formulas needs no hundred threads. */
+  function ask(key: string, functionName: string, values: unknown[]): void {
+    if (asked.has(key)) return;
+    asked.add(key);
+    work = work.then(async () => {
+      if (!isClosed) known.set(key, await run(state, functionName, values));
+      asked.delete(key);
+      onAnswer();
+    });
+  }
+
+  return {
+    of(functionName: string, values: unknown[]): Outcome | null {
+      const key = `${functionName}${JSON.stringify(values)}`;
+      used.add(key);
+      const outcome = known.get(key);
+      if (!outcome) ask(key, functionName, values);
+      return outcome ?? null;
+    },
+    forgetUnused(): void {
+      for (const key of known.keys()) if (!used.has(key)) known.delete(key);
+      used.clear();
+    },
+    isBusy: () => asked.size > 0,
+    work: () => work,
+    close(): void {
       isClosed = true;
     },
   };

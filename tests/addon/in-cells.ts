@@ -3,7 +3,7 @@ import type { CellModel, Host, RunResult } from '../../apps-script/host/types.ts
 import { type Clinic, type Row, TAB, tab, type useAddOn, valuesOf } from './clinic.ts';
 
 /** The tab on which a manager keeps figures. */
-export const BOARD = 2;
+const BOARD = 2;
 
 type Open = ReturnType<typeof useAddOn>;
 type More = Omit<Parameters<Open>[0], 'rows' | 'sheets'>;
