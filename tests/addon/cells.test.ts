@@ -187,16 +187,19 @@ test('a long range costs no more service calls than a short one, and ends in tim
   const now = Date.UTC(2026, 5, 30, 16);
   const costs = async (rows: number) => {
     const board = boardOf(openClinic, madeRows(rows), '6/30/2026', { now });
-    const started = performance.now();
-    for (const name of ['DSO', 'CEI']) await board.ask(`=AMIABLE_${name}(${BILLS}, $A$1)`);
-    await board.ask(`=AMIABLE_BUCKET('Our bills'!I2:I${rows + 1}, $A$1)`).catch(() => []);
-    expect(board.runs).toHaveLength(3);
-    for (const run of board.runs) expect(run.took).toBeLessThan(30_000);
-    expect(performance.now() - started).toBeLessThan(30_000);
-    return board.runs.map(({ ok, calls }) => ({ ok, calls }));
+    const dates = `'Our bills'!I2:I${rows + 1}`;
+    for (const call of [`DSO(${BILLS}`, `CEI(${BILLS}`, `AGING(${BILLS}`, `BUCKET(${dates}`]) {
+      const started = performance.now();
+      await board.type('A2', `=AMIABLE_${call}, $A$1)`);
+      // the virtual clock counts service calls only; Google's half minute is for both
+      expect(performance.now() - started).toBeLessThan(30_000);
+    }
+    for (const run of board.runs) expect(run).toMatchObject({ ok: true, error: null });
+    expect(Math.max(...board.runs.map(({ took }) => took))).toBeLessThan(30_000);
+    return board.runs.map(({ calls }) => calls);
   };
   const few = await costs(10);
-  expect(few.every(({ ok }) => ok)).toBe(true);
-  expect(few.map(({ calls }) => Object.values(calls).reduce((a, b) => a + b))).toEqual([3, 3, 3]);
+  const three = { read: 2, write: 0, mail: 0, fetch: 0, other: 1 };
+  expect(few).toEqual([three, three, three, three]);
   expect(await costs(10_000)).toEqual(few);
-}, 60_000);
+}, 120_000);
