@@ -37,6 +37,8 @@ type Value = CellTable | number | string;
 interface Bills {
   readonly reading: SheetReading;
   readonly basis: AgingBasis | null;
+  /** Whether the range has a column that says when a bill was made. */
+  readonly isDated: boolean;
 }
 
 /** AMIABLE_AGING: the aging of a range on a day. */
@@ -108,8 +110,8 @@ function figureInCell(
     if (!length.ok) return length;
     const bills = billsIn(place, range);
     if (!bills.ok) return bills;
-    const { reading, basis } = bills.value;
-    if (basis === null) return refused('no-date-column');
+    const { reading, basis, isDated } = bills.value;
+    if (!isDated) return refused('no-bill-date');
     const rows = rowsNotCounted(reading);
     if (rows !== null) return refused('rows-not-counted', { rows });
     const period = { from: addDays(day.value, 1 - length.value), to: day.value };
@@ -167,7 +169,11 @@ function billsIn(place: CellPlace, range: unknown): Answer<Bills> {
       header: headerOf(rows, headerRow, question.column),
     });
   }
-  return ok({ reading, basis: agingBasis(hasDate(map)) });
+  const has = hasDate(map);
+  return ok({
+    ...{ reading, basis: agingBasis(has) },
+    isDated: has('invoiceDate') || has('serviceDate'),
+  });
 }
 
 function headerOf(rows: readonly (readonly Cell[])[], row: number, column: number): string {

@@ -19,7 +19,7 @@ export type CellRefusal =
   | 'unsure-column'
   | 'ambiguous-column'
   | 'ambiguous-dates'
-  | 'no-date-column'
+  | 'no-bill-date'
   | 'rows-not-counted'
   | 'nothing-billed'
   | 'nothing-to-collect';

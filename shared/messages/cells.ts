@@ -45,8 +45,8 @@ export const CELL_WORDS: Readonly<Record<Language, CellWords>> = {
         `range: in the column “${header}”, “${text}” may mean two days. Format the column as dates, so that nothing is guessed.`,
       'ambiguous-dates': ({ text }) =>
         `due: “${text}” may mean two days. Format the cells as dates, so that nothing is guessed.`,
-      'no-date-column': () =>
-        'range has no date column, such as Invoice date or Due date: this figure cannot be counted without.',
+      'no-bill-date': () =>
+        'range has no column that says when a bill was made, such as Invoice date or Service date: this figure cannot be counted without.',
       'rows-not-counted': ({ rows }) =>
         `Some rows cannot be counted: ${rows} (from the first row of the range). Refresh aging in the Amiable menu lists what to mend; then this figure is true.`,
       'nothing-billed': () =>
@@ -82,8 +82,8 @@ export const CELL_WORDS: Readonly<Record<Language, CellWords>> = {
         `range: en la columna «${header}», «${text}» puede significar dos días. Dé a la columna formato de fecha; así no se adivina nada.`,
       'ambiguous-dates': ({ text }) =>
         `due: «${text}» puede significar dos días. Dé a las celdas formato de fecha; así no se adivina nada.`,
-      'no-date-column': () =>
-        'range no tiene una columna de fecha, como Fecha de factura o Vencimiento: sin ella no se puede calcular este indicador.',
+      'no-bill-date': () =>
+        'range no tiene una columna que indique el día de cada factura, como Fecha de factura o Fecha de atención: sin ella no se puede calcular este indicador.',
       'rows-not-counted': ({ rows }) =>
         `Hay filas que no se pueden contar: ${rows} (desde la primera fila del rango). «Actualizar antigüedad», en el menú de Amiable, dice qué corregir; después este indicador será cierto.`,
       'nothing-billed': () =>
@@ -118,8 +118,8 @@ export const CELL_WORDS: Readonly<Record<Language, CellWords>> = {
         `range\u00a0: dans la colonne «\u00a0${header}\u00a0», «\u00a0${text}\u00a0» peut désigner deux jours. Mettez la colonne au format date\u00a0: ainsi, rien n’est deviné.`,
       'ambiguous-dates': ({ text }) =>
         `due\u00a0: «\u00a0${text}\u00a0» peut désigner deux jours. Mettez les cellules au format date\u00a0: ainsi, rien n’est deviné.`,
-      'no-date-column': () =>
-        'range n’a pas de colonne de date, comme Date de facture ou Échéance\u00a0: sans elle, cet indicateur ne se calcule pas.',
+      'no-bill-date': () =>
+        'range n’a pas de colonne qui indique le jour de chaque facture, comme Date de facture ou Date de soins\u00a0: sans elle, cet indicateur ne se calcule pas.',
       'rows-not-counted': ({ rows }) =>
         `Des lignes ne peuvent pas être comptées\u00a0: ${rows} (à partir de la première ligne de la plage). «\u00a0Actualiser la balance âgée\u00a0», dans le menu Amiable, dit quoi corriger\u00a0; ensuite, cet indicateur sera juste.`,
       'nothing-billed': () =>

@@ -7,6 +7,8 @@ import { boardOf } from './in-cells.ts';
 const openClinic = useAddOn();
 const BILLS = "'Our bills'!A:M";
 const ROWS = receivables(bill('Ana Ruiz'), bill('Bo Lind', { due: '2026-01-20' }));
+/** Bills of the day on which they are due. */
+const DATED = ROWS.map((row, at) => [...row, at === 0 ? 'Invoice date' : row[5]]) as Row[];
 const { refusals } = CELL_WORDS.en;
 const board = (rows: Row[] = ROWS, asOf = '3/10/2026') => boardOf(openClinic, rows, asOf);
 
@@ -101,18 +103,18 @@ describe('a range', () => {
       refusals['ambiguous-column']({ header: 'Due date', text: '3/4/2026' }),
     ],
     [
-      'without any date, for a figure over time',
+      'without the days of its bills, for a figure over time',
       figure,
       [
-        ['Guarantor', 'Balance'],
-        ['Ana', 50],
+        ['Guarantor', 'Due date', 'Balance'],
+        ['Ana', '2026-03-04', 50],
       ],
-      refusals['no-date-column']({}),
+      refusals['no-bill-date']({}),
     ],
     [
       'with rows that cannot be counted, for one number that could not tell so',
       figure,
-      [...ROWS, bill('Cy', { balance: '1 or 2' }), bill('Di', { balance: '#REF!' })],
+      [...DATED, bill('Cy', { balance: '1 or 2' }), bill('Di', { balance: '#REF!' })],
       refusals['rows-not-counted']({ rows: '4, 5' }),
     ],
     [

@@ -37,7 +37,7 @@ describe.each(LANDS)('functions in cells ($language)', (land) => {
     // the sentence stands where one points, as in Sheets
     await goTo(page, 'A9');
     await enter(page, dso);
-    await page.getByTitle(CELL_WORDS[land.language].refusals['nothing-billed']({})).waitFor();
+    await page.getByTitle(CELL_WORDS[land.language].refusals['no-bill-date']({})).waitFor();
     await goTo(page, 'A11');
     await enter(page, bucket);
     await cell(page, '1–30').last().waitFor();
