@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { CELL_FUNCTIONS, type CellFunction, cellFunctionComment } from '../shared/cells/help.ts';
 
 /**
  * Makes the exact files that clasp pushes: dist/{appsscript.json, Code.js, Sidebar.html}.
@@ -22,7 +23,7 @@ export const DIST = path.join(HERE, 'dist');
  * Largest files that we would push: someone has to read the one, of which the rules of law and their
  * words in three languages are the larger half, and wait for the other.
  */
-const BUDGET = { code: 980_000, sidebar: 550_000 };
+const BUDGET = { code: 1_050_000, sidebar: 550_000 };
 
 /** Holds the entry's exports; Apps Script takes a name that ends in _ as private. */
 export const NAMESPACE = 'amiable_';
@@ -92,9 +93,9 @@ const COMMON = {
  */
 async function buildCode(plugins: esbuild.Plugin[]): Promise<string> {
   const names = await entryPoints(plugins);
-  const footer = names.map(
-    (name) => `function ${name}() {\n  return ${NAMESPACE}.${name}.apply(this, arguments);\n}`,
-  );
+  const missing = Object.keys(CELL_FUNCTIONS).filter((name) => !names.includes(name));
+  check(missing.length === 0, `entry.ts does not export ${missing.join(', ')}`);
+  const footer = names.map(declaration);
   const result = await esbuild.build({
     ...COMMON,
     plugins,
@@ -111,6 +112,21 @@ async function buildCode(plugins: esbuild.Plugin[]): Promise<string> {
   const code = textOf(result);
   check(code.length <= BUDGET.code, `Code.js has ${code.length} bytes, more than ${BUDGET.code}`);
   return code;
+}
+
+/**
+ * An entry as Google finds it. The help of a function in cells has to stand right here, for nobody looks
+ * for comments inside of the bundle; its arguments are named as the help names them.
+ */
+function declaration(name: string): string {
+  const body = `return ${NAMESPACE}.${name}.apply(this, arguments);`;
+  if (!isCellFunction(name)) return `function ${name}() {\n  ${body}\n}`;
+  const params = CELL_FUNCTIONS[name].params.map((param) => param.name).join(', ');
+  return `${cellFunctionComment(name)}\nfunction ${name}(${params}) {\n  ${body}\n}`;
+}
+
+function isCellFunction(name: string): name is CellFunction {
+  return name in CELL_FUNCTIONS;
 }
 
 /**

@@ -180,6 +180,36 @@ const DOCUMENTED: readonly Row[] = [
     `${REFERENCE}/url-fetch/url-fetch-app`,
     'A portal on the machine or network of a clinic would be reached here and not there.',
   ],
+  [
+    'cell-function-arguments',
+    'A function in a cell gets one cell as its value and several as rows; dates as Date, nothing as empty text.',
+    `${GUIDES}/sheets/functions`,
+    'A range would be read otherwise than in the report.',
+  ],
+  [
+    'cell-function-volatile',
+    'A function in a cell whose argument is NOW() or RAND() itself goes on loading. Here TODAY() too.',
+    `${GUIDES}/sheets/functions`,
+    'None for a day that stands in a cell; the help says to put it there.',
+  ],
+  [
+    'cell-function-time',
+    'A function in a cell ends within 30 seconds, or has an error.',
+    `${GUIDES}/services/quotas`,
+    'A long range would have no answer.',
+  ],
+  [
+    'cell-function-permissions',
+    'A function in a cell reads the spreadsheet and what the script keeps, and writes nothing; what asks for a permission is refused.',
+    `${GUIDES}/sheets/functions`,
+    'A function that works here would be refused there.',
+  ],
+  [
+    'cell-function-answers',
+    'An answer of rows fills the cells below and to the right, where they are empty; otherwise the cell shows #REF!.',
+    `${GUIDES}/sheets/functions`,
+    'A table could overwrite what a person has typed.',
+  ],
 ];
 
 const OBSERVED: readonly Row[] = [
@@ -400,10 +430,34 @@ const ASSUMED: readonly Row[] = [
   ],
   [
     'formulas-keep-last-value',
-    'Formulas are not calculated and keep their last value; of a link, its label.',
+    'Formulas keep their last value, of a link its label; only the add-on’s own functions and TODAY() are calculated.',
     'HyperFormula, the well-kept engine, is under the GPL; IronCalc (MIT/Apache-2.0, 0.8) is an ' +
       'early engine of Excel’s dialect and was not tried; other packages have single functions.',
     'A balance that is a formula does not follow an edit here; it does in Google Sheets.',
+  ],
+  [
+    'cell-function-today',
+    'A function in a cell may name a cell that holds =TODAY(), and is calculated again the next day.',
+    'Google refuses volatile functions as arguments, and names no such rule for cells with a date.',
+    'A figure of today would stand still, or be refused: a day that is typed works either way.',
+  ],
+  [
+    'cell-function-again',
+    'A function in a cell is calculated again when the value of an argument changes, and at no other time.',
+    'Google says that a function without arguments is not; of the rest it says little.',
+    'None: the functions depend on nothing else but the locale, the zone, and whether the day is over.',
+  ],
+  [
+    'cell-function-reader',
+    'A function in a cell is told the language of whoever is at the screen.',
+    'The call needs no permission; Google does not name it among those for cells.',
+    'Its refusals would speak the language of the spreadsheet.',
+  ],
+  [
+    'cell-function-formulas',
+    'References in a formula stay as typed when rows move; only a single call of an own function is read.',
+    'Whole formulas are left out, as above.',
+    'None: Google Sheets does more.',
   ],
   [
     'charts-are-data',

@@ -100,12 +100,19 @@ const NEEDS_FULL: readonly [RegExp, scope: string][] = [
   ],
 ];
 
+/** What a function in a cell may call: it reads the file and the script's settings, and changes nothing. */
+const IN_CELL =
+  /^(?:(?:SpreadsheetApp|Spreadsheet|Sheet|Range)\.(?:get|is)(?!Ui)|(?:PropertiesService|Properties)\.get|Session\.|Utilities\.)/;
+
 /**
  * Google's refusal of a call that the execution's mode does not allow; null when it is allowed.
  *
  * @param name for example 'MailApp.sendEmail'
  */
 export function refusedInMode(name: string, mode: AuthModeName): string | null {
+  if (mode === 'CUSTOM_FUNCTION') {
+    return IN_CELL.test(name) ? null : `You do not have permission to call ${name}.`;
+  }
   if (mode === 'FULL' || NEEDS_NOTHING.test(name)) return null;
   const full = NEEDS_FULL.find(([pattern]) => pattern.test(name));
   if (mode === 'LIMITED' && !full) return null;

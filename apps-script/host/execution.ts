@@ -23,6 +23,8 @@ export interface Request {
   /** False for a time trigger: nobody looks at a screen then. */
   hasUi: boolean;
   args?: string;
+  /** A cell's arguments, which may be dates. */
+  values?: Order['values'];
   event?: Order['event'];
   answers: boolean;
 }
@@ -54,7 +56,9 @@ export function execute(state: State, request: Request): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const close = (outcome: Pick<RunResult, 'ok' | 'value' | 'error' | 'killed'>) => {
       const result = closeSession(session, outcome);
-      state.emit({ kind: 'execution', result, functionName: request.functionName });
+      const { functionName, authMode } = request;
+      const inCell = authMode === 'CUSTOM_FUNCTION';
+      state.emit({ kind: 'execution', result, functionName, inCell });
       state.emit({ kind: 'clock', now: state.clock.now() });
       resolve(result);
     };
@@ -128,6 +132,7 @@ function orderOf(session: Session, request: Request): Order {
     services: Object.fromEntries(services),
     clock: session.state.clock.shared,
     ...(request.args === undefined ? {} : { args: request.args }),
+    ...(request.values === undefined ? {} : { values: request.values }),
     ...(request.event === undefined ? {} : { event: request.event }),
   };
 }

@@ -72,7 +72,12 @@ export function writeCell(
       `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
     );
   }
-  const { formula: _, ...kept } = cellAt(sheet, row, column) ?? { value: '' };
+  const {
+    formula: _,
+    error: __,
+    spilled: ___,
+    ...kept
+  } = cellAt(sheet, row, column) ?? { value: '' };
   const cell: CellModel = { ...kept, ...toEntry(value, kept.format, context) };
   if (cell.formula !== undefined && cell.value === '') cell.value = kept.value;
   putCell(sheet, row, column, isBlank(cell) ? undefined : cell);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createCalculation } from './calculate.ts';
 import { createClock } from './clock.ts';
 import { createDocumentLock } from './document-lock.ts';
 import { createEdits } from './edits.ts';
@@ -81,6 +82,11 @@ function newState(
 }
 
 function hostOf(state: State): Host {
+  const calculation = createCalculation(state);
+  state.listeners.add(({ kind }) => {
+    if (kind === 'workbook' || kind === 'clock') calculation.soon();
+  });
+  calculation.soon(); // the file may hold formulas already
   return {
     ...createEdits(state),
     ...running(state),
@@ -103,7 +109,12 @@ function hostOf(state: State): Host {
     },
     workbook: state.workbook,
     now: () => state.clock.now(),
+    calculate() {
+      calculation.soon();
+      return calculation.done();
+    },
     async close() {
+      calculation.close();
       for (const execution of [...state.live.values()]) execution.kill();
       state.listeners.clear();
     },

@@ -152,7 +152,8 @@ function start(order, declared) {
   }
 }
 
-function given({ args, event }) {
+function given({ args, values, event }) {
+  if (values !== undefined) return native(values);
   if (args !== undefined) return JSON.parse(args);
   if (event === undefined) return [];
   return [{ authMode: groups.AuthMode[event.authMode] }];

@@ -164,6 +164,9 @@ function takeBack(desk: Desk): Outcome {
   if (!desk.undo) return 'nothing-to-undo';
   const refusal = desk.undo();
   desk.undo = null;
-  if (refusal === null) desk.changed();
+  if (refusal === null) {
+    desk.changed();
+    void desk.host.calculate();
+  }
   return refusal;
 }

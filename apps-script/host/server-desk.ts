@@ -110,7 +110,8 @@ function passOn(desk: Inner, event: HostEvent): void {
     tell({ kind: 'select', sheetId: event.sheetId, cell: event.cell });
   }
   // what fails in a call is told to the sidebar, which says it in its own words
-  if (event.kind === 'execution' && !event.result.ok && !desk.calling.has(event.functionName)) {
+  const failed = event.kind === 'execution' && !event.result.ok && !event.inCell;
+  if (failed && !desk.calling.has(event.functionName)) {
     tell({ kind: 'failed', functionName: event.functionName, error: event.result.error ?? '' });
   }
   desk.stateSoon();

@@ -51,6 +51,7 @@ function drawCell(cell: CellModel | undefined, text: string, mark: string): Draw
   const drawn: DrawnCell = { text, align: cell.align ?? naturalAlign(cell.value) };
   const entry = entryOf(cell, text, mark);
   if (entry !== text) drawn.entry = entry;
+  if (cell.error !== undefined) drawn.error = cell.error;
   if (cell.bold) drawn.bold = true;
   if (cell.italic) drawn.italic = true;
   if (cell.background) drawn.background = cell.background;

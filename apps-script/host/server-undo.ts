@@ -13,9 +13,9 @@ export function undoTyping(sheet: SheetModel, names: string[]): { typed: () => U
   const before = names.map((name) => copyOf(cellIn(sheet, name)));
   return {
     typed: () => {
-      const after = names.map((name) => JSON.stringify(cellIn(sheet, name)));
+      const after = names.map((name) => typedIn(sheet, name));
       return () => {
-        const same = names.every((name, i) => JSON.stringify(cellIn(sheet, name)) === after[i]);
+        const same = names.every((name, i) => typedIn(sheet, name) === after[i]);
         if (!same) return 'changed-since';
         names.forEach((name, i) => {
           const { row, column } = cellAt(name);
@@ -59,6 +59,12 @@ export function undoDeletedTab(workbook: Workbook, sheet: SheetModel): Undo {
 function cellIn(sheet: SheetModel, name: string): CellModel | undefined {
   const { row, column } = cellAt(name);
   return sheet.rows[row]?.[column];
+}
+
+/** What was typed there: what a formula has come to since is no change. */
+function typedIn(sheet: SheetModel, name: string): string {
+  const { formula, ...cell } = cellIn(sheet, name) ?? { value: '' };
+  return formula ?? JSON.stringify(cell);
 }
 
 function copyOf(cell: CellModel | undefined): CellModel | undefined {

@@ -38,6 +38,8 @@ export interface DrawnCell {
   text: string;
   /** What the formula bar and the cell's editor hold, when it is not the text. */
   entry?: string;
+  /** Why there is no value. */
+  error?: string;
   align: 'left' | 'center' | 'right';
   bold?: true;
   italic?: true;

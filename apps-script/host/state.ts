@@ -3,7 +3,7 @@ import type { DocumentLock } from './document-lock.ts';
 import type { Quota } from './quota.ts';
 import type { HostEvent, HostOptions, Mail, MenuItem, SheetModel, Workbook } from './types.ts';
 
-export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthModeName = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /** What belongs to the person's Google account and outlives a file. */
 export interface Account {

@@ -8,7 +8,7 @@ export interface CellModel {
   value: string | number | boolean;
   /** Number format pattern, for example 'dd/MM/yyyy', '#,##0.00', '@' (text). Absent: automatic. */
   format?: string;
-  /** The formula's text; its last value stands in `value` and is not recalculated. */
+  /** The formula's text. Only the add-on's own functions and TODAY are calculated: of others, `value` stays. */
   formula?: string;
   bold?: boolean;
   italic?: boolean;
@@ -16,6 +16,10 @@ export interface CellModel {
   color?: string;
   align?: 'left' | 'center' | 'right';
   note?: string;
+  /** Why a formula has no value: shown while one points at the cell. */
+  error?: string;
+  /** It belongs to the answer of a formula above or at its left, which stands there: 'row,column' from 0. */
+  spilled?: string;
 }
 
 export interface ChartModel {
@@ -136,7 +140,8 @@ export type HostEvent =
   | { kind: 'sidebar-closed' }
   | { kind: 'select'; sheetId: number; cell: string }
   | { kind: 'clock'; now: number }
-  | { kind: 'execution'; result: RunResult; functionName: string };
+  /** What fails in a cell is told in the cell. */
+  | { kind: 'execution'; result: RunResult; functionName: string; inCell: boolean };
 
 export interface MenuItem {
   label: string;
@@ -182,6 +187,8 @@ export interface Host {
   renameSheet(sheetId: number, name: string): void;
   deleteSheet(sheetId: number): void;
   select(sheetId: number, cell: string): void;
+  /** Calculates the add-on's functions in cells; resolves when all of them have their values. */
+  calculate(): Promise<void>;
   /** What a person sees: the cells' display texts. */
   display(sheetId: number): string[][];
   subscribe(listener: (event: HostEvent) => void): () => void;

@@ -22,6 +22,8 @@ export interface Order {
   functionName: string;
   /** Arguments as JSON text, for a call of the sidebar. */
   args?: string;
+  /** Arguments as they are, for a function in a cell. */
+  values?: unknown[];
   /** The event object, for triggers. */
   event?: { authMode: AuthModeName };
   /** Whether the function's value is wanted. */

@@ -1,5 +1,6 @@
 import { messages } from '../../shared/messages/index.ts';
 import { writeAging } from './aging.ts';
+import { agingInCell, bucketInCell, ceiInCell, dsoInCell } from './cells.ts';
 import { openContext } from './context.ts';
 import { answer } from './gate.ts';
 import { openSidebar, personsLanguage, say, showMenu } from './google/screen.ts';
@@ -83,4 +84,24 @@ export function onHour(): void {
 /** The sidebar's one gate. */
 export function rpc(request: unknown): unknown {
   return answer(request);
+}
+
+/** In a cell: the aging of a range. What Google shows as help stands in `shared/cells/help.ts`. */
+export function AMIABLE_AGING(range?: unknown, asOf?: unknown, buckets?: unknown): unknown {
+  return agingInCell(range, asOf, buckets);
+}
+
+/** In a cell: the age of due dates by name. */
+export function AMIABLE_BUCKET(due?: unknown, asOf?: unknown, buckets?: unknown): unknown {
+  return bucketInCell(due, asOf, buckets);
+}
+
+/** In a cell: days sales outstanding. */
+export function AMIABLE_DSO(range?: unknown, asOf?: unknown, days?: unknown): unknown {
+  return dsoInCell(range, asOf, days);
+}
+
+/** In a cell: the collection effectiveness index, in percent. */
+export function AMIABLE_CEI(range?: unknown, asOf?: unknown, days?: unknown): unknown {
+  return ceiInCell(range, asOf, days);
 }

@@ -1,3 +1,4 @@
+import { argumentSeparator } from '../../shared/cells/arguments.ts';
 import type { RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { Overview } from '../../shared/contract/sidebar-views.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
@@ -36,6 +37,7 @@ export function overviewOf(
     automatic: isHourly(),
     byItself: byItself(),
     portal: portalBrief(context),
+    separator: argumentSeparator(context.workbook.locale),
   });
 }
 

@@ -45,6 +45,8 @@ export interface Overview {
   /** Due reminders go by themselves; null where nobody has turned that on. */
   byItself: ByItself | null;
   portal: PortalBrief;
+  /** What divides the arguments of a function in this spreadsheet. */
+  separator: ',' | ';';
 }
 
 /** Who has turned on that reminders go by themselves. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { build, DIST, entryPoints } from '../../apps-script/build.ts';
+import { CELL_FUNCTIONS } from '../../shared/cells/help.ts';
 
 const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
@@ -88,8 +89,43 @@ describe('the server script', () => {
 
   test('declares each entry point at the top level, where Google looks for it', async () => {
     const code = await built('Code.js');
-    const declared = [...code.matchAll(/^function (\w+)\(\) \{$/gm)].map(([, name]) => name);
+    const declared = [...code.matchAll(/^function (\w+)\([\w, ]*\) \{$/gm)].map(([, name]) => name);
     expect(declared.sort()).toStrictEqual((await entryPoints()).sort());
+  });
+});
+
+describe('the help of the functions in cells', () => {
+  /** What Google would show: the comment right above each declaration at the top level. */
+  const shown = async () =>
+    Object.fromEntries(
+      [
+        ...(await built('Code.js')).matchAll(
+          /\/\*\*\n((?: \*.*\n)+?) \*\/\nfunction (\w+)\((.*)\)/g,
+        ),
+      ].map(([, comment = '', name = '', params = '']) => [name, { comment, params }] as const),
+    );
+
+  test('stands above each of them, and above nothing else', async () => {
+    expect(Object.keys(await shown()).sort()).toEqual(Object.keys(CELL_FUNCTIONS).sort());
+  });
+
+  test('explains every argument in their order, and why the day is required', async () => {
+    for (const [name, { comment, params }] of Object.entries(await shown())) {
+      const explained = [...comment.matchAll(/^ \* @param \{[^}]+\} (\w+) \S/gm)].map((m) => m[1]);
+      expect(explained.join(', '), name).toBe(params);
+      expect(params).toMatch(/^\w+, asOf, \w+$/);
+      expect(comment).toContain('asOf The day to count as of');
+      expect(comment).toContain('Required, since a function is only calculated again');
+      expect(comment).toMatch(/^ \* @return \S/m);
+      expect(comment.endsWith(' * @customfunction\n')).toBe(true);
+    }
+  });
+
+  test('is missed where a function is not exported any more', async () => {
+    const outDir = await emptyFolder();
+    const transform = (file: string, text: string) =>
+      file.endsWith('entry.ts') ? text.replace('AMIABLE_CEI', 'AMIABLE_IEC') : text;
+    await expect(build({ outDir, transform })).rejects.toThrow('does not export AMIABLE_CEI');
   });
 });
 

@@ -24,8 +24,12 @@ const SERVICES = [
   'Utilities',
 ];
 
-/** The only globals of the add-on: what Google, the menu, the trigger and the sidebar call. */
+/** The only globals of the add-on: what Google, cells, the menu, the trigger and the sidebar call. */
 const GLOBALS = [
+  'AMIABLE_AGING',
+  'AMIABLE_BUCKET',
+  'AMIABLE_CEI',
+  'AMIABLE_DSO',
   'onHour',
   'onInstall',
   'onOpen',

@@ -15,11 +15,19 @@ describe.each(LANDS)('help ($language)', (land) => {
 
     await desk.openAt(rules.menu.help, words.help.title);
     const texts = words.help;
-    for (const title of [texts.what, texts.scopes, texts.twice, texts.keys, texts.stop]) {
+    const { functions } = words;
+    for (const title of [
+      texts.what,
+      functions.title,
+      texts.scopes,
+      texts.twice,
+      texts.keys,
+      texts.stop,
+    ]) {
       await side.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     }
     expect(await side.getByRole('term').count()).toBe(
-      texts.scopeTexts.length + texts.keyTexts.length,
+      texts.scopeTexts.length + texts.keyTexts.length + Object.keys(functions.what).length,
     );
     await expectGoodToAll(desk);
 

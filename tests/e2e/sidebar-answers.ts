@@ -99,6 +99,7 @@ export function overview(language: Language): Overview {
     unknown: 0,
     automatic: false,
     byItself: null,
+    separator: ',',
     portal: BRIEF,
   };
 }

@@ -43,7 +43,8 @@ function propertiesOf({ model, colIndex, column }: CellTemplateProp): CellProps 
   if (cell.italic) style.fontStyle = 'italic';
   if (cell.background) style.background = cell.background;
   if (cell.color) style.color = cell.color;
-  return { class: runsOn(model as GridRow, colIndex, column) ? 'runs-on' : '', style };
+  const hint = cell.error === undefined ? {} : { title: cell.error };
+  return { ...hint, class: runsOn(model as GridRow, colIndex, column) ? 'runs-on' : '', style };
 }
 
 function contentOf(create: HyperFunc<VNode>, { model, colIndex, column }: CellTemplateProp) {

@@ -11,6 +11,7 @@ import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import { en as questions } from './questions/en.ts';
@@ -95,6 +96,7 @@ export const en = {
   worklist: WORKLIST_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
+  functions: FUNCTION_WORDS.en,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

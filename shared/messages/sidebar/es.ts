@@ -7,6 +7,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 import { es as questions } from './questions/es.ts';
@@ -89,6 +90,7 @@ export const es: Messages = {
   worklist: WORKLIST_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
+  functions: FUNCTION_WORDS.es,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

@@ -7,6 +7,7 @@ import { CHANNEL_WORDS } from './channels.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
+import { FUNCTION_WORDS } from './functions.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
 import { fr as questions } from './questions/fr.ts';
@@ -89,6 +90,7 @@ export const fr: Messages = {
   worklist: WORKLIST_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
+  functions: FUNCTION_WORDS.fr,
   refusals: {
     ...portal.refusals,
     'old-page': () => ({

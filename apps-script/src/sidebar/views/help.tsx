@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { Functions } from './functions.tsx';
 import { RecordCheck } from './record.tsx';
 
 /** What goes where, what was allowed and why, and how to be rid of it all. */
-export function Help({ setOverview }: ViewProps) {
+export function Help({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
   const texts = words.help;
   return (
@@ -18,6 +19,7 @@ export function Help({ setOverview }: ViewProps) {
         <Button onClick={() => go('law')}>{words.law.open}</Button>
       </section>
       <Section title={words.figures.title} lines={[words.figures.help, words.worklist.help]} />
+      <Functions overview={overview} />
       <section>
         <h2>{texts.scopes}</h2>
         <Pairs pairs={texts.scopeTexts} />
