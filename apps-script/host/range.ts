@@ -1,7 +1,7 @@
 import { type Area, formatArea } from './a1.ts';
 import { cellAt, readCell, styleCell, writeCell, writeContext } from './grid.ts';
 import { zoneSerials } from './serials.ts';
-import { exception, serve } from './serve.ts';
+import { exception, nameOf, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
 import type { CellModel, SheetModel } from './types.ts';
 
@@ -67,6 +67,7 @@ function readEach<T>(place: Place, read: (cell: CellModel | undefined) => T): T[
 function reading(place: Place) {
   const { workbook } = place.run.state;
   return {
+    getColumn: () => place.column,
     getValues() {
       const { instantOf } = zoneSerials(workbook.timeZone);
       return readEach(place, (cell) => readCell(cell, instantOf));
@@ -103,11 +104,31 @@ function writing(place: Place, range: Range) {
       });
       return range;
     },
+    // Google's types have further forms, which the add-on does not use.
+    addDeveloperMetadata(key: string, value?: unknown, visibility?: unknown) {
+      refuseOtherThanColumn(place);
+      const entry = { key, value: String(value), column: place.column };
+      place.run.queue(() =>
+        sheetOf(place).columnMetadata.push({ ...entry, visibility: nameOf(visibility) }),
+      );
+      return range;
+    },
     activate() {
       select(place.run, place.sheetId, formatArea({ ...place, rows: 1, columns: 1 }));
       return range;
     },
   } satisfies Partial<Range>;
+}
+
+/** Rows have metadata too; the add-on has no use for it. */
+function refuseOtherThanColumn(place: Place): void {
+  const { maxRows } = sheetById(place.run.state.workbook, place.sheetId);
+  if (place.columns === 1 && place.row === 1 && place.rows === maxRows) return;
+  throw exception(
+    'Adding developer metadata to arbitrary ranges is not currently supported. ' +
+      'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, ' +
+      'or an entire row or column.',
+  );
 }
 
 /** Moves the person's selection, as scripts may. */

@@ -8,6 +8,7 @@ import {
   writeCell,
   writeContext,
 } from './grid.ts';
+import { createFinder } from './metadata.ts';
 import { createRange, select } from './range.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
@@ -207,6 +208,7 @@ function chartsOf(place: Place) {
 
 function metadataOf(place: Place, sheet: Sheet) {
   return {
+    createDeveloperMetadataFinder: () => createFinder(place.run, () => sheet, place.id),
     addDeveloperMetadata(key: string, value?: unknown) {
       const entry = { key, value: typeof value === 'string' ? value : '' };
       place.run.queue(() => place.model().metadata.push(entry));

@@ -28,13 +28,14 @@ import { sendApproved } from './send.ts';
 import { saveClinic } from './settings.ts';
 import { settleUnknown } from './settle.ts';
 import {
+  forgetHeader,
   keepFound,
   placeToAskAbout,
   readPlace,
   readReceivables,
   saveSetup,
-  setupView,
 } from './setup.ts';
+import { setupView } from './setup-view.ts';
 import { skip, takeBack } from './skip.ts';
 import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
 
@@ -44,9 +45,10 @@ type Handlers = {
 
 const handlers: Handlers = {
   open: overview,
-  inspect: (context, { sheetId }) => {
-    const place = placeToAskAbout(context, sheetId);
-    return place.ok ? mapped(readPlace(context, place.value), setupView) : place;
+  inspect,
+  forgetHeader: (context, { sheetId, header }) => {
+    forgetHeader(header);
+    return inspect(context, { sheetId });
   },
   saveSetup: (context, args) => {
     claimHomeOnce(context);
@@ -56,7 +58,7 @@ const handlers: Handlers = {
     claimHomeOnce(context);
     saveClinic(args);
     const read = readReceivables(context);
-    if (read.ok) keepFound(read.value);
+    if (read.ok) keepFound(context, read.value);
     return overviewOf(context, read);
   },
   aging: (context, { plan }) =>
@@ -102,6 +104,14 @@ const handlers: Handlers = {
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };
+
+function inspect(
+  context: Context,
+  { sheetId }: Arguments<'inspect'>,
+): Result<Answers['inspect'], RefusalCode> {
+  const place = placeToAskAbout(context, sheetId);
+  return place.ok ? mapped(readPlace(context, place.value), setupView) : place;
+}
 
 /**
  * The one gate of the sidebar: checks version and arguments, calls the procedure, and answers in an

@@ -25,6 +25,7 @@ export function removeEverything(
   const { workbook } = context;
   const done = whileLocked(() => {
     removeLookup(context);
+    workbook.unmarkColumns();
     const tabs = [workbook.removeOwnTab('aging'), workbook.removeOwnTab('portal')];
     if (ledgerToo) tabs.push(workbook.removeOwnTab('ledger'));
     doubtSync(); // without our tab it is not known any more which lines an agency holds

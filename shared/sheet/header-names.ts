@@ -136,8 +136,13 @@ function surnames(): Names {
   return surnameNames;
 }
 
-/** Every word of every name: none of them is another one misspelt. */
-function isWord(word: string): boolean {
+/**
+ * Whether a word stands in a name of a column that we know: none of them is another one misspelt.
+ *
+ * @param word in the form that `headerWords` gives
+ * @example isKnownWord('balance') // true
+ */
+export function isKnownWord(word: string): boolean {
   return wordsKnown().has(word);
 }
 
@@ -165,7 +170,7 @@ function inAnyOrder(words: readonly string[]): string {
 
 /** How a header is one of these names but for a slip in one of its words. */
 function slipIn({ exact, sorted }: Names, { words }: HeaderName): 'surely' | 'perhaps' | null {
-  const wrong = words.filter((word) => !isWord(word));
+  const wrong = words.filter((word) => !isKnownWord(word));
   const [slipped] = wrong;
   if (slipped === undefined || wrong.length > 1) return null;
   let found: 'perhaps' | null = null;

@@ -1,9 +1,6 @@
+import type { SetupColumn } from '../../../../shared/contract/setup.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
-import type {
-  Question,
-  SetupColumn,
-  SetupView,
-} from '../../../../shared/contract/sidebar-views.ts';
+import type { Question, SetupView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../../../shared/money.ts';
 import {
   type DateField,
