@@ -123,24 +123,33 @@ interface Sight {
   readonly sure: ColumnMap;
 }
 
-/** Nearly every run finds the headers as they were: then no mark is looked at. */
+/**
+ * Nearly every run finds the headers as they were: then no mark is looked at. Under one header two columns
+ * may have changed places unseen.
+ */
 function isAsConfirmed(headers: readonly Header[], { columns, known }: KeptColumns): boolean {
   const same = ({ text }: Header, at: number) => keptPart(text) === known[at];
   if (headers.length !== known.length || !headers.every(same)) return false;
   const texts = new Map(headers.map(({ index, text }) => [index, keptPart(text)]));
-  return Object.values(columns).every(({ header, index }) => texts.get(index) === header);
+  return Object.values(columns).every(
+    ({ header, index }) => texts.get(index) === header && bearersBefore(header, known) === 1,
+  );
+}
+
+function bearersBefore(header: string, known: readonly string[]): number {
+  return known.filter((text) => keptName(text) === keptName(header)).length;
 }
 
 function lookFor(
   field: Field,
   sight: Sight,
 ): { place: number | null; change: ChangedColumn | null } {
-  const { header: was = '', index = 0 } = sight.kept.columns[field] ?? {};
+  const was = sight.kept.columns[field]?.header ?? '';
   const same = sight.headers.filter(({ text }) => keptName(text) === keptName(was));
   const here = markOf(field, sight);
   const asked = { field, was, here, there: same[0]?.index ?? null, asked: true };
   if (here === null) {
-    const place = byHeaderAlone(was, index, same, sight);
+    const place = byHeaderAlone(field, same, sight);
     return { place, change: place === null ? asked : null };
   }
   if (same.some((header) => header.index === here)) return { place: here, change: null };
@@ -154,17 +163,22 @@ function markOf(field: Field, { marks }: Sight): number | null {
   return own.length === 1 ? (own[0]?.index ?? null) : null;
 }
 
-/** Of several columns under one header, the one in the old place; when one of them is gone, nobody knows. */
+/**
+ * Of several columns under one header, the one in the old place; when one of them is gone, nobody knows.
+ * A column that another field's mark stands on is that field's.
+ */
 function byHeaderAlone(
-  was: string,
-  index: number,
+  field: Field,
   same: readonly Header[],
-  { kept }: Sight,
+  { kept, marks }: Sight,
 ): number | null {
-  const before = kept.known.filter((text) => keptName(text) === keptName(was)).length;
-  if (before <= 1 && same.length === 1) return same[0]?.index ?? null;
-  if (same.length < before) return null;
-  return same.find((header) => header.index === index)?.index ?? null;
+  const { header: was = '', index } = kept.columns[field] ?? {};
+  const others = marks.filter((mark) => mark.field !== field);
+  const free = same.filter((header) => others.every((mark) => mark.index !== header.index));
+  const before = bearersBefore(was, kept.known);
+  if (before <= 1 && free.length === 1) return free[0]?.index ?? null;
+  if (free.length < before) return null;
+  return free.find((header) => header.index === index)?.index ?? null;
 }
 
 /** Whether the column's new header is another name of the same field, and was not decided otherwise. */

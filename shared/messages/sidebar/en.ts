@@ -8,6 +8,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
@@ -87,6 +88,7 @@ export const en = {
   portal,
   words,
   channels: CHANNEL_WORDS.en,
+  columns: COLUMN_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
   refusals: {

@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { es as policy } from './policy/es.ts';
@@ -81,6 +82,7 @@ export const es: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.es,
+  columns: COLUMN_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
   refusals: {

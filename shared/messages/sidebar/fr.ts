@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../dates.ts';
 import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { fr as policy } from './policy/fr.ts';
@@ -81,6 +82,7 @@ export const fr: Messages = {
   portal,
   words,
   channels: CHANNEL_WORDS.fr,
+  columns: COLUMN_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
   refusals: {
