@@ -42,7 +42,7 @@ export function isLearnable(text: string): boolean {
 
 /** Two words and more that all begin as names do, none of them a word of headers; or a title before one. */
 function isSomebody(text: string): boolean {
-  const [first = '', ...rest] = text.match(/[\p{L}'’-]+/gu) ?? [];
+  const [first = '', ...rest] = text.match(/[\p{L}'\u2019-]+/gu) ?? [];
   if (rest.length === 0) return false;
   const isTitle = TITLES.has(canonicalHeader(first)) && /^\p{Lu}/u.test(rest[0] ?? '');
   const words = [first, ...rest].filter(

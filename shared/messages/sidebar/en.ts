@@ -272,7 +272,7 @@ export const en = {
     taken: (field: string) =>
       `“${field}” had this column. A column says one thing: now “${field}” is not in the sheet.`,
     giveBack: 'Give it back',
-    readOnly: 'Your sheet is only read.',
+    readOnly: 'Your cells are only read. A mark that nobody sees lets me find each column again.',
     again: 'Almost there: one more question.',
     still: 'Please answer what is marked.',
     errors: {
@@ -444,7 +444,8 @@ export const en = {
     whatText: [
       'Nothing leaves Google but the mails you approve and, once you have connected it, what your portal gets.',
       'The portal gets amounts, dates and stops under a reference. Names and addresses go there only with the lines that you hand off, field by field as you saw them.',
-      'Your own tabs are only read, but for the one column with the status that you may add. I write to the tabs “Aging”, “Reminders sent” and “At the portal”, which are mine.',
+      'Your own tabs are only read, but for the one column with the status that you may add, and a mark that nobody sees on each column that you confirmed. I write to the tabs “Aging”, “Reminders sent” and “At the portal”, which are mine.',
+      'When you correct a column I keep its header, and nothing that stands below it, for you alone and your next sheets.',
       'Mails go from your own Google account, under the clinic’s name.',
     ],
     scopes: 'What you allowed, and why',

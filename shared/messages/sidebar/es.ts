@@ -268,7 +268,8 @@ export const es: Messages = {
     taken: (field) =>
       `«${field}» tenía esta columna. Una columna dice una sola cosa: ahora «${field}» no está en la hoja de cálculo.`,
     giveBack: 'Devolverla',
-    readOnly: 'Su hoja de cálculo solo se lee.',
+    readOnly:
+      'Sus celdas solo se leen. Una marca que nadie ve permite volver a encontrar cada columna.',
     again: 'Ya casi: una pregunta más.',
     still: 'Responda lo que está marcado, por favor.',
     errors: { choose: 'Elija una opción.', currency: 'Tres letras, por ejemplo USD o EUR.' },
@@ -457,7 +458,8 @@ export const es: Messages = {
     whatText: [
       'De Google no sale nada más que los correos que usted aprueba y, si lo ha conectado, lo que recibe su portal.',
       'El portal recibe importes, fechas y motivos de pausa con una referencia. Nombres y direcciones solo van con las cuentas que usted asigna, dato por dato como los vio.',
-      'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
+      'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir y una marca que nadie ve en cada columna que confirmó. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
+      'Cuando usted corrige una columna guardo su encabezado, y nada de lo que está debajo, solo para usted y sus próximas hojas de cálculo.',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],
     scopes: 'Qué permitió y para qué',

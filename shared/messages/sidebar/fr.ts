@@ -268,7 +268,8 @@ export const fr: Messages = {
     taken: (field) =>
       `« ${field} » avait cette colonne. Une colonne dit une seule chose : « ${field} » n’est plus dans la feuille.`,
     giveBack: 'La lui rendre',
-    readOnly: 'Votre feuille est seulement lue.',
+    readOnly:
+      'Vos cellules sont seulement lues. Une marque invisible permet de retrouver chaque colonne.',
     again: 'Presque fini : encore une question.',
     still: 'Répondez à ce qui est marqué, s’il vous plaît.',
     errors: {
@@ -457,7 +458,8 @@ export const fr: Messages = {
     whatText: [
       'Rien ne quitte Google, sauf les e-mails que vous approuvez et, si vous l’avez connecté, ce que reçoit votre portail.',
       'Le portail reçoit montants, dates et motifs de suspension sous une référence. Noms et adresses n’y vont qu’avec les créances que vous confiez, donnée par donnée, comme vous les avez vues.',
-      'Vos onglets sont seulement lus, sauf la colonne du statut que vous pouvez ajouter. J’écris dans des onglets qui sont à moi : « Balance âgée », « Relances envoyées » et « Au portail ».',
+      'Vos onglets sont seulement lus, sauf la colonne du statut que vous pouvez ajouter et une marque invisible sur chaque colonne confirmée. J’écris dans des onglets qui sont à moi : « Balance âgée », « Relances envoyées » et « Au portail ».',
+      'Quand vous corrigez une colonne, je garde son en-tête, et rien de ce qui est en dessous, pour vous seul et vos prochaines feuilles.',
       'Les e-mails partent de votre propre compte Google, au nom du cabinet.',
     ],
     scopes: 'Ce que vous avez autorisé, et pourquoi',
