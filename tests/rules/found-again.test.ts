@@ -35,6 +35,33 @@ describe('headers as they were confirmed', () => {
   });
 });
 
+describe('a marked column under another header', () => {
+  const kept = confirmed({ guarantor: 0, balance: 1 }, 'Who', 'Balance', 'Amount due');
+  const marks = (): ColumnMark[] => [
+    { field: 'guarantor', index: 0 },
+    { field: 'balance', index: 1 },
+  ];
+  const found = (header: string) => findAgain(headersOf(['Who', header, 'Zulu']), kept, marks);
+
+  it.each(['Zulu two', 'Notes', 'Balance last year', 'Amount due'])(
+    '“%s” is asked about',
+    (header) => {
+      const { map, changes } = found(header);
+      expect(map).toEqual({ guarantor: 0 });
+      expect(changes).toEqual([
+        { field: 'balance', was: 'Balance', here: 1, there: null, asked: true },
+      ]);
+    },
+  );
+
+  it('is told where that is a sure name of the same', () => {
+    const { map, news, changes } = found('Amount owed');
+    expect(map).toEqual({ guarantor: 0, balance: 1 });
+    expect(news).toEqual(new Map([['balance', 'renamed']]));
+    expect(changes).toMatchObject([{ field: 'balance', here: 1, asked: false }]);
+  });
+});
+
 describe('where nothing is marked', () => {
   const kept = confirmed({ amount: 1, balance: 2 }, 'Who', 'Sum', 'Sum');
 

@@ -36,6 +36,7 @@ describe('a header that may be learnt', () => {
     ['somebody French', 'Jean-Luc Moreau'],
     ['a doctor', 'Dra. Quispe'],
     ['a lady', 'Mme Lefèvre'],
+    ['a doctor by a word of headers', 'Doctor Ruiz'],
   ])('is not %s: “%s”', (_, text) => {
     expect(isLearnable(text)).toBe(false);
   });
