@@ -12,6 +12,7 @@ export interface Behaviour {
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
 const GUIDES = 'https://developers.google.com/apps-script/guides';
+const SHEETS_API = 'https://developers.google.com/workspace/sheets/api';
 const ADD_ONS = 'https://developers.google.com/workspace/add-ons/concepts';
 
 type Row = [id: string, what: string, source: string, risk: string];
@@ -22,6 +23,18 @@ const DOCUMENTED: readonly Row[] = [
     'Protection by a warning asks a person before a change, lets it happen, and asks no script. The local Sheets keeps the text and does not ask.',
     `${REFERENCE}/spreadsheet/protection`,
     'The add-on could not write into its own tab.',
+  ],
+  [
+    'column-metadata-follows',
+    'Developer metadata of a column stays with it when columns are inserted, deleted or moved, and is gone when the column is deleted.',
+    `${SHEETS_API}/reference/rest/v4/spreadsheets.developerMetadata`,
+    'A renamed column would not be found again, or another one in its place; it is asked about.',
+  ],
+  [
+    'metadata-whole-column',
+    'Developer metadata of a range is for one whole row or column; any other range throws.',
+    `${SHEETS_API}/reference/rest/v4/spreadsheets.developerMetadata`,
+    'The columns would not be marked.',
   ],
   [
     'dimensions-must-match',
@@ -494,6 +507,18 @@ const ASSUMED: readonly Row[] = [
     'Restoring an older version brings back tabs and leaves document properties.',
     'Properties are not part of the sheets.',
     'A restored version could not be told.',
+  ],
+  [
+    'duplicate-carries-column-metadata',
+    'A duplicated tab has copies of its columns’ metadata.',
+    'The worse of two ways; not documented.',
+    'None: what marks a tab’s columns counts only for a tab whose columns a person has confirmed.',
+  ],
+  [
+    'cells-leave-metadata',
+    'Sorting, typing, and cutting and pasting cells leave a column’s metadata where it is.',
+    'It belongs to the column and not to its cells; not documented for cutting a whole column.',
+    'Less would be asked: header and metadata would move together.',
   ],
   [
     'mail-leaves-at-once',

@@ -57,6 +57,8 @@ export const CALLS: Readonly<Record<string, Row>> = {
   'Spreadsheet.insertSheet': ['write', 400],
   'Spreadsheet.deleteSheet': ['write', 300],
   'DeveloperMetadata.setValue': ['write', 50],
+  'DeveloperMetadata.remove': ['write', 50],
+  'Range.addDeveloperMetadata': ['write', 50],
   'MailApp.sendEmail': ['mail', 500],
   'UrlFetchApp.fetch': ['fetch', 500],
   'MailApp.getRemainingDailyQuota': ['other', 100],

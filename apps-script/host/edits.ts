@@ -1,4 +1,5 @@
 import { type Area, formatArea, parseArea } from './a1.ts';
+import { deleteColumnsFrom, insertColumnsInto, moveColumnIn } from './columns.ts';
 import {
   deleteRowsFrom,
   insertRowsInto,
@@ -19,7 +20,11 @@ type Edits = Pick<
   | 'sortSheet'
   | 'insertRows'
   | 'deleteRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+  | 'moveColumn'
   | 'addSheet'
+  | 'duplicateSheet'
   | 'renameSheet'
   | 'deleteSheet'
   | 'select'
@@ -46,7 +51,19 @@ export function createEdits(state: State): Edits {
       edit(() => insertRowsInto(sheetById(workbook, sheetId), beforeRow, count)),
     deleteRows: (sheetId, fromRow, count) =>
       edit(() => deleteRowsFrom(sheetById(workbook, sheetId), fromRow, count)),
+    insertColumns: (sheetId, beforeColumn, count) =>
+      edit(() => insertColumnsInto(sheetById(workbook, sheetId), beforeColumn, count)),
+    deleteColumns: (sheetId, fromColumn, count) =>
+      edit(() => deleteColumnsFrom(sheetById(workbook, sheetId), fromColumn, count)),
+    moveColumn: (sheetId, column, beforeColumn) =>
+      edit(() => moveColumnIn(sheetById(workbook, sheetId), column, beforeColumn)),
     addSheet: (name) => addSheetAt(state, name, workbook.sheets.length),
+    duplicateSheet(sheetId, name) {
+      const { id: _, name: __, ...content } = structuredClone(sheetById(workbook, sheetId));
+      const id = addSheetAt(state, name, workbook.sheets.length);
+      edit(() => Object.assign(sheetById(workbook, id), content));
+      return id;
+    },
     renameSheet: (sheetId, name) =>
       edit(() => {
         const sheet = sheetById(workbook, sheetId);

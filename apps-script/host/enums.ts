@@ -3,10 +3,12 @@ export const ENUMS = {
   groups: {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
     AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
+    DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     ChartType: ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER', 'TABLE'],
   },
   mounts: {
     ScriptApp: ['AuthMode', 'AuthorizationStatus'],
+    SpreadsheetApp: ['DeveloperMetadataVisibility'],
     Charts: ['ChartType'],
   },
 } as const;

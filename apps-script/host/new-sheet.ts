@@ -24,5 +24,6 @@ export function newSheet(id: number, name: string, rows: SheetModel['rows'] = []
     warning: null,
     charts: [],
     metadata: [],
+    columnMetadata: [],
   };
 }

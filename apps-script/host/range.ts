@@ -2,7 +2,7 @@ import { type Area, formatArea } from './a1.ts';
 import { seenFrom } from './formula-refs.ts';
 import { cellAt, readCell, sortByColumn, styleCell, writeCell, writeContext } from './grid.ts';
 import { zoneSerials } from './serials.ts';
-import { exception, serve } from './serve.ts';
+import { exception, nameOf, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
 import type { CellModel, SheetModel } from './types.ts';
 
@@ -116,6 +116,15 @@ function writing(place: Place, range: Range) {
       });
       return range;
     },
+    // Google's types have further forms, which the add-on does not use.
+    addDeveloperMetadata(key: string, value?: unknown, visibility?: unknown) {
+      refuseOtherThanColumn(place);
+      const entry = { key, value: String(value), column: place.column };
+      place.run.queue(() =>
+        sheetOf(place).columnMetadata.push({ ...entry, visibility: nameOf(visibility) }),
+      );
+      return range;
+    },
     activate() {
       select(place.run, place.sheetId, formatArea({ ...place, rows: 1, columns: 1 }));
       return range;
@@ -132,6 +141,17 @@ function writing(place: Place, range: Range) {
     // it has no cells that are merged
     breakApart: () => range,
   } satisfies Partial<Range>;
+}
+
+/** Rows have metadata too; the add-on has no use for it. */
+function refuseOtherThanColumn(place: Place): void {
+  const { maxRows } = sheetById(place.run.state.workbook, place.sheetId);
+  if (place.columns === 1 && place.row === 1 && place.rows === maxRows) return;
+  throw exception(
+    'Adding developer metadata to arbitrary ranges is not currently supported. ' +
+      'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, ' +
+      'or an entire row or column.',
+  );
 }
 
 /** Moves the person's selection, as scripts may. */

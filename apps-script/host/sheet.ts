@@ -11,6 +11,7 @@ import {
   writeCell,
   writeContext,
 } from './grid.ts';
+import { createFinder } from './metadata.ts';
 import { createRange, placeOf, select } from './range.ts';
 import { exception, serve } from './serve.ts';
 import { type Run, sheetById } from './state.ts';
@@ -219,6 +220,7 @@ function chartsOf(place: Place, sheet: Sheet) {
 
 function metadataOf(place: Place, sheet: Sheet) {
   return {
+    createDeveloperMetadataFinder: () => createFinder(place.run, () => sheet, place.id),
     addDeveloperMetadata(key: string, value?: unknown) {
       const entry = { key, value: typeof value === 'string' ? value : '' };
       place.run.queue(() => place.model().metadata.push(entry));

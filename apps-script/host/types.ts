@@ -52,6 +52,16 @@ export interface SheetModel {
   warning: string | null;
   charts: ChartModel[];
   metadata: { key: string; value: string }[];
+  columnMetadata: ColumnMetadata[];
+}
+
+/** Developer metadata of a whole column: no person sees it. */
+export interface ColumnMetadata {
+  key: string;
+  value: string;
+  /** From 1; it follows its column. */
+  column: number;
+  visibility: string;
 }
 
 export interface Workbook {
@@ -182,8 +192,14 @@ export interface Host {
   sortSheet(sheetId: number, column: number, ascending: boolean, headerRows: number): void;
   insertRows(sheetId: number, beforeRow: number, count: number): void;
   deleteRows(sheetId: number, fromRow: number, count: number): void;
+  insertColumns(sheetId: number, beforeColumn: number, count: number): void;
+  deleteColumns(sheetId: number, fromColumn: number, count: number): void;
+  /** A person drags one column before another. */
+  moveColumn(sheetId: number, column: number, beforeColumn: number): void;
   /** A person adds an empty tab after the last one; answers with its id. */
   addSheet(name: string): number;
+  /** A person duplicates a tab, under a name of its own, behind all others; answers with its id. */
+  duplicateSheet(sheetId: number, name: string): number;
   renameSheet(sheetId: number, name: string): void;
   deleteSheet(sheetId: number): void;
   select(sheetId: number, cell: string): void;

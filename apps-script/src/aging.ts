@@ -104,7 +104,7 @@ export function writeAging(
   const written = whileLocked(() => {
     const report = agingReport(context, plan);
     if (!report.ok) return report;
-    keepFound(report.value.read);
+    keepFound(context, report.value.read);
     if (plan) save(KEPT, { basis: plan.basis, edges: plan.edges } satisfies Kept);
     return ok({ tab: writeReport(context, report.value), view: agingView(context, report.value) });
   });

@@ -146,10 +146,16 @@ function today({ timeZone }: CellPlace): CivilDate {
   return civilDateIn(timeZone)(now());
 }
 
+/** A range has no marks, and what one person has said must not change what another sees in the cell. */
+const BY_HEADERS_ALONE: Parameters<typeof findColumns>[2] = {
+  marks: () => [],
+  learnt: () => new Map(),
+};
+
 /** Reads a range as the report reads a tab of which a person has said nothing; what it would ask is refused. */
 function billsIn(place: CellPlace, range: unknown): Answer<Bills> {
   const rows = place.cells(range);
-  const { map, open, headerRow } = findColumns(rows, null);
+  const { map, open, headerRow } = findColumns(rows, null, BY_HEADERS_ALONE);
   if (open.length > 0) {
     const headers = open.flatMap(({ candidates }) => candidates.map(({ text }) => `“${text}”`));
     return refused('unsure-column', { headers: [...new Set(headers)].join(', ') });

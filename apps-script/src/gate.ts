@@ -30,13 +30,14 @@ import { sendApproved } from './send.ts';
 import { saveClinic } from './settings.ts';
 import { settleUnknown } from './settle.ts';
 import {
+  forgetHeader,
   keepFound,
   placeToAskAbout,
   readPlace,
   readReceivables,
   saveSetup,
-  setupView,
 } from './setup.ts';
+import { setupView } from './setup-view.ts';
 import { skip, takeBack } from './skip.ts';
 import { checkWords, ourWords, saveWords, sortAnswer, wordsView } from './wording.ts';
 import { saveContactCost, worklistView } from './worklist.ts';
@@ -47,9 +48,10 @@ type Handlers = {
 
 const handlers: Handlers = {
   open: overview,
-  inspect: (context, { sheetId }) => {
-    const place = placeToAskAbout(context, sheetId);
-    return place.ok ? mapped(readPlace(context, place.value), setupView) : place;
+  inspect,
+  forgetHeader: (context, { sheetId, header }) => {
+    forgetHeader(header);
+    return inspect(context, { sheetId });
   },
   saveSetup: (context, args) => {
     claimHomeOnce(context);
@@ -59,7 +61,7 @@ const handlers: Handlers = {
     claimHomeOnce(context);
     saveClinic(args);
     const read = readReceivables(context);
-    if (read.ok) keepFound(read.value);
+    if (read.ok) keepFound(context, read.value);
     return overviewOf(context, read);
   },
   aging: (context, { plan }) =>
@@ -112,6 +114,14 @@ const handlers: Handlers = {
   removeEverything: (context, { ledgerToo }) => removeEverything(context, ledgerToo),
   ...portalHandlers,
 };
+
+function inspect(
+  context: Context,
+  { sheetId }: Arguments<'inspect'>,
+): Result<Answers['inspect'], RefusalCode> {
+  const place = placeToAskAbout(context, sheetId);
+  return place.ok ? mapped(readPlace(context, place.value), setupView) : place;
+}
 
 /**
  * The one gate of the sidebar: checks version and arguments, calls the procedure, and answers in an

@@ -12,7 +12,8 @@ import { ledgerNow } from './ledger.ts';
 import { portalBrief } from './portal-view.ts';
 import { dueIn, knownNow } from './reminders.ts';
 import { clinic } from './settings.ts';
-import { isReady, type ReadTab, readReceivables, setupView } from './setup.ts';
+import { isReady, type ReadTab, readReceivables } from './setup.ts';
+import { setupView } from './setup-view.ts';
 
 /** Everything that the sidebar needs to show its first view. */
 export function overview(context: Context): Result<Overview, RefusalCode> {

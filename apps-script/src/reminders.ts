@@ -150,7 +150,7 @@ export function remindersView(context: Context): Result<RemindersView, RefusalCo
   if (!read.ok) return read;
   const today = dueIn(context, read.value, known.value);
   if (!today.ok) return today;
-  keepFound(read.value); // before anything is approved from it
+  keepFound(context, read.value); // before anything is approved from it
   forgetGone(known.value, today.value);
   const { due, held } = today.value;
   const owing = [...due, ...held].map(({ guarantor }) => guarantor);

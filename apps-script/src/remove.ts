@@ -25,6 +25,7 @@ export function removeEverything(
   const { workbook } = context;
   const done = whileLocked(() => {
     removeLookup(context);
+    workbook.unmarkColumns();
     const tabs = [workbook.removeOwnTab('aging'), workbook.removeOwnTab('portal')];
     workbook.removeOwnTab('aging-before'); // hidden: nobody knows its name
     if (ledgerToo) tabs.push(workbook.removeOwnTab('ledger'));

@@ -1,10 +1,12 @@
 import type { Clinic } from '../../shared/contract/sidebar.ts';
 import type { Language } from '../../shared/money.ts';
 import type { DateField, DateOrder, Field } from '../../shared/sheet/fields.ts';
-import { load, loadOwn, save, saveOwn } from './google/store.ts';
+import type { LearntName } from '../../shared/sheet/learnt.ts';
+import { fits, load, loadOwn, save, saveOwn } from './google/store.ts';
 
 /** Under this name a person's own store keeps how they named themselves. */
 const PERSON = 'policy-by';
+const LEARNT = 'headers-said';
 
 /** What a person confirmed about one tab. Columns are remembered by their headers' texts. */
 export interface RememberedTab {
@@ -16,6 +18,8 @@ export interface RememberedTab {
   dateOrder: Partial<Record<DateField, DateOrder>>;
   currency: string;
   language: Language;
+  /** Its columns bear our marks; absent where it was remembered before there were any. */
+  marked?: true;
 }
 
 /** The tab that a person chose to work with; null before. */
@@ -32,6 +36,18 @@ export function rememberedTab(id: number): RememberedTab | null {
 export function rememberTab(id: number, tab: RememberedTab): void {
   save(`tab:${id}`, tab);
   save('tab', id);
+}
+
+/** What this person has said of headers, the newest last. */
+export function learntHeaders(): LearntName[] {
+  return loadOwn<LearntName[]>(LEARNT) ?? [];
+}
+
+/** Keeps what this person has said of headers; what does not fit in is forgotten, the oldest first. */
+export function keepLearntHeaders(learnt: readonly LearntName[]): void {
+  const kept = [...learnt];
+  while (!fits(kept)) kept.shift();
+  saveOwn(LEARNT, kept);
 }
 
 /** Who speaks in the reminders; null until a person has said so. */

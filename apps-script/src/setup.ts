@@ -1,31 +1,30 @@
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
-import type {
-  Overview,
-  Question,
-  SetupColumn,
-  SetupView,
-  Tab,
-} from '../../shared/contract/sidebar-views.ts';
-import { formatDate } from '../../shared/messages/dates.ts';
+import type { Overview, Tab } from '../../shared/contract/sidebar-views.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import {
   type Cell,
   type ColumnMap,
-  columnLetter,
   DATE_FIELDS,
   type DateField,
   FIELDS,
-  type Field,
 } from '../../shared/sheet/fields.ts';
+import { keptColumns } from '../../shared/sheet/found-again.ts';
+import { canonicalHeader } from '../../shared/sheet/header-words.ts';
 import { findHeaderRow, headersAt, mapHeaders, missingParts } from '../../shared/sheet/headers.ts';
-import { type DateOrderQuestion, readSheet, type SheetReading } from '../../shared/sheet/read.ts';
-import { textOf } from '../../shared/sheet/rows.ts';
-import { type Columns, findColumns, keptColumns } from './columns.ts';
+import { learnFrom, learntNames } from '../../shared/sheet/learnt.ts';
+import { readSheet, type SheetReading } from '../../shared/sheet/read.ts';
+import { type Columns, findColumns, type Sources } from './columns.ts';
 import type { Context } from './context.ts';
-import { personsLanguage } from './google/screen.ts';
 import type { TabInfo } from './google/workbook.ts';
-import { chosenTab, type RememberedTab, rememberedTab, rememberTab } from './settings.ts';
+import {
+  chosenTab,
+  keepLearntHeaders,
+  learntHeaders,
+  type RememberedTab,
+  rememberedTab,
+  rememberTab,
+} from './settings.ts';
 
 /** Rows that are enough to guess which tab holds receivables. */
 const GLANCE_ROWS = 30;
@@ -92,7 +91,7 @@ export function readPlace(
   const rows = workbook.read(place.tab.id);
   if (!rows) return refused('no-tab');
   if (before && sameCells(rows, before.rows)) return ok(before);
-  const columns = findColumns(rows, remembered);
+  const columns = findColumns(rows, remembered, sourcesOf(workbook, place.tab.id));
   const currency = remembered?.currency ?? localeCurrency(workbook.locale);
   const reading = readSheet({
     rows,
@@ -107,6 +106,13 @@ export function readPlace(
     ...{ remembered, tabAsked },
     language: remembered?.language ?? language,
   });
+}
+
+function sourcesOf(workbook: Context['workbook'], tab: number): Sources {
+  return {
+    marks: () => workbook.columnMarks(tab),
+    learnt: () => learntNames(learntHeaders()),
+  };
 }
 
 function sameCells(rows: ReadTab['rows'], others: ReadTab['rows']): boolean {
@@ -134,27 +140,17 @@ export function isReady({ columns, reading, tabAsked }: ReadTab): boolean {
  * Remembers what was found without a question, as if a person had confirmed it: whoever has seen its
  * figures relies on this tab and these columns, so later they are asked about and not found anew.
  */
-export function keepFound(read: ReadTab): void {
-  if (!isReady(read) || chosenTab() !== null) return;
+export function keepFound({ workbook }: Context, read: ReadTab): void {
+  if (!isReady(read)) return;
   const { tab, columns, currency, language, remembered } = read;
+  const isKept = chosenTab() !== null;
+  // what was kept before columns were marked gets its marks while its headers are as they were
+  if (isKept && (!remembered || remembered.marked || columns.changes.length > 0)) return;
   const found = { headerRow: columns.headerRow + 1, dateOrder: {}, currency, language };
-  rememberTab(tab.id, remembered ?? { ...found, ...keptColumns(columns.headers, columns.map) });
-}
-
-/** The tab as the setup view shows it, with the questions that are still open. */
-export function setupView(read: ReadTab): SetupView {
-  return {
-    tabs: [...read.tabs],
-    tab: read.tab,
-    tabAsked: read.tabAsked,
-    headerRow: read.columns.headerRow + 1,
-    columns: columnsShown(read),
-    questions: questionsOf(read),
-    answered: read.reading.answered.map((one) => orderQuestion(read.columns, one)),
-    missing: missingParts(read.columns.map),
-    currency: read.currency,
-    letterLanguage: read.language,
-  };
+  const kept = remembered ?? { ...found, ...keptColumns(columns.headers, columns.map) };
+  rememberTab(tab.id, { ...kept, marked: true });
+  const isConfirmed = ([field]: [string, number]) => field in kept.columns;
+  workbook.markColumns(tab.id, Object.fromEntries(Object.entries(columns.map).filter(isConfirmed)));
 }
 
 /** Remembers what a person said about a tab. Columns that are not in the answer are not in the sheet. */
@@ -171,9 +167,31 @@ export function saveSetup(
   // somebody has changed the sheet since the form was filled in: its columns are others now
   const chosen = FIELDS.filter((field) => typeof args.columns[field] === 'number');
   if (chosen.some((field) => !columns[field])) return refused('headers-changed');
-  const dateOrder = { ...stillTrue(rememberedTab(args.sheetId), columns), ...args.dateOrder };
-  rememberTab(args.sheetId, { headerRow, columns, known, dateOrder, currency, language });
+  const before = rememberedTab(args.sheetId);
+  const shown = findColumns(rows, before, sourcesOf(workbook, args.sheetId));
+  const dateOrder = { ...stillTrue(before, columns), ...args.dateOrder };
+  const kept = { headerRow, columns, known, dateOrder, currency, language };
+  rememberTab(args.sheetId, { ...kept, marked: true });
+  const places = FIELDS.flatMap((field) => {
+    const place = columns[field];
+    return place ? [[field, place.index]] : [];
+  });
+  workbook.markColumns(args.sheetId, Object.fromEntries(places));
+  if (shown.headerRow === headerRow - 1) learn(shown, args.columns);
   return ok(null);
+}
+
+/** What the person made of the columns that were shown to them serves their next sheet. */
+function learn({ headers, map }: Columns, chosen: Arguments<'saveSetup'>['columns']): void {
+  const before = learntHeaders();
+  const after = learnFrom(before, { headers, shown: map, chosen, named: mapHeaders(headers) });
+  if (JSON.stringify(after) !== JSON.stringify(before)) keepLearntHeaders(after);
+}
+
+/** Forgets what this person has said of a header: their next sheets are read by its name alone. */
+export function forgetHeader(header: string): void {
+  const name = canonicalHeader(header);
+  keepLearntHeaders(learntHeaders().filter(([one]) => one !== name));
 }
 
 /** What was answered earlier about date columns that are still the same ones. */
@@ -202,71 +220,18 @@ function likeliestTab(
 ): { id: number | null; tied: boolean } {
   const visible = all.filter(({ hidden }) => !hidden);
   const tabs = visible.length > 0 ? visible : all;
+  const learnt = learntNames(learntHeaders());
   let best: { id: number; score: number; tied: boolean } | null = null;
   for (const { id } of tabs) {
     const rows = workbook.read(id, GLANCE_ROWS) ?? [];
-    const row = findHeaderRow(rows);
+    const row = findHeaderRow(rows, learnt);
     if (row === null) continue;
-    const { sure } = mapHeaders(headersAt(rows, row));
+    const { sure } = mapHeaders(headersAt(rows, row), learnt);
     const score = Object.keys(sure).length - missingParts(sure).length * 10;
     if (!best || score > best.score) best = { id, score, tied: false };
     else if (score === best.score) best.tied = true;
   }
   return best ?? { id: tabs[0]?.id ?? null, tied: false };
-}
-
-function columnsShown({ columns, rows }: ReadTab): SetupColumn[] {
-  const fieldAt = new Map<number, Field>();
-  for (const field of FIELDS) {
-    const index = columns.map[field];
-    if (index !== undefined) fieldAt.set(index, field);
-  }
-  const asked = new Set(
-    columns.open.flatMap(({ candidates }) => candidates.map(({ index }) => index)),
-  );
-  return columns.headers.map(({ index, text }) => {
-    const field = fieldAt.get(index) ?? null;
-    const known = field
-      ? (columns.known.get(field) ?? 'sure')
-      : asked.has(index)
-        ? 'unsure'
-        : 'none';
-    const samples = samplesOf(rows, columns.headerRow, index);
-    return { index, letter: columnLetter(index), header: text, field, known, samples };
-  });
-}
-
-function samplesOf(rows: ReadTab['rows'], headerRow: number, column: number): string[] {
-  const language = personsLanguage();
-  const samples = new Set<string>();
-  for (let row = headerRow + 1; row < rows.length && samples.size < 3; row += 1) {
-    const cell = rows[row]?.[column];
-    const text = typeof cell === 'object' ? formatDate(cell.date, language) : textOf(cell);
-    if (text !== null) samples.add(text.slice(0, 40));
-  }
-  return [...samples];
-}
-
-function orderQuestion(
-  { headers }: Columns,
-  { field, column, answer, examples }: DateOrderQuestion,
-): SetupView['answered'][number] {
-  const header = headers.find(({ index }) => index === column)?.text ?? '';
-  const where = { letter: columnLetter(column), header };
-  return { kind: 'dateOrder', field, ...where, answer, examples: [...examples] };
-}
-
-function questionsOf({ columns, reading }: ReadTab): Question[] {
-  const orders = reading.questions.map((question) => orderQuestion(columns, question));
-  const places = columns.open.map(({ field, candidates }): Question => {
-    const choices = candidates.map(({ index, text }) => ({
-      index,
-      letter: columnLetter(index),
-      header: text,
-    }));
-    return { kind: 'column', field, candidates: choices };
-  });
-  return [...places, ...orders];
 }
 
 /** Whether the sheet has a column for a date. */

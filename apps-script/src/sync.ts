@@ -32,7 +32,7 @@ export function syncSlice(
     const read = readReceivables(context);
     if (!read.ok) return read;
     if (!isReady(read.value)) return refused('not-set-up');
-    keepFound(read.value);
+    keepFound(context, read.value);
     const goesOn = openSlice();
     const begun = ask(context, 'sync/begin', { document: documentOf(context) });
     if (!begun.ok) return begun;

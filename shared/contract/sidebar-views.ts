@@ -12,6 +12,7 @@ import type { DateField, DateOrder, Field } from '../sheet/fields.ts';
 import type { ProblemReason, RowVerdict } from '../sheet/problems.ts';
 import type { SettleGroup } from './law.ts';
 import type { PortalBrief } from './portal-views.ts';
+import type { ColumnChange, SetupColumn } from './setup.ts';
 import type { Clinic } from './sidebar.ts';
 
 // What the sidebar is told: the shapes of the answers that ./sidebar.ts names.
@@ -70,6 +71,8 @@ export interface SetupView {
   columns: SetupColumn[];
   /** What a person has to answer before we read on. */
   questions: Question[];
+  /** Confirmed columns that are not as they were: the ones to be asked about, and the ones to be told. */
+  changes: ColumnChange[];
   /** What a person answered earlier and may change: the sheet itself does not show it. */
   answered: Extract<Question, { kind: 'dateOrder' }>[];
   /** What the sheet must have and we did not find. */
@@ -77,18 +80,6 @@ export interface SetupView {
   currency: string;
   /** Language for guarantors whose row names none. */
   letterLanguage: Language;
-}
-
-export interface SetupColumn {
-  /** From 0. */
-  index: number;
-  letter: string;
-  header: string;
-  field: Field | null;
-  /** How we know: the person or an earlier run said so, the header is one we know, it only looks so. */
-  known: 'remembered' | 'sure' | 'unsure' | 'none';
-  /** Two or three values as the sheet displays them. */
-  samples: string[];
 }
 
 export type Question =

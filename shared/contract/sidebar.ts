@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Finding } from '../reminders/lint/findings.ts';
 import { TONES, TRACKS } from '../reminders/policy.ts';
 import type { Sorted } from '../reminders/reply/sort.ts';
-import { DATE_FIELDS, FIELDS } from '../sheet/fields.ts';
 import { type ChannelAnswers, channelProcedures, personName } from './channels.ts';
 import { type LawQuestionsView, lawProcedures } from './law.ts';
 import type { Letter, WordsView } from './letter-views.ts';
@@ -10,13 +9,13 @@ import { RECALL_REASONS, typedWords, uuid } from './parts.ts';
 import { type ForecastView, type PolicyEffect, type PolicyView, policySchema } from './policy.ts';
 import type { PortalProcedureAnswers } from './portal-views.ts';
 import { type ReadingAnswers, readingProcedures } from './readings.ts';
+import { type SetupAnswers, setupProcedures } from './setup.ts';
 import type {
   LawView,
   LedgerCheck,
   Overview,
   RemindersView,
   SendProgress,
-  SetupView,
 } from './sidebar-views.ts';
 
 /**
@@ -40,8 +39,6 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-const column = z.nullable(z.int().check(z.gte(0), z.lte(999)));
-const columns = z.partialRecord(z.enum(FIELDS), column);
 const shortText = z.string().check(z.maxLength(200));
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 const words = {
@@ -72,17 +69,7 @@ export type Clinic = z.infer<typeof clinicSchema>;
 export const procedures = {
   /** Everything the sidebar needs to show its first view: one call on opening. */
   open: z.object({}),
-  /** What we found in a tab (null: in the likeliest one). */
-  inspect: z.object({ sheetId: z.nullable(z.int()) }),
-  /** Keeps which tab, row and columns to read, and how. Answers with what is then still asked. */
-  saveSetup: z.object({
-    sheetId: z.int(),
-    headerRow: z.int().check(z.gte(1), z.lte(100)),
-    columns,
-    dateOrder: z.partialRecord(z.enum(DATE_FIELDS), z.enum(['day', 'month'])),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    language: z.enum(['en', 'es', 'fr']),
-  }),
+  ...setupProcedures,
   saveClinic: clinicSchema,
   ...readingProcedures,
   /** Shows a cell of the clinic's tab in the grid. */
@@ -177,9 +164,12 @@ export type Procedure = keyof Procedures;
 export type Arguments<P extends Procedure> = z.infer<Procedures[P]>;
 
 /** What each procedure answers. */
-export interface Answers extends PortalProcedureAnswers, ChannelAnswers, ReadingAnswers {
+export interface Answers
+  extends PortalProcedureAnswers,
+    ChannelAnswers,
+    ReadingAnswers,
+    SetupAnswers {
   open: Overview;
-  inspect: SetupView;
   saveSetup: Overview;
   saveClinic: Overview;
   goTo: null;

@@ -5,11 +5,12 @@ export const BILLS = {
       'invoice|invoice no|invoice id|bill no|bill id|statement no|document no|' +
       'no factura|boleta|no boleta|comprobante|no comprobante|comprobante no|boleta no|recibo no|no recibo|folio|' +
       'reference facture|no piece|piece|note honoraires no|no note honoraires|' +
-      'doc no|bill ref|statement id|ticket no|receipt no|' +
+      'doc no|bill ref|statement id|ticket no|' +
       'nota cobro|no nota|no comprobante pago|albaran|no albaran|folio factura|serie folio|' +
       'fse|no fse|no bordereau|reference piece|' +
-      'invoice ref no|bill code|invoice code|no documento|comprobante pago no|numero factura fiscal',
-    doubtful: 'bon|claim no|ticket|recibo|bill|statement|document|documento|no|reference',
+      'invoice ref no|bill code|invoice code|comprobante pago no|numero factura fiscal|receipt no',
+    doubtful:
+      'bon|claim no|ticket|recibo|bill|statement|document|documento|no|reference|no documento',
   },
   currency: {
     strong:
@@ -23,11 +24,11 @@ export const BILLS = {
       'fecha atencion|fecha consulta|fecha cita|' +
       'date soins|date acte|date seance|date prestation|date rendez vous|date rdv|' +
       'admit date|admission date|begin dos|dos from|service from|discharge date|session date|date seen|seen on|encounter date|exam date|' +
-      'fecha ingreso|fecha alta|fecha prestacion|fecha sesion|fecha procedimiento|fecha intervencion|fecha realizacion|fecha examen|dia visita|' +
+      'fecha prestacion|fecha sesion|fecha procedimiento|fecha intervencion|fecha realizacion|fecha examen|dia visita|' +
       'date intervention|date entree|date sortie|date soins dispenses|' +
-      'service start|service start date|date service from|treated on|visit on|fecha terapia|atendido el|fecha ultima atencion|fecha cirugia|fecha estudio|date hospitalisation|date passage|date operation|soins du|date acte medical',
+      'service start|service start date|date service from|treated on|visit on|fecha terapia|atendido el|fecha cirugia|fecha estudio|date hospitalisation|date passage|date operation|soins du|date acte medical|fecha ingreso|dia atencion',
     doubtful:
-      'transaction date|last visit|last visit date|last appointment|ultima cita|cita|dernier rdv|dernier rendez vous|derniere consultation|rdv|visit|service|consulta|seance|soins',
+      'transaction date|last visit|last visit date|last appointment|ultima cita|cita|dernier rdv|dernier rendez vous|derniere consultation|rdv|visit|service|consulta|seance|soins|fecha alta|fecha ultima atencion',
   },
   invoiceDate: {
     strong:
@@ -48,18 +49,19 @@ export const BILLS = {
       'payment deadline|due on or before|payable on|payable by|' +
       'vencimiento factura|limite pago|plazo pago|' +
       'payable le|payable au plus tard|payable au plus tard le|exigible le|echeance paiement|' +
-      'payment due on|pay before|final payment date|maturity|fecha maxima pago|fecha vencimiento factura|fecha vencimiento pago|fecha limite cobro|vence pago|pagar antes|pagar antes del|date limite reglement|regler avant|regler avant le|a payer pour le|date exigible',
+      'payment due on|pay before|final payment date|maturity|fecha maxima pago|fecha vencimiento factura|fecha vencimiento pago|fecha limite cobro|vence pago|pagar antes|pagar antes del|date limite reglement|regler avant|regler avant le|a payer pour le|date exigible|payment due by|pay by date|due by date|fecha tope pago',
     doubtful: 'expiration date|deadline|prochaine echeance|proximo vencimiento',
   },
   paidDate: {
     strong:
       'paid date|paid on|payment date|last payment date|' +
       'fecha cobro|' +
-      'date reglement|date encaissement|regle date|date versement|paye le|regle le|reglee le|encaisse le|pagado el|cobrado el|' +
+      'date reglement|date encaissement|regle date|date versement|regle le|encaisse le|pagado el|cobrado el|' +
       'last payment|last paid|last paid on|payment received on|date received|receipt date|received on|' +
       'ultimo cobro|fecha ultimo cobro|ultimo abono|fecha abono|fecha ultimo abono|fecha recibo pago|' +
       'dernier reglement|dernier versement|date dernier reglement|date dernier versement|date encaissement paiement|' +
-      'payment received date|collected on|last receipt date|fecha abonado|fecha ultimo cobro recibido|fecha recaudo|date dernier encaissement|date recu|recu le|verse le',
+      'payment received date|collected on|last receipt date|fecha abonado|fecha ultimo cobro recibido|fecha recaudo|date dernier encaissement|date recu|recu le|verse le|paye le',
+    doubtful: 'reglee le|payee le',
   },
   amount: {
     strong:
@@ -67,9 +69,9 @@ export const BILLS = {
       'monto facturado|facturado|total facturado|valor|valor factura|' +
       'montant facturee|montant ttc|total ttc|honoraires|part patient|montant honoraires|' +
       'claim amount|claim total|invoiced amount|total fee|fees|invoice value|gross|billed total|bill total|' +
-      'importe reclamado|valor total|importe inicial|precio total|arancel|honorarios|valor servicio|valor consulta|' +
+      'valor total|importe inicial|precio total|arancel|honorarios|valor servicio|valor consulta|' +
       'montant commande|montant preliminaire|montant prestation|prix prestation|prix total|ttc|total honoraires|montant initial|montant soins|facture ttc|' +
-      'net amount|gross amount due|invoice total amount|patient charge|service amount|service fee|treatment cost|importe neto|valor facturado|total a cobrar|importe tratamiento|valor tratamiento|montant a facturer',
+      'net amount|gross amount due|invoice total amount|patient charge|service amount|service fee|treatment cost|importe neto|valor facturado|total a cobrar|importe tratamiento|valor tratamiento|montant a facturer|importe reclamado|charge amount',
     weak: 'total|price|precio|prix',
     doubtful: 'grand total|saldo inicial|valor radicado|reclamado|net a payer',
   },
@@ -82,7 +84,7 @@ export const BILLS = {
       'cantidad pagada|a cuenta|ingresado|importe cobrado|total cobrado|total abono|valor pagado|valor abonado|anticipo|monto abonado|' +
       'montant encaisse|total encaisse|montant verse|total regle|total verse|acompte verse|avance|' +
       'paid so far|already paid|patient payment total|payments to date|amount collected|total collected|pagos recibidos|pagado hasta hoy|pagado a fecha|pagos realizados|abonos recibidos|recaudado|valor recaudado|deja regle|paiements recus|reglements recus|somme versee',
-    doubtful: 'pago o abono|acompte date',
+    doubtful: 'pago o abono|acompte date|payee',
   },
   balance: {
     strong:
@@ -92,8 +94,9 @@ export const BILLS = {
       'client balance|current balance|account balance|account patient balance|current patient balance|patient due|patient owes|patient portion due|amount still owed|still owed|still due|net due|remaining due|' +
       'deuda actual|saldo actual|saldo total|deuda total|falta|falta pagar|falta por pagar|pendiente cobro|pendiente cobrar|queda por cobrar|queda por pagar|total pendiente|total adeudado|monto deuda|saldo por pagar|saldo por cobrar|' +
       'solde actuel|solde restant|total restant du|montant restant du|total du|reste a encaisser|a encaisser|montant impaye|total impaye|montant a payer|reste du patient|' +
-      'unpaid balance|past due balance|overdue amount|patient amount due|patient responsibility balance|to collect|left to pay|still to pay|saldo vencido|saldo por cobrar total|valor pendiente|valor adeudado|monto por cobrar|importe a cobrar|pendiente de pago total|debe paciente|deuda paciente|saldo deuda|saldo insoluto|restante|falta cobrar|reste du patient total|montant en attente|montant a regler|solde impaye|solde debiteur|a percevoir|reste a recouvrer|a recouvrer|restant a payer',
-    doubtful: 'guarantor portion|patient portion|vencido|rar|reste a charge',
+      'unpaid balance|patient amount due|patient responsibility balance|to collect|left to pay|still to pay|saldo por cobrar total|valor pendiente|valor adeudado|monto por cobrar|importe a cobrar|pendiente de pago total|debe paciente|deuda paciente|saldo deuda|saldo insoluto|restante|falta cobrar|reste du patient total|montant en attente|montant a regler|solde impaye|solde debiteur|a percevoir|reste a recouvrer|a recouvrer|restant a payer|still owing|guarantor balance|amount remaining|deuda pendiente|saldo pendiente pago|monto por pagar|solde a payer|montant a recevoir',
+    doubtful:
+      'guarantor portion|patient portion|vencido|rar|reste a charge|saldo vencido|past due balance|overdue amount',
   },
   status: {
     strong:
@@ -101,7 +104,7 @@ export const BILLS = {
       'ar status|collection status|account standing|' +
       'estado cartera|estado cobranza|status cobranza|estado cobro|condicion|' +
       'avancement|etat facture|situation paiement|etat dossier|statut dossier|' +
-      'bill status|current status|ar state|estado deuda|estado actual|estado documento|etat compte|etat creance|statut compte|statut creance',
+      'bill status|current status|ar state|estado deuda|estado actual|estado documento|etat compte|etat creance|statut compte|statut creance|situation compte',
   },
   disputed: {
     strong:
@@ -116,7 +119,7 @@ export const BILLS = {
       'pause dunning|pause reminders|stop reminders|do not send statement|hold statements|' +
       'bloqueo|bloqueado|bloqueada|pausado|' +
       'bloque|relances suspendues|' +
-      'is on hold|hold flag|billing hold|account hold|no recordar hasta|en suspenso|mis en attente|relance bloquee',
+      'is on hold|hold flag|billing hold|account hold|no recordar hasta|en suspenso|mis en attente|relance bloquee|hold reminders|relances en pause',
     weak: 'en attente',
     doubtful: 'stop reminders until',
   },
@@ -126,7 +129,7 @@ export const BILLS = {
       'on installments|on instalments|payment plan active|payment arrangement|arrangement|' +
       'fraccionado|fraccionamiento|convenio pago|acuerdo pago|plan cuotas|' +
       'entente paiement|accord paiement|paiement echelonne|facilites paiement|' +
-      'has payment plan|installments|instalments|payment agreement|tiene plan pago|tiene plan|plan activo|acuerdo|paiement plusieurs fois|echelonnement|plan paiement actif',
+      'has payment plan|installments|instalments|payment agreement|tiene plan pago|tiene plan|plan activo|acuerdo|paiement plusieurs fois|echelonnement|plan paiement actif|has plan|en plusieurs fois|con plan pagos',
     doubtful: 'plan',
   },
   promiseDate: {
@@ -134,11 +137,12 @@ export const BILLS = {
       'promise date|promised date|promised on|promised by|promise pay|promise to pay|promise to pay date|promised payment date|ptp|ptp date|' +
       'promesa|promesa pago|fecha promesa pago|compromiso pago|fecha compromiso|fecha compromiso pago|prometido el|prometido para el|' +
       'promis le|promis pour le|promis avant le|' +
-      'expected payment date|expected payment|said will pay on|will pay on|promised|' +
-      'prometio pagar el|prometio pagar|pago prometido|fecha prometida|fecha probable pago|' +
-      'a promis pour le|promesse du|paiement prevu|paiement prevu le|date paiement prevu|' +
-      'promised pay by|promise due date|fecha acordada pago|fecha acuerdo pago|pagara el|va a pagar el|promesse pour le|paiement promis|paiement promis le|paiera le',
-    doubtful: 'compromiso|proximo cobro|proximo pago|next payment date',
+      'expected payment date|said will pay on|will pay on|' +
+      'prometio pagar el|prometio pagar|fecha prometida|fecha probable pago|' +
+      'a promis pour le|promesse du|paiement prevu le|date paiement prevu|' +
+      'promised pay by|promise due date|fecha acordada pago|fecha acuerdo pago|pagara el|va a pagar el|promesse pour le|paiement promis le|paiera le|promised to pay on|promise to pay by|promesa para el|prometio para el|promis pour',
+    doubtful:
+      'compromiso|proximo cobro|proximo pago|next payment date|promised|expected payment|pago prometido|paiement promis|paiement prevu',
   },
   kind: {
     strong:
@@ -155,24 +159,25 @@ export const BILLS = {
       'first statement|first statement date|first statement sent|first bill|first bill sent|first bill date|first billed|first billed on|initial statement|initial statement date|' +
       'primer estado cuenta|fecha primer estado cuenta|primer extracto|fecha primer extracto|primer envio|fecha primer envio|primer aviso|fecha primer aviso|primera factura enviada|' +
       'premier envoi|date premier envoi|premier releve envoye le|' +
-      'date first statement sent|first statement on|statement 1 date|fecha primera factura enviada|fecha primer resumen|fecha primera notificacion|primera notificacion|date premiere facture envoyee|premiere relance facture',
+      'date first statement sent|first statement on|statement 1 date|fecha primera factura enviada|fecha primer resumen|fecha primera notificacion|primera notificacion|date premiere facture envoyee|premiere relance facture|fecha primer estado|premier releve',
     doubtful:
       'statement date|statement sent|sent on|date sent|fecha envio|fecha estado cuenta|fecha extracto|enviado el|date envoi|envoye le',
   },
   settledDate: {
     strong:
-      'settled date|settlement date|settled on|settled|clear date|cleared date|cleared on|paid in full date|paid in full on|pif date|fully paid on|fully paid on date|paid off|paid off date|paid off on|closed date|closed on|' +
+      'settled date|settlement date|settled on|clear date|cleared date|cleared on|paid in full date|paid in full on|pif date|fully paid on|fully paid on date|paid off date|paid off on|closed date|closed on|' +
       'fecha liquidacion|fecha cierre|fecha saldado|saldado el|saldada el|liquidado el|liquidada el|fecha cancelacion deuda|fecha pago total|' +
       'date solde|solde le|soldee le|date cloture|cloture le|date acquittement|acquitte le|acquittee le|paye en totalite le|regle en totalite le|' +
-      'date fully paid|fully settled|fully settled on|zero balance date|cancelado el|cancelada el|fecha finiquito|date reglement total|date reglement complet|date paiement complet',
-    doubtful: 'fecha cancelacion',
+      'date fully paid|fully settled on|zero balance date|cancelado el|cancelada el|fecha finiquito|date reglement total|date reglement complet|date paiement complet|fecha cancelacion total',
+    doubtful: 'fecha cancelacion|settled|paid off|fully settled',
   },
   insuranceBalance: {
     strong:
       'insurance balance|insurer balance|insurance due|guarantor insurance due|insurance portion|insurance share|insurer share|insurer portion|insurance owes|insurance pending|insurance pay est|insurance responsibility|insurance receivable|insurance outstanding|' +
       'saldo mutua|saldo eps|saldo isapre|pendiente seguro|pendiente aseguradora|pendiente mutua|pendiente eps|debe seguro|debe aseguradora|por cobrar isapre|por cobrar a isapre|por cobrar seguro|por cobrar eps|parte seguro|parte aseguradora|' +
       'part mutuelle|part amo|part amc|part caisse|part complementaire|part organisme|part securite sociale|solde mutuelle|solde caisse|a recevoir assureur|a recevoir assurance|a recevoir mutuelle|reste du mutuelle|' +
-      'insurance amount due|insurance amount|insurance remaining|pending from insurance|due from insurance|payer balance|third party balance|valor eps|cubre seguro|importe mutua|saldo entidad|saldo convenio|montant mutuelle|du par mutuelle|a recevoir caisse|attente mutuelle',
-    doubtful: 'prise charge|autorizado|valor autorizado',
+      'insurance amount due|insurance remaining|pending from insurance|due from insurance|payer balance|third party balance|saldo entidad|saldo convenio|du par mutuelle|a recevoir caisse|attente mutuelle|open with insurance|reste a charge mutuelle',
+    doubtful:
+      'prise charge|autorizado|valor autorizado|insurance amount|importe mutua|montant mutuelle|valor eps|cubre seguro',
   },
 } as const;

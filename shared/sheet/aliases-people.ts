@@ -11,7 +11,7 @@ export const PEOPLE = {
       'patient account|patient account no|patient mrn|medical record|medical record no|pubpid|external id|fin no|chart id|debtor id|debtor no|customer account|identity code|' +
       'historia|hc|hc no|no hc|nhc|codigo deudor|no cuenta paciente|' +
       'ipp|compte tiers|code tiers|compte client|no compte client|reference client|no dossier patient|dossier patient|' +
-      'patient no id|account code|chart code|customer code|codigo cliente paciente|clave paciente|clave cliente|no cliente paciente|code dossier|identifiant patient|identifiant',
+      'patient no id|account code|chart code|customer code|codigo cliente paciente|clave paciente|clave cliente|no cliente paciente|code dossier|identifiant patient|identifiant|guarantor account|account ref|identifiant client|reference dossier',
     weak: 'id',
     doubtful: 'code',
   },
@@ -21,13 +21,13 @@ export const PEOPLE = {
       'responsable pago|persona responsable|deudor|titular|nombre responsable|' +
       'debiteur|nom debiteur|responsable legal|titulaire|assure|redevable|' +
       SURNAMES +
-      '|invoice to|pet owner|guardian|parent guardian|responsible guardian|guarantor last name|guarantor last|account owner|' +
+      '|invoice to|pet owner|guardian|parent guardian|responsible guardian|guarantor last name|guarantor last|' +
       'acudiente|tutora|padre tutor|nombre razon social|razon social|responsable economico|representante legal|propietario|nombre acudiente|nombre tutor|nombre titular|' +
       'adresse a|parent responsable|representant legal|proprietaire|facture a|facturer a|' +
-      'resp party name|guarantor full name|guarantor full|bill to name|billing name|billing contact|nombre apoderado|padre madre tutor|nombre padre|madre padre|responsable cuenta|responsable factura|responsable familiar|nombre deudor|nombre pagador|nom parent|nom representant legal|responsable dossier|destinataire|destinataire facture',
+      'resp party name|guarantor full name|guarantor full|bill to name|billing name|billing contact|nombre apoderado|padre madre tutor|nombre padre|madre padre|responsable factura|responsable familiar|nombre deudor|nombre pagador|nom parent|nom representant legal|destinataire|destinataire facture|billed party|primary guarantor|responsible adult|mother father|nombre madre|nom titulaire|cliente facturado|payeur facture',
     weak: 'name|full name|nombre completo|nombre apellido|nombres apellidos|nom prenom|nom complet|person|persona|parent',
     doubtful:
-      'owner|encargado|party|party name|nombre contacto|payeur principal|payer name|nom payeur|contact',
+      'owner|encargado|party|party name|nombre contacto|payeur principal|payer name|nom payeur|contact|responsable dossier|responsable cuenta|account owner',
   },
   givenName: {
     strong:
@@ -67,30 +67,32 @@ export const PEOPLE = {
   },
   optOut: {
     strong:
-      'opt out|opted out|do not contact|do not email|do not mail|no contact|no email|no reminders|unsubscribed|dnc|no contactar|no escribir|no molestar|baja|ne pas contacter|ne pas relancer|pas relance|desabonne|desinscrit|opposition|' +
+      'opt out|opted out|do not contact|do not email|do not mail|no contact|no email|unsubscribed|dnc|no contactar|no escribir|no molestar|ne pas contacter|desabonne|desinscrit|opposition|' +
       'opted out reminders|no emails please|unsubscribe|stop contact|' +
       'baja comunicaciones|no enviar correos|' +
       'desinscription|ne plus contacter|refuse relances|' +
-      'do not remind|no statements|stop reminders flag|no contact please|no recordatorios|sin recordatorios|no recordar|no desea avisos|no desea recordatorios|stop rappels|pas rappel|sans rappel',
+      'no contact please|no desea avisos|no desea recordatorios|pas email|ne pas ecrire',
+    doubtful:
+      'ne pas relancer|pas relance|no reminders|do not remind|no statements|stop reminders flag|no recordatorios|sin recordatorios|no recordar|stop rappels|pas rappel|sans rappel|baja',
   },
   agency: {
     strong:
-      'agency|collection agency|at agency|collections|in collections|placed with|agencia cobranza|agencia cobro|cobranza|agence recouvrement|societe recouvrement|recouvrement|' +
+      'agency|collection agency|at agency|in collections|placed with|agencia cobranza|agencia cobro|cobranza|agence recouvrement|societe recouvrement|recouvrement|' +
       'sent to collections|sent to agency|turned over|with agency|agency name|' +
       'despacho cobranza|empresa recobro|empresa cobranza|agencia recobro|enviado cobranza|enviado a cobranza|enviado cobranza externa|enviado a cobranza externa|en recobro|cobranza externa|' +
       'transmis recouvrement|cabinet recouvrement|' +
-      'assigned agency|with collections|placed|in agency|despacho|gestor cobro|empresa gestion cobro|cedido agencia|organisme recouvrement|huissier|confie recouvrement',
-    doubtful: 'contentieux',
+      'assigned agency|with collections|placed|in agency|despacho|gestor cobro|empresa gestion cobro|cedido agencia|organisme recouvrement|huissier|confie recouvrement|enviado agencia|enviado a agencia|chez agence',
+    doubtful: 'contentieux|collections',
   },
   place: {
     strong:
       'patient state|residence state|home state|patient country|residence country|patient residence|place residence|' +
-      'estado paciente|estado residencia|pais residencia|residencia paciente|lugar residencia|' +
+      'estado residencia|pais residencia|residencia paciente|lugar residencia|' +
       'etat patient|etat residence|lieu residence|' +
       'patient residence state|estado donde vive|lugar donde vive|lieu vie',
     // of an address or of the insurer: and in a sheet with both, only a person knows which one tells
     doubtful:
-      'state code|state cd|st|billing state|province|provincia|departamento|departement|comunidad autonoma|region|region pays|state|country',
+      'state code|state cd|st|billing state|province|provincia|departamento|departement|comunidad autonoma|region|region pays|state|country|estado paciente',
   },
   mailConsent: {
     strong:
@@ -100,7 +102,7 @@ export const PEOPLE = {
       'agreed to email reminders|agrees to email|email opt in|ok to email|' +
       'autoriza envios mail|autoriza envios por mail|consentimiento mail|' +
       'ok mail|' +
-      'may email|can email|email permission|permission to email|email reminders ok|consent email reminders|permite correo|permiso correo|consiente correo|acepta recordatorios correo|autorise mail|autorisation mail|autorisation email',
+      'may email|can email|email permission|permission to email|email reminders ok|consent email reminders|permite correo|permiso correo|consiente correo|acepta recordatorios correo|autorise mail|autorisation mail|autorisation email|acepta e mail|accord pour e mail',
     doubtful:
       'consent|consentimiento|consentement|preferred contact method|preferred contact|canal preferido|moyen contact prefere|rgpd ok|rgpd',
   },
@@ -110,22 +112,23 @@ export const PEOPLE = {
       'sensible|caso sensible|atencion sensible|delicado|caso delicado|trato delicado|' +
       'cas sensible|soins sensibles|delicat|cas delicat|menager|' +
       'confidential|handle with care|delicate case|confidencial|trato especial|confidentiel|avec menagement|dossier sensible|a menager|' +
-      'sensitive flag|is sensitive|care needed|gentle tone|manejo delicado|tratar delicadeza|con cuidado|sensible flag|cas difficile|doigte',
+      'sensitive flag|is sensitive|care needed|gentle tone|manejo delicado|tratar delicadeza|con cuidado|sensible flag|cas difficile|doigte|dossier delicat',
   },
   payer: {
     strong:
       'payer type|who pays|who owes|owed by|due from|self pay|balance owner|patient or insurer|patient or insurance|' +
       'tipo pagador|tipo responsable|quien paga|quien debe|privado o mutua|paciente o seguro|paciente o aseguradora|' +
       'type payeur|qui paie|qui doit payer|patient ou mutuelle|patient ou assurance|patient ou assureur|' +
-      'payer category|debtor type|tipo deudor|a cargo de|a cargo|type debiteur|paiement par|pagado por|paid by',
-    doubtful: 'payer|pagador|payeur|financial class',
+      'payer category|debtor type|tipo deudor|type debiteur',
+    doubtful:
+      'payer|pagador|payeur|financial class|paid by|pagado por|paiement par|a cargo|a cargo de',
   },
   insurer: {
     strong:
       'insurer|insurer name|insurance|insurance name|insurance company|insurance carrier|carrier|carrier name|primary insurance|primary insurance name|secondary insurance|primary payer|secondary payer|health plan|health plan name|insurance plan|' +
       'seguro medico|compania|compania seguro|eps|isapre|prevision|mutua|entidad|entidad aseguradora|obra social|prepaga|' +
       'compagnie assurance|mutuelle|nom mutuelle|complementaire|complementaire sante|caisse|caisse maladie|organisme|organisme complementaire|tiers payant|' +
-      'insurance payer|insurance payer name|ins co|third party payer|tpa|medical aid|fund|health fund|plan salud|seguro salud|nombre eps|cobertura|convenio seguro|tercero pagador|organisme payeur|nom complementaire|regime obligatoire|assurance maladie|tiers payeur',
+      'insurance payer|insurance payer name|ins co|third party payer|tpa|medical aid|fund|health fund|plan salud|seguro salud|nombre eps|convenio seguro|tercero pagador|organisme payeur|nom complementaire|regime obligatoire|assurance maladie|tiers payeur',
   },
   address: {
     strong:

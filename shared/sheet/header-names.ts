@@ -1,6 +1,6 @@
 import { ALIASES, NOT_OURS } from './aliases.ts';
 import { SURNAMES } from './aliases-people.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { FIELDS, type Field, FLAG_FIELDS } from './fields.ts';
 import { headerWords, namesBothPayers, SAME_WORDS, sameWord } from './header-words.ts';
 import { slipOf } from './misspelt.ts';
 
@@ -8,15 +8,21 @@ import { slipOf } from './misspelt.ts';
 export interface HeaderName {
   readonly words: readonly string[];
   readonly bothPayers: boolean;
+  /** It begins with a number's short form, and not with a refusal: "No. of statements". */
+  readonly counts: boolean;
 }
 
 /** How a header stands to a field: by a name that means nothing else, with a slip in it, and so on. */
 export type Match = 'strong' | 'misspelt' | 'weak' | 'doubtful' | 'similar';
 
+/** "No. of statements" and "N° statements" count; "No statements" refuses. */
+const NUMBER_FIRST =
+  /^\s*(?:n[.\u00b0\u00ba]|no\.|n[u\u00fa]m|nro|n[br]\b|n\s|#|\u2116|no\s+(?:of|de)\s)/i;
+
 /** Whose number or address it is, said beside what it is: "Guarantor e-mail", "Home phone". */
 const OWNERS = new Set(
   (
-    'guarantor patient client customer debtor account billing home contact primary main ' +
+    'guarantor patient client customer debtor account billing home contact primary main parent padre madre guardian ' +
     'responsable deudor titular debiteur domicilio domicile 1'
   ).split(' '),
 );
@@ -29,7 +35,8 @@ const OWNED: readonly Field[] = ['email', 'phone', 'language', 'address'];
  */
 export function nameOfHeader(text: string): HeaderName {
   const words = headerWords(text).filter(Boolean);
-  return { words, bothPayers: namesBothPayers(text) };
+  const counts = words[0] === 'no' && NUMBER_FIRST.test(text.normalize('NFC'));
+  return { words, bothPayers: namesBothPayers(text), counts };
 }
 
 /**
@@ -136,8 +143,13 @@ function surnames(): Names {
   return surnameNames;
 }
 
-/** Every word of every name: none of them is another one misspelt. */
-function isWord(word: string): boolean {
+/**
+ * Whether a word stands in a name of a column that we know: none of them is another one misspelt.
+ *
+ * @param word in the form that `headerWords` gives
+ * @example isKnownWord('balance') // true
+ */
+export function isKnownWord(word: string): boolean {
   return wordsKnown().has(word);
 }
 
@@ -151,7 +163,8 @@ function wordsKnown(): ReadonlySet<string> {
   return vocabulary;
 }
 
-function holds({ exact, sorted }: Names, field: Field, { words }: HeaderName): boolean {
+function holds({ exact, sorted }: Names, field: Field, { words, counts }: HeaderName): boolean {
+  if (counts && FLAG_FIELDS.some((flag) => flag === field)) return false;
   if (exact.has(words.join('')) || sorted.has(inAnyOrder(words))) return true;
   if (!OWNED.includes(field)) return false;
   const own = words.filter((word) => !OWNERS.has(word));
@@ -165,7 +178,7 @@ function inAnyOrder(words: readonly string[]): string {
 
 /** How a header is one of these names but for a slip in one of its words. */
 function slipIn({ exact, sorted }: Names, { words }: HeaderName): 'surely' | 'perhaps' | null {
-  const wrong = words.filter((word) => !isWord(word));
+  const wrong = words.filter((word) => !isKnownWord(word));
   const [slipped] = wrong;
   if (slipped === undefined || wrong.length > 1) return null;
   let found: 'perhaps' | null = null;

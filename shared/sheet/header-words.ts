@@ -15,7 +15,7 @@ export const SAME_WORDS: ReadonlyMap<string, string> = lookUp([
   ...['acct cta cuenta compte account', 'pt pat pac paciente patient', 'cliente client'],
   ...['guar guarant garante garant guarantor', 'resp responsible responsable', 'nombre nom name'],
   ...['amt amnt importe mto monto mt mnt mtt montant amount', 'bal sdo saldo solde balance'],
-  ...['pmt pymt pymnt pago paiem paiement payment', 'pagada pagado payee paye paid', 'payor payer'],
+  ...['pmt pmts pymt pymnt pago paiem paiement payment', 'pagada pagado paye paid', 'payor payer'],
   ...[
     'rgt rglt regl reglement',
     'tot total',
@@ -41,15 +41,27 @@ export const SAME_WORDS: ReadonlyMap<string, string> = lookUp([
   ...['moneda divisa devise currency', 'svc serv servicio service', 'visita visite visit'],
   ...['consulta consultation', 'tratamiento traitement treatment', 'contacto contact', 'tipo type'],
   ...['ult ultima ultimo dern derniere dernier lst last', 'prox proxima proximo', 'prev previous'],
-  ...['1st primera primero primer premiere premier first', 'stmt releve statement'],
+  ...['1st 1er 1ere primera primero primer premiere premier first', 'stmt releve statement'],
   ...[
     'promesa promesse promise',
     'agencia agence agency',
     'tutor tuteur guardian',
     'pais pays country',
   ],
-  ...['obs observacion observation', 'comentario commentaire comment', 'nota note', 'codigo code'],
-  ...['ref referencia reference', 'parte part', 'lname surname', 'installment instalment'],
+  ...[
+    'obs observacion observation',
+    'comentario commentaire comment',
+    'nota note',
+    'cod codigo code',
+  ],
+  ...[
+    'ref referencia reference',
+    'parte part',
+    'lname surname',
+    'cust customer',
+    'appt appointment',
+    'installment instalment',
+  ],
 ]);
 
 /** Units, forms of dates and of answers, which headers name beside what they mean. */
@@ -92,6 +104,10 @@ export function headerWords(text: string): string[] {
     .normalize('NFC')
     .replace(/^\s*factur\u00e9(?=[^\p{L}]|$)(?!.*[^\p{L}]\p{L})/iu, 'montant factur\u00e9')
     .replace(YES_OR_NO, ' ')
+    // a plural, and no remark
+    .replace(/(?<=\p{L})\(e?s\)/giu, 's')
+    // that is owed, and not "of the": the accent tells
+    .replace(/^\s*d\u00fb\s+(?=patient)/iu, 'reste du ')
     .replace(/(?<=\p{L})(?=\d)/gu, ' ')
     .replace(/^\s*f\.\s*(?=\p{L})/iu, 'date ');
   const all = canonicalHeader(said).split(' ');

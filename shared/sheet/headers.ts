@@ -7,6 +7,8 @@ import {
   matches,
   nameOfHeader,
 } from './header-names.ts';
+import { canonicalHeader } from './header-words.ts';
+import type { LearntNames } from './learnt.ts';
 
 /** How many rows from the top may come before the headers: titles, addresses, blank lines. */
 const SEARCHED_ROWS = 30;
@@ -16,6 +18,8 @@ const LONGEST_NAME = 100;
 
 /** The better match goes first, over all fields. */
 const MATCHES: readonly Match[] = ['strong', 'misspelt', 'weak', 'doubtful', 'similar'];
+
+const NOTHING_LEARNT: LearntNames = new Map();
 
 /** One header's place and text; `index` counts columns from 0. */
 export interface Header {
@@ -34,13 +38,22 @@ export interface HeaderMapping {
 /**
  * What the columns of a sheet mean, by their headers alone. A header that we know, or that is one slip
  * of the fingers away from it, is sure; two columns with equally good names, a name of two meanings, or
- * one that only contains one of ours, are for a person, unless nothing depends on it.
+ * one that only contains one of ours, are for a person, unless nothing depends on it. What a person has
+ * said of a header before comes first.
  *
  * @example mapHeaders([{ index: 0, text: 'Guarantor' }, { index: 1, text: 'Saldo' }]).sure
  *   // { guarantor: 0, balance: 1 }
  */
-export function mapHeaders(headers: readonly Header[]): HeaderMapping {
+export function mapHeaders(
+  headers: readonly Header[],
+  learnt: LearntNames = NOTHING_LEARNT,
+): HeaderMapping {
+  // in most runs nothing was learnt, and no header is folded in vain
+  const said = new Map(
+    (learnt.size > 0 ? headers : []).map((one) => [one, learnt.get(canonicalHeader(one.text))]),
+  );
   const named = headers
+    .filter((header) => said.get(header) === undefined)
     .map(({ index, text }) => ({ index, name: nameOfHeader(text) }))
     .filter(({ name }) => name.words.length > 0 && !isForeign(name));
   const taken = new Set<number>();
@@ -53,6 +66,10 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
     else if (!QUIET_FIELDS.includes(field)) unsure[field] = found;
     for (const index of found) taken.add(index);
   };
+  for (const field of FIELDS) {
+    const places = headers.filter((one) => said.get(one) === field).map(({ index }) => index);
+    settle(field, places, true);
+  }
   const bySurname = named.some(({ name }) => isSurname(name));
   const isOpen = (field: Field) => sure[field] === undefined && !unsure[field];
   for (const match of MATCHES) {
@@ -73,15 +90,19 @@ export function mapHeaders(headers: readonly Header[]): HeaderMapping {
  * Which of the first rows holds the headers: the one in which we know the most names.
  *
  * @param rows cells from the sheet's first row on
+ * @param learnt what a person has said of headers before
  * @returns index from 0, or null when no row names anything
  * @example findHeaderRow([['Clinic'], ['Name', 'Balance']]) // 1
  */
-export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
+export function findHeaderRow(
+  rows: readonly (readonly Cell[])[],
+  learnt: LearntNames = NOTHING_LEARNT,
+): number | null {
   let best: { row: number; score: number } | null = null;
   for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row += 1) {
     // nearly all rows are looked at in vain: the first names that we know tell
-    if (namesKnown(headersOf(rows[row] ?? [])) < 2) continue;
-    const score = sureOf(headersAt(rows, row));
+    if (namesKnown(headersOf(rows[row] ?? []), learnt) < 2) continue;
+    const score = sureOf(headersAt(rows, row), learnt);
     if (score >= 2 && score > (best?.score ?? 0)) best = { row, score };
   }
   return best?.row ?? null;
@@ -123,12 +144,14 @@ function underGroup(group: string, own: string): string {
   return group !== '' && isKnownName(both) ? both : own;
 }
 
-function sureOf(headers: readonly Header[]): number {
-  return Object.keys(mapHeaders(headers).sure).length;
+function sureOf(headers: readonly Header[], learnt?: LearntNames): number {
+  return Object.keys(mapHeaders(headers, learnt).sure).length;
 }
 
-function namesKnown(headers: readonly Header[]): number {
-  return headers.filter(({ text }) => text.length < LONGEST_NAME && isKnownName(text)).length;
+function namesKnown(headers: readonly Header[], learnt: LearntNames = NOTHING_LEARNT): number {
+  const isKnown = (text: string) =>
+    isKnownName(text) || (learnt.get(canonicalHeader(text)) ?? null) !== null;
+  return headers.filter(({ text }) => text.length < LONGEST_NAME && isKnown(text)).length;
 }
 
 /**

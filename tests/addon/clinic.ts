@@ -238,9 +238,10 @@ export function confirmed(
   };
 }
 
-/** The clinic's own tabs as they stand, with everything that is about them. */
+/** The clinic's own tabs as they stand, with everything that a person can see of them. */
 export function clinicsOwn({ workbook }: Host): SheetModel[] {
-  return structuredClone(workbook.sheets.filter(({ metadata }) => metadata.length === 0));
+  const own = workbook.sheets.filter(({ metadata }) => metadata.length === 0);
+  return structuredClone(own.map((sheet) => ({ ...sheet, columnMetadata: [] })));
 }
 
 /** Rows of plain values of a tab, without the empty cells behind. */

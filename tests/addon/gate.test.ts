@@ -31,6 +31,7 @@ describe('a request that is not as agreed is refused, with the place', () => {
     ['saveSetup', { ...good, dateOrder: { balance: 'day' } }, 'dateOrder'],
     ['saveSetup', { ...good, currency: 'usd' }, 'currency'],
     ['saveSetup', { ...good, language: 'de' }, 'language'],
+    ['forgetHeader', { sheetId: TAB, header: '' }, 'header'],
     ['saveClinic', { ...SENDER, name: '' }, 'name'],
     ['saveClinic', { ...SENDER, replyTo: 'nowhere' }, 'replyTo'],
     ['saveClinic', { ...SENDER, phone: 'x'.repeat(201) }, 'phone'],
@@ -139,6 +140,7 @@ describe('a refusal tells nothing of the sheet', () => {
       const args: Partial<Record<Procedure, unknown>> = {
         inspect: { sheetId: TAB },
         saveSetup: confirmed(await clinic.get('inspect', { sheetId: TAB })),
+        forgetHeader: { sheetId: TAB, header: 'Ana Ruiz' },
         saveClinic: SENDER,
         goTo: { sheetId: TAB, cell: 'A1' },
         ...{ letter: { key }, sendTest: { key }, send: { approved: [first] } },

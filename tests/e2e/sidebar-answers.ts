@@ -1,10 +1,10 @@
 import type { Letter } from '../../shared/contract/letter-views.ts';
+import type { SetupColumn } from '../../shared/contract/setup.ts';
 import type { Answers, Clinic, Procedure } from '../../shared/contract/sidebar.ts';
 import type {
   DueRow,
   Overview,
   RemindersView,
-  SetupColumn,
   SetupView,
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
@@ -33,7 +33,8 @@ function column(
   known: SetupColumn['known'],
   ...samples: string[]
 ): SetupColumn {
-  return { index, letter: String.fromCharCode(65 + index), header, field, known, samples };
+  const letter = String.fromCharCode(65 + index);
+  return { index, letter, header, field, known, isLearnt: known === 'said', samples };
 }
 
 /** A sheet that still has a question of each kind. */
@@ -53,6 +54,7 @@ export function askingSetup(): SetupView {
       column(6, 'Notes', null, 'none', 'called on Monday'),
     ],
     answered: [],
+    changes: [],
     questions: [
       {
         kind: 'dateOrder',
@@ -234,6 +236,7 @@ export function script(language: Language): Script {
   return {
     open: () => overview(language),
     inspect: askingSetup,
+    forgetHeader: askingSetup,
     saveSetup: () => overview(language),
     saveClinic: () => overview(language),
     aging,

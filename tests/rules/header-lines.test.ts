@@ -202,7 +202,7 @@ const LINES: Readonly<Record<string, string>> = {
     Montant dû -> balance
     Litige -> disputed
     Échéancier -> plan
-    Ne pas relancer -> optOut
+    Ne pas relancer -> optOut?
     Date de promesse de paiement -> promiseDate
     Accepte l’e-mail -> mailConsent
     Type de créance -> kind

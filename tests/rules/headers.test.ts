@@ -11,6 +11,13 @@ const STRONG = FIELDS.flatMap((field) =>
   ALIASES[field].strong.split('|').map((name) => ({ field, name })),
 );
 
+const REFUSAL = /^no (?:contact|email|enviar|escribir|molestar|recordar|desea)/;
+/** A refusal is never written with a number's sign. */
+const numbered = (name: string, sign: string) =>
+  REFUSAL.test(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+    ? name
+    : name.replace(/\bno\b/, sign);
+
 const titled = (text: string) => text.replace(/(^| )\p{L}/gu, (first) => first.toUpperCase());
 
 /** The ways in which people write one and the same header. */
@@ -27,8 +34,8 @@ const WRITINGS: Readonly<Record<string, (name: string) => string>> = {
   'with a colon': (name) => `${titled(name)}:`,
   'with spaces around': (name) => `  ${name.replaceAll(' ', '  ')} `,
   'on two lines': (name) => name.replace(' ', '\n'),
-  'with the number sign': (name) => name.replace(/\bno\b/, 'N\u00b0'),
-  'with N.\u00ba': (name) => name.replace(/\bno\b/, 'N.\u00ba'),
+  'with the number sign': (name) => numbered(name, 'N\u00b0'),
+  'with N.\u00ba': (name) => numbered(name, 'N.\u00ba'),
   'with a hash': (name) => name.replace(/ no$/, ' #'),
 };
 
@@ -82,6 +89,27 @@ describe('every name that we know', () => {
         expect(mapHeaders(headers).sure[field], `${weak} beside ${strong}`).toBe(1);
       }
     }
+  });
+});
+
+describe('a header that only looks like a name of ours', () => {
+  it.each([
+    ...['No. of contact', 'Number of emails', 'N\u00b0 contact', 'N.\u00ba email', '# reminders'],
+    ...['No of statements', 'Balance date', 'Estado del paciente', 'Payment type'],
+  ])('%s is not taken for it', (text) => {
+    expect(alone(text)).toEqual({});
+  });
+
+  it.each<[string, Field]>([
+    ...(['No contact', 'NO_EMAIL', 'No contactar'].map((text) => [text, 'optOut']) as [
+      string,
+      Field,
+    ][]),
+    ['Nombre(s)', 'givenName'],
+    ['D\u00fb patient', 'balance'],
+    ['Invoice(s)', 'invoice'],
+  ])('%s is %s', (text, field) => {
+    expect(alone(text)).toEqual({ [field]: 0 });
   });
 });
 

@@ -1,5 +1,7 @@
 import { cellsOf } from '../../../shared/sheet/cells.ts';
-import type { Cell } from '../../../shared/sheet/fields.ts';
+import type { Cell, ColumnMap } from '../../../shared/sheet/fields.ts';
+import type { ColumnMark } from '../../../shared/sheet/found-again.ts';
+import { COLUMN, readMarks, writeMarks } from './column-marks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +29,12 @@ export interface Workbook {
   clinicTabs(): TabInfo[];
   /** All cells of a tab, or its first rows; null when there is no such tab. */
   read(tab: number, firstRows?: number): Cell[][] | null;
+  /** Where the columns that were marked in a tab stand now. */
+  columnMarks(tab: number): ColumnMark[];
+  /** Marks these columns of a tab and no others. */
+  markColumns(tab: number, columns: ColumnMap): void;
+  /** Takes our marks off all columns of all tabs. */
+  unmarkColumns(): void;
   ownTab(kind: OwnTab): Sheet | null;
   ownTabName(kind: OwnTab): string | null;
   /** Makes our tab behind all others; a name that the clinic uses already gets a number. */
@@ -78,6 +86,17 @@ export function openWorkbook(): Workbook | null {
     read: (id, firstRows) => {
       const sheet = byId(id);
       return sheet ? readCells(sheet, timeZone, firstRows) : null;
+    },
+    columnMarks: (id) => {
+      const sheet = byId(id);
+      return sheet ? readMarks(sheet) : [];
+    },
+    markColumns: (id, columns) => {
+      const sheet = byId(id);
+      if (sheet) writeMarks(sheet, columns);
+    },
+    unmarkColumns: () => {
+      for (const mark of found(COLUMN)) mark.remove();
     },
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,

@@ -9,6 +9,7 @@ import { en as sheet } from '../en.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
 import { FUNCTION_WORDS } from './functions.ts';
@@ -94,6 +95,7 @@ export const en = {
   agingTab: AGING_TAB_WORDS.en,
   figures: FIGURE_VIEW_WORDS.en,
   worklist: WORKLIST_WORDS.en,
+  columns: COLUMN_WORDS.en,
   questions,
   edit: EDIT_WORDS.en,
   functions: FUNCTION_WORDS.en,
@@ -286,7 +288,7 @@ export const en = {
     taken: (field: string) =>
       `“${field}” had this column. A column says one thing: now “${field}” is not in the sheet.`,
     giveBack: 'Give it back',
-    readOnly: 'Your sheet is only read.',
+    readOnly: 'Your cells are only read. A mark that nobody sees lets me find each column again.',
     again: 'Almost there: one more question.',
     still: 'Please answer what is marked.',
     errors: {
@@ -458,7 +460,8 @@ export const en = {
     whatText: [
       'Nothing leaves Google but the mails you approve and, once you have connected it, what your portal gets.',
       'The portal gets amounts, dates and stops under a reference. Names and addresses go there only with the lines that you hand off, field by field as you saw them.',
-      'Your own tabs are only read, but for the one column with the status that you may add. I write to the tabs “Aging”, “Reminders sent” and “At the portal”, which are mine.',
+      'Your own tabs are only read, but for the one column with the status that you may add, and a mark that nobody sees on each column that you confirmed. I write to the tabs “Aging”, “Reminders sent” and “At the portal”, which are mine.',
+      'When you correct a column I keep its header, and nothing that stands below it, for you alone and your next sheets.',
       'Mails go from your own Google account, under the clinic’s name.',
     ],
     scopes: 'What you allowed, and why',

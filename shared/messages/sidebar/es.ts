@@ -4,6 +4,7 @@ import { es as sheet } from '../es.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
@@ -88,6 +89,7 @@ export const es: Messages = {
   agingTab: AGING_TAB_WORDS.es,
   figures: FIGURE_VIEW_WORDS.es,
   worklist: WORKLIST_WORDS.es,
+  columns: COLUMN_WORDS.es,
   questions,
   edit: EDIT_WORDS.es,
   functions: FUNCTION_WORDS.es,
@@ -282,7 +284,8 @@ export const es: Messages = {
     taken: (field) =>
       `«${field}» tenía esta columna. Una columna dice una sola cosa: ahora «${field}» no está en la hoja de cálculo.`,
     giveBack: 'Devolverla',
-    readOnly: 'Su hoja de cálculo solo se lee.',
+    readOnly:
+      'Sus celdas solo se leen. Una marca que nadie ve permite volver a encontrar cada columna.',
     again: 'Ya casi: una pregunta más.',
     still: 'Responda lo que está marcado, por favor.',
     errors: { choose: 'Elija una opción.', currency: 'Tres letras, por ejemplo USD o EUR.' },
@@ -471,7 +474,8 @@ export const es: Messages = {
     whatText: [
       'De Google no sale nada más que los correos que usted aprueba y, si lo ha conectado, lo que recibe su portal.',
       'El portal recibe importes, fechas y motivos de pausa con una referencia. Nombres y direcciones solo van con las cuentas que usted asigna, dato por dato como los vio.',
-      'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
+      'Sus pestañas solo se leen, salvo la columna con el estado que usted puede añadir y una marca que nadie ve en cada columna que confirmó. Escribo en pestañas que son mías: «Antigüedad», «Recordatorios enviados» y «En el portal».',
+      'Cuando usted corrige una columna guardo su encabezado, y nada de lo que está debajo, solo para usted y sus próximas hojas de cálculo.',
       'Los correos salen de su propia cuenta de Google, con el nombre de la clínica.',
     ],
     scopes: 'Qué permitió y para qué',

@@ -4,6 +4,7 @@ import { fr as sheet } from '../fr.ts';
 import { STOP_FLAG_WORDS } from '../stop-flags.ts';
 import { AGING_TAB_WORDS } from './aging-tab.ts';
 import { CHANNEL_WORDS } from './channels.ts';
+import { COLUMN_WORDS } from './columns.ts';
 import { EDIT_WORDS } from './edit.ts';
 import type { Messages } from './en.ts';
 import { FIGURE_VIEW_WORDS } from './figures.ts';
@@ -88,6 +89,7 @@ export const fr: Messages = {
   agingTab: AGING_TAB_WORDS.fr,
   figures: FIGURE_VIEW_WORDS.fr,
   worklist: WORKLIST_WORDS.fr,
+  columns: COLUMN_WORDS.fr,
   questions,
   edit: EDIT_WORDS.fr,
   functions: FUNCTION_WORDS.fr,
@@ -282,7 +284,8 @@ export const fr: Messages = {
     taken: (field) =>
       `« ${field} » avait cette colonne. Une colonne dit une seule chose : « ${field} » n’est plus dans la feuille.`,
     giveBack: 'La lui rendre',
-    readOnly: 'Votre feuille est seulement lue.',
+    readOnly:
+      'Vos cellules sont seulement lues. Une marque invisible permet de retrouver chaque colonne.',
     again: 'Presque fini : encore une question.',
     still: 'Répondez à ce qui est marqué, s’il vous plaît.',
     errors: {
@@ -471,7 +474,8 @@ export const fr: Messages = {
     whatText: [
       'Rien ne quitte Google, sauf les e-mails que vous approuvez et, si vous l’avez connecté, ce que reçoit votre portail.',
       'Le portail reçoit montants, dates et motifs de suspension sous une référence. Noms et adresses n’y vont qu’avec les créances que vous confiez, donnée par donnée, comme vous les avez vues.',
-      'Vos onglets sont seulement lus, sauf la colonne du statut que vous pouvez ajouter. J’écris dans des onglets qui sont à moi : « Balance âgée », « Relances envoyées » et « Au portail ».',
+      'Vos onglets sont seulement lus, sauf la colonne du statut que vous pouvez ajouter et une marque invisible sur chaque colonne confirmée. J’écris dans des onglets qui sont à moi : « Balance âgée », « Relances envoyées » et « Au portail ».',
+      'Quand vous corrigez une colonne, je garde son en-tête, et rien de ce qui est en dessous, pour vous seul et vos prochaines feuilles.',
       'Les e-mails partent de votre propre compte Google, au nom du cabinet.',
     ],
     scopes: 'Ce que vous avez autorisé, et pourquoi',

@@ -8,6 +8,7 @@ import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Notice, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { ToldChanges } from './column-change.tsx';
 
 type Figures = Overview['figures'];
 
@@ -15,6 +16,7 @@ type Figures = Overview['figures'];
 export function Home({ overview, setOverview }: ViewProps) {
   const { words, go } = useShell();
   const { setup, ready, doubt, today } = overview;
+  const isChanged = setup?.changes.some(({ asked }) => asked);
   return (
     <Frame
       id="home"
@@ -24,12 +26,13 @@ export function Home({ overview, setOverview }: ViewProps) {
     >
       {doubt && <Doubt kind={doubt} setOverview={setOverview} />}
       {!ready && (
-        <Todo sentence={words.home.setup}>
+        <Todo sentence={isChanged ? words.columns.homeAsked : words.home.setup}>
           <Button kind={doubt ? 'plain' : 'primary'} onClick={() => go('setup')}>
-            {words.home.setupDo}
+            {isChanged ? words.columns.homeAskedDo : words.home.setupDo}
           </Button>
         </Todo>
       )}
+      {setup && ready && <ToldChanges setup={setup} />}
       {ready && !doubt && <Todos overview={overview} setOverview={setOverview} />}
       {setup && ready && <p class="muted small">{words.home.reading(setup.tab.name)}</p>}
     </Frame>

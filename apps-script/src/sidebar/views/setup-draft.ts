@@ -1,9 +1,6 @@
+import type { SetupColumn } from '../../../../shared/contract/setup.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
-import type {
-  Question,
-  SetupColumn,
-  SetupView,
-} from '../../../../shared/contract/sidebar-views.ts';
+import type { Question, SetupView } from '../../../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../../../shared/money.ts';
 import {
   type DateField,
@@ -45,7 +42,8 @@ export function draftOf(view: SetupView): Draft {
 export function heapsOf(view: SetupView): Heaps {
   const open = openFields(view);
   const unsure = FIELDS.filter((field) => columnOf(view, field)?.known === 'unsure');
-  const asked = FIELDS.filter((field) => open.includes(field) || unsure.includes(field));
+  const changed = view.changes.map(({ field }) => field);
+  const asked = FIELDS.filter((field) => [...open, ...unsure, ...changed].includes(field));
   const rest = FIELDS.filter((field) => !asked.includes(field));
   return {
     asked,
@@ -67,6 +65,43 @@ export function withColumn(draft: Draft, field: Field, index: number | null): Dr
     if (index !== null && columns[other] === index) columns[other] = null;
   }
   return { ...draft, columns: { ...columns, [field]: index } };
+}
+
+/**
+ * The draft once more after something was found anew: what is found otherwise now takes its place, what a
+ * person has chosen elsewhere stays.
+ */
+export function foundAnew(draft: Draft, before: SetupView, after: SetupView): Draft {
+  const [was, is] = [draftOf(before).columns, draftOf(after).columns];
+  const columns: Draft['columns'] = { ...draft.columns };
+  for (const field of FIELDS) {
+    if (was[field] === is[field]) continue;
+    if (is[field] === undefined) delete columns[field];
+    else columns[field] = is[field];
+  }
+  return { ...draft, columns };
+}
+
+/** How it is known that a field stands in the column that is chosen for it; null where a person chose it here. */
+export function knownOf(
+  view: SetupView,
+  draft: Draft,
+  field: Field,
+): SetupColumn['known'] | 'asked' | null {
+  const index = draft.columns[field];
+  if (index === undefined) return 'asked';
+  if (index !== null && candidatesOf(view, field).includes(index)) return 'unsure';
+  const column = view.columns.find((one) => one.index === index);
+  return column?.field === field ? column.known : null;
+}
+
+/** The columns that may hold a field, where few may: of many, none is likelier. */
+export function candidatesOf(view: SetupView, field: Field): number[] {
+  const found = view.questions.flatMap((question) =>
+    question.kind === 'column' && question.field === field ? question.candidates : [],
+  );
+  const isLost = view.changes.some((change) => change.field === field);
+  return isLost || found.length > 3 ? [] : found.map(({ index }) => index);
 }
 
 /** The day-or-month questions about the columns that are chosen now, those answered before too. */

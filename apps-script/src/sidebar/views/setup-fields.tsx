@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../shared/money.ts';
 import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
 import { Button, Field, FieldError, Notice } from '../parts.tsx';
 import { useShell } from '../shell.ts';
-import type { Draft } from './setup-draft.ts';
+import { candidatesOf, type Draft, knownOf } from './setup-draft.ts';
 
 interface ColumnProps {
   view: SetupView;
@@ -14,6 +14,8 @@ interface ColumnProps {
   takenFrom: FieldName | null;
   choose: (index: number | null) => void;
   giveBack: () => void;
+  /** What was learnt of a header is not to count any more. */
+  forget: (header: string) => Promise<void>;
 }
 
 const UNANSWERED = '';
@@ -38,10 +40,9 @@ export function ColumnSelect(props: ColumnProps) {
   );
 }
 
-function ColumnField({ view, draft, field, error, choose }: ColumnProps) {
+function ColumnField({ view, draft, field, error, choose, forget }: ColumnProps) {
   const { words } = useShell();
   const index = draft.columns[field];
-  const chosen = view.columns.find((column) => column.index === index);
   const required =
     (field === 'guarantor' && view.missing.includes('who')) ||
     (field === 'balance' && view.missing.includes('howMuch'));
@@ -49,9 +50,7 @@ function ColumnField({ view, draft, field, error, choose }: ColumnProps) {
   return (
     <Field
       label={required ? question : words.fields[field]}
-      hint={
-        chosen?.samples.length ? words.setup.inYourSheet(chosen.samples.join(' · ')) : undefined
-      }
+      hint={<ColumnHint {...{ view, draft, field, forget }} />}
       error={error}
     >
       {(attributes) => (
@@ -74,6 +73,46 @@ function ColumnField({ view, draft, field, error, choose }: ColumnProps) {
         </select>
       )}
     </Field>
+  );
+}
+
+/** How we know, and values of the person's own sheet; while it is asked, the columns that it may be. */
+function ColumnHint({
+  view,
+  draft,
+  field,
+  forget,
+}: Pick<ColumnProps, 'view' | 'draft' | 'field' | 'forget'>) {
+  const { words } = useShell();
+  const column = view.columns.find(({ index }) => index === draft.columns[field]);
+  const known = knownOf(view, draft, field);
+  // what became of a column says more
+  const isTold = known === 'asked' && view.changes.some((change) => change.field === field);
+  const perhaps = known === 'asked' ? candidatesOf(view, field) : [];
+  return (
+    <>
+      {known && known !== 'none' && !isTold && (
+        <span class="line">{words.columns.known[known]}</span>
+      )}
+      {view.columns
+        .filter(({ index }) => perhaps.includes(index))
+        .map(({ index, letter, header, samples }) => (
+          <span class="line" key={index}>
+            {words.columns.perhaps(letter, header, samples.join(' · '))}
+          </span>
+        ))}
+      {column && column.samples.length > 0 && (
+        <span class="line">{words.setup.inYourSheet(column.samples.join(' · '))}</span>
+      )}
+      {column?.isLearnt && column.field === field && (
+        <span class="line">
+          {column.known !== 'said' && `${words.columns.learnt} `}
+          <Button kind="link" onClick={() => forget(column.header)}>
+            {words.columns.forget}
+          </Button>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,22 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Overview, SetupView } from '../../../../shared/contract/sidebar-views.ts';
-import type { Field as FieldName } from '../../../../shared/sheet/fields.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Field, Frame, focusFirstError, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
-import {
-  argumentsOf,
-  type Draft,
-  dateQuestions,
-  draftOf,
-  type Gaps,
-  gapsIn,
-  heapsOf,
-  holderOf,
-  withColumn,
-} from './setup-draft.ts';
-import { ColumnSelect, DateOrderQuestion, General } from './setup-fields.tsx';
+import { argumentsOf, type Draft, draftOf, foundAnew, gapsIn } from './setup-draft.ts';
+import { Questions } from './setup-questions.tsx';
 
 /** Which tab and columns to read: asked only where we are unsure. */
 export function Setup({ overview, setOverview }: ViewProps) {
@@ -73,19 +62,29 @@ interface FormProps {
   saved: (overview: Overview) => void;
 }
 
-function SetupForm({ view, again, back, chooseTab, readAgain, saved }: FormProps) {
+function SetupForm({ view: found, again, back, chooseTab, readAgain, saved }: FormProps) {
   const { words } = useShell();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(view));
+  const [view, setView] = useState(found);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(found));
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const gaps = gapsIn(view, draft);
 
-  const save = async () => {
+  const save = async (filled: Draft = draft) => {
     setTried(true);
-    if (gaps.any) return focusFirstError();
-    const reply = await client.saveSetup(argumentsOf(view, draft));
+    if (gapsIn(view, filled).any) return focusFirstError();
+    const reply = await client.saveSetup(argumentsOf(view, filled));
     if (!reply.ok) return setFailure(reply);
     saved(reply.value);
+  };
+  const answered = async (filled: Draft) => {
+    if (!gapsIn(view, filled).any) await save(filled);
+  };
+  const forget = async (header: string) => {
+    const reply = await client.forgetHeader({ sheetId: view.tab.id, header });
+    if (!reply.ok) return setFailure(reply);
+    setDraft(foundAnew(draft, view, reply.value));
+    setView(reply.value);
   };
 
   return (
@@ -97,7 +96,7 @@ function SetupForm({ view, again, back, chooseTab, readAgain, saved }: FormProps
       status={statusOf()}
       actions={
         <>
-          <Button kind="primary" onClick={save}>
+          <Button kind="primary" onClick={() => save()}>
             {words.setup.save}
           </Button>
           <p class="muted small">{words.setup.readOnly}</p>
@@ -105,10 +104,13 @@ function SetupForm({ view, again, back, chooseTab, readAgain, saved }: FormProps
       }
     >
       {failure && (
-        <Refusal failure={failure} retry={failure.code === 'headers-changed' ? readAgain : save} />
+        <Refusal
+          failure={failure}
+          retry={failure.code === 'headers-changed' ? readAgain : () => save()}
+        />
       )}
       {view.tabs.length > 1 && <TabSelect view={view} chooseTab={chooseTab} />}
-      <Questions {...{ view, draft, setDraft, gaps, tried }} />
+      <Questions {...{ view, draft, setDraft, gaps, tried, forget, answered }} />
     </Frame>
   );
 
@@ -116,83 +118,6 @@ function SetupForm({ view, again, back, chooseTab, readAgain, saved }: FormProps
     if (tried && gaps.any) return { text: words.setup.still };
     return again && !tried ? { text: words.setup.again } : null;
   }
-}
-
-interface QuestionsProps {
-  view: SetupView;
-  draft: Draft;
-  setDraft: (draft: Draft) => void;
-  gaps: Gaps;
-  /** The person has tried to save: what is missing is marked. */
-  tried: boolean;
-}
-
-/** A column that was chosen for one field while it stood for another. */
-interface Taken {
-  by: FieldName;
-  from: FieldName;
-  before: Draft;
-}
-
-/** What is asked first, then what is known and what more there may be, folded away. */
-function Questions({ view, draft, setDraft, gaps, tried }: QuestionsProps) {
-  const { words } = useShell();
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const heaps = heapsOf(view);
-  const choose = (field: FieldName, index: number | null) => {
-    const from = holderOf(draft, field, index);
-    setTaken(from === null ? null : { by: field, from, before: draft });
-    setDraft(withColumn(draft, field, index));
-  };
-  const giveBack = () => {
-    if (taken) setDraft({ ...draft, columns: taken.before.columns });
-    setTaken(null);
-  };
-  const wrong = (missing: boolean) => (tried && missing ? words.setup.errors.choose : undefined);
-  const columns = (fields: FieldName[]) =>
-    fields.map((field) => (
-      <ColumnSelect
-        key={field}
-        {...{ view, draft, field }}
-        error={wrong(gaps.columns.includes(field))}
-        takenFrom={taken?.by === field ? taken.from : null}
-        choose={(index) => choose(field, index)}
-        giveBack={giveBack}
-      />
-    ));
-  return (
-    <>
-      {dateQuestions(view, draft).map((question) => (
-        <DateOrderQuestion
-          key={question.field}
-          question={question}
-          answer={draft.dateOrder[question.field]}
-          error={wrong(gaps.orders.includes(question.field))}
-          choose={(order) =>
-            setDraft({ ...draft, dateOrder: { ...draft.dateOrder, [question.field]: order } })
-          }
-        />
-      ))}
-      {heaps.asked.length > 0 && (
-        <section>
-          <h2>{words.setup.unsure}</h2>
-          {columns(heaps.asked)}
-        </section>
-      )}
-      <General draft={draft} setDraft={setDraft} wrongCurrency={tried && gaps.currency} />
-      <details>
-        <summary>{words.setup.recognised(heaps.known.length)}</summary>
-        <p class="muted small">{words.setup.headerRow(view.headerRow)}</p>
-        {columns(heaps.known)}
-      </details>
-      {heaps.others.length > 0 && (
-        <details>
-          <summary>{words.setup.others(heaps.others.length)}</summary>
-          {columns(heaps.others)}
-        </details>
-      )}
-    </>
-  );
 }
 
 /** Where several tabs are alike, the columns of none are shown before a person has chosen. */
