@@ -25,9 +25,11 @@ export function ReviewPage({ view }: { view: ReviewView }) {
     >
       <ChoosePeriod view={view} />
       {shown ? (
-        (Object.keys(REVIEW_GROUPS) as ReviewGroup[]).map((group) => (
-          <Group key={group} group={group} view={view} shown={shown} />
-        ))
+        <div className="review stack">
+          {(Object.keys(REVIEW_GROUPS) as ReviewGroup[]).map((group) => (
+            <Group key={group} group={group} view={view} shown={shown} />
+          ))}
+        </div>
       ) : (
         <EmptyState
           title={text.none.title}

@@ -41,7 +41,7 @@ export function ReviewTile({ practice, shown: { currency, filters }, figure }: T
       inputs={useSums(figure, currency)}
       rows={reviewRowsPath(practice, id, filters)}
     >
-      {only && <p className="num">{print.division(kpi, only)}</p>}
+      {only && <p className="division">{print.division(kpi, only)}</p>}
       <Explained figure={figure} currency={currency} />
     </KpiTile>
   );
