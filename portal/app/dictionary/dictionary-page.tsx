@@ -43,7 +43,8 @@ function Defined({ entry }: { entry: Entry }) {
   const { words } = useWords();
   const { dictionary: text, how } = words.review;
   const { id, name, formula, unit, kind, numerator, denominator, better, ages } = entry;
-  const heading = ages.length > 0 ? `${name} (${ages.join(', ')} ${words.review.days})` : name;
+  const days = words.review.days(ages.at(-1) ?? 0);
+  const heading = ages.length > 0 ? `${name} (${ages.join(', ')} ${days})` : name;
   const told = [
     [text.formula, formula],
     [how.counts, entry.counts],

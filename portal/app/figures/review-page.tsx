@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 import { receivablesPath, sheetsPath } from '../paths.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { KpiTiles } from '../ui/kpi-tile.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -58,7 +57,7 @@ function Group({ group, view, shown }: GroupProps) {
   const own: readonly string[] = REVIEW_GROUPS[group];
   return (
     <Section title={groups[group]}>
-      <KpiTiles label={groups[group]}>
+      <div className="tiles">
         {figures
           .filter(({ id }) => own.includes(id))
           .map((figure) => (
@@ -69,7 +68,7 @@ function Group({ group, view, shown }: GroupProps) {
               figure={figure}
             />
           ))}
-      </KpiTiles>
+      </div>
       {group === 'worth' && <ChooseRates view={view} />}
     </Section>
   );

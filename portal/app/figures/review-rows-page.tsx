@@ -73,7 +73,9 @@ function Parts({ list: { currency, shown } }: { list: List }) {
           ),
         ]),
     number('times', text.times, (part) => print.times(kpi, part.times)),
-    number('value', withUnit(text.value, print.unit(kpi)), (part) => print.value(kpi, part.value)),
+    number('value', withUnit(text.value, print.unit(kpi, null)), (part) =>
+      print.value(kpi, part.value),
+    ),
   ];
   return (
     <Table

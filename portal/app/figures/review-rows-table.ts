@@ -40,7 +40,7 @@ export function broughtIn(parts: Figure['parts']): Brought[] {
   });
 }
 
-/** By a column; what is not in it stands last. */
+/** By a column, and by the other one where that says nothing; what is not in it stands last. */
 export function inOrder(
   lines: readonly Brought[],
   { sort, isDescending }: { sort: Column; isDescending: boolean },
@@ -48,5 +48,8 @@ export function inOrder(
   const sign = isDescending ? -1 : 1;
   const ranked = (a: number | null, b: number | null) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : sign * (a - b);
-  return [...lines].sort((a, b) => ranked(a[sort], b[sort]) || (a.ref < b.ref ? -1 : 1));
+  const other = sort === 'above' ? 'below' : 'above';
+  return [...lines].sort(
+    (a, b) => ranked(a[sort], b[sort]) || ranked(a[other], b[other]) || (a.ref < b.ref ? -1 : 1),
+  );
 }

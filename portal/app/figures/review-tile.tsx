@@ -30,7 +30,7 @@ export function ReviewTile({ practice, shown: { currency, filters }, figure }: T
     <KpiTile
       label={print.name(id, kpi)}
       figure={print.value(kpi, value)}
-      unit={value === null ? undefined : print.unit(kpi)}
+      unit={value === null ? undefined : print.unit(kpi, value)}
       note={
         <>
           <Sparkline values={trend.map((point) => point.value)} />

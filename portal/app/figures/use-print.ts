@@ -6,6 +6,9 @@ import { AGE_PLACES } from '../receivables/aged-lines.ts';
 import { useWords } from '../ui/words.tsx';
 import type { FigureShown, PartShown } from './review.ts';
 
+/** Of which nobody says how many. */
+const MANY = 100;
+
 /** How figures, their sums and their parts are written. */
 export function usePrint(currency: string) {
   const { words, formats } = useWords();
@@ -19,15 +22,15 @@ export function usePrint(currency: string) {
     return unit === 'share' ? formats.percent(figure) : formats.decimal(figure);
   };
   /** Of a figure, behind it; a share has its own sign. */
-  const unit = (kpi: KpiId): string | undefined =>
-    ({ money: currency, days: text.days, share: undefined })[KPIS[kpi].unit];
+  const unit = (kpi: KpiId, figure: number | null): string | undefined =>
+    ({ money: currency, days: text.days(figure ?? MANY), share: undefined })[KPIS[kpi].unit];
   const sum = (term: KpiTerm, total: number): string =>
     termUnit(term).startsWith('money') ? amount(total) : formats.count(total);
   /** Of a sum, for the head of its column. */
   const sumUnit = (term: KpiTerm): string =>
     ({
       ...{ money: currency, 'money-days': text.rows.amountDays(currency) },
-      ...{ days: text.days, count: text.rows.bills },
+      ...{ days: text.days(MANY), count: text.rows.bills },
     })[termUnit(term)];
   const times = (kpi: KpiId, factor: number): string => {
     if (KPIS[kpi].unit === 'money') return formats.rate(Math.round(factor * 10_000));
@@ -55,7 +58,10 @@ export function usePrint(currency: string) {
           ? []
           : ['÷', sum(denominator, part.denominator)];
       const multiplied = part.times === 1 ? [] : ['×', times(kpi, part.times)];
-      const result = [value(kpi, part.value), ...(part.value === null ? [] : [unit(kpi) ?? ''])];
+      const result = [
+        value(kpi, part.value),
+        ...(part.value === null ? [] : [unit(kpi, part.value) ?? '']),
+      ];
       return [sum(numerator, part.numerator), ...divided, ...multiplied, '=', ...result]
         .join(' ')
         .trim();
@@ -67,7 +73,7 @@ export function usePrint(currency: string) {
       if (value(kpi, before) === value(kpi, now)) return text.change.same;
       const by = Math.abs(now - before);
       const said = {
-        days: () => text.change.days(formats.decimal(by)),
+        days: () => `${formats.decimal(by)} ${text.days(by)}`,
         share: () => text.change.points(formats.decimal(by * 100)),
         money: () => `${amount(by)} ${currency}`,
       }[KPIS[kpi].unit]();

@@ -26,9 +26,8 @@ export const review = {
     habits: 'How people pay',
   },
   aged: (name: string, days: number) => `${name}, over ${days} days`,
-  days: 'days',
+  days: (_count: number) => 'days',
   change: {
-    days: (by: string) => `${by} days`,
     points: (by: string) => `${by} points`,
     same: 'As a month before.',
     none: 'A month before there was no figure to compare with.',

@@ -25,9 +25,8 @@ export const review: PortalMessages['review'] = {
     habits: 'Cómo pagan las personas',
   },
   aged: (name, days) => `${name}, más de ${days} días`,
-  days: 'días',
+  days: () => 'días',
   change: {
-    days: (by) => `${by} días`,
     points: (by) => `${by} puntos`,
     same: 'Igual que un mes antes.',
     none: 'Un mes antes no había cifra con la que comparar.',

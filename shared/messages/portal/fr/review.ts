@@ -26,9 +26,8 @@ export const review: PortalMessages['review'] = {
     habits: 'Comment les gens paient',
   },
   aged: (name, days) => `${name}, plus de ${days} jours`,
-  days: 'jours',
+  days: (count) => (Math.abs(count) < 2 ? 'jour' : 'jours'),
   change: {
-    days: (by) => `${by} jours`,
     points: (by) => `${by} points`,
     same: 'Comme un mois avant.',
     none: 'Un mois avant, il n’y avait pas de chiffre à comparer.',
