@@ -48,24 +48,26 @@ export interface Book {
  * @param day of the figures themselves, the last of those days
  */
 export function bookOf(lines: readonly KnownLine[], day: CivilDate): Book {
-  const today = lines.filter(({ goneOn }) => goneOn === null || goneOn > day);
-  const basis = basisOf(today);
-  const ledgers = ledgersOfLines(lines, basis);
-  const currencies = ledgersOfLines(today, basis).map(({ currency }) => currency);
-  const gone = new Map(lines.flatMap(({ ref, goneOn }) => (goneOn ? [[ref, goneOn]] : [])));
-  const ledgerOn = (currency: string, on: CivilDate): Ledger => {
-    const charges = ledgers.find((ledger) => ledger.currency === currency)?.charges ?? [];
-    const isThere = ({ id }: Charge) => (gone.get(id) ?? '9999-12-31') > on;
-    return { currency, charges: gone.size > 0 ? charges.filter(isThere) : charges };
-  };
-  return { basis, currencies, ledgerOn };
-}
-
-function ledgersOfLines(lines: readonly KnownLine[], basis: AgingBasis | null): Ledger[] {
-  return ledgersBy(lines, (line) => ({
+  const basis = basisOf(lines.filter(({ goneOn }) => goneOn === null || goneOn > day));
+  const ledgers = ledgersBy(lines, (line) => ({
     ...{ id: line.ref, guarantor: line.guarantor, due: basis && line[basis] },
     promised: null, // stays in the sheet
   }));
+  const gone = new Map(lines.flatMap(({ ref, goneOn }) => (goneOn ? [[ref, goneOn]] : [])));
+  const thereOn = ({ currency, charges }: Ledger, on: CivilDate): Ledger => {
+    const isThere = ({ id }: Charge) => (gone.get(id) ?? '9999-12-31') > on;
+    return { currency, charges: gone.size > 0 ? charges.filter(isThere) : charges };
+  };
+  const currencies = ledgers
+    .map((ledger) => thereOn(ledger, day))
+    .filter(({ charges }) => charges.length > 0)
+    .sort((a, b) => b.charges.length - a.charges.length || (a.currency < b.currency ? -1 : 1))
+    .map(({ currency }) => currency);
+  const ledgerOn = (currency: string, on: CivilDate) => {
+    const ledger = ledgers.find((one) => one.currency === currency);
+    return thereOn(ledger ?? { currency, charges: [] }, on);
+  };
+  return { basis, currencies, ledgerOn };
 }
 
 /** A figure without its rows. */

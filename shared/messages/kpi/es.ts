@@ -180,7 +180,8 @@ export const es: KpiWords = {
     'disputed-share': {
       name: 'Parte en disputa',
       formula: 'Facturas que alguien disputa ÷ todas las facturas hasta el día.',
-      counts: 'Cada factura una vez, sea cual sea su importe, como la marca ahora la hoja.',
+      counts:
+        'Cada factura una vez, sea cual sea su importe, como la marca ahora la hoja de cálculo.',
       leavesOut: 'Las notas de crédito, y las disputas resueltas que ya no están marcadas.',
     },
     'promises-kept': {

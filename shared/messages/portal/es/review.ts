@@ -61,7 +61,7 @@ export const review: PortalMessages['review'] = {
     back: 'Volver al ejemplo',
   },
   notHere:
-    'Las promesas cumplidas se cuentan solo en la hoja de cálculo: al portal no llega qué día alguien prometió pagar, ni el día del primer estado de cuenta. Las cuentas que salieron de su hoja cuentan en todos los días en que estaban en ella.',
+    'Las promesas cumplidas se cuentan solo en la hoja de cálculo: al portal no llega qué día alguien prometió pagar, ni el día del primer estado de cuenta. Las cuentas que salieron de su hoja de cálculo cuentan en todos los días en que estaban en ella.',
   none: {
     title: 'Todavía no hay nada que contar',
     text: 'Las cifras llegan con las primeras cuentas que sincroniza una hoja de cálculo. Puede que de un período anterior no haya ninguna.',
