@@ -235,7 +235,12 @@ describe('the lines behind a figure', () => {
     expect(lines[3]).toBe(`${shortReference(must(refs['late']))},,2026-08-10,2026-08-20,,200,USD`);
   });
 
-  it.each(['figure=promises-kept&currency=USD', 'figure=dso&currency=JPY', 'currency=USD'])(
+  it('are of the first figure and currency where the address names none', async () => {
+    const found = await asked(listReviewRows, `${reviewPath(PRACTICE)}/rows`);
+    expect(found).toMatchObject({ currency: 'USD', shown: { id: 'dso' }, total: 5 });
+  });
+
+  it.each(['figure=promises-kept&currency=USD', 'figure=dso&currency=JPY', 'figure=&currency=USD'])(
     'of what there is not are not found (%s)',
     async (query) => {
       const path = `${reviewPath(PRACTICE)}/rows?${query}`;

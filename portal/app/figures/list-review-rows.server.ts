@@ -31,16 +31,18 @@ export async function listReviewRows(scope: PracticeScope, { url }: { url: URL }
   };
 }
 
-/** All lines of the figure, the period and the currency in the URL, in its order. */
+/** All lines of the figure, the period and the currency in the URL, in its order; absent: the first. */
 export async function allReviewRows(scope: PracticeScope, { searchParams }: URL) {
   const asked = readReviewAsked(searchParams, todayOf(scope));
   // other rows than those that were asked for would be taken for them
   if (Object.keys(asked.problems).length > 0) return refused('unreadable');
-  const id = REVIEW_FIGURES.find((one) => one === searchParams.get('figure'));
+  const wanted = searchParams.get('figure') ?? REVIEW_FIGURES[0];
+  const id = REVIEW_FIGURES.find((one) => one === wanted);
   const { period, rates } = asked;
   const book = bookOf(await readLines(scope, period.to), period.to);
-  const currency = book.currencies.find((one) => one === searchParams.get('currency'));
-  if (!(id && currency)) return refused('not-found');
+  const currency = searchParams.get('currency') || (book.currencies[0] ?? '');
+  const isKnown = currency === '' || book.currencies.includes(currency);
+  if (!(id && isKnown)) return refused('not-found');
   const ledger = book.ledgerOn(currency, period.to);
   const figure = reviewed(id, ledger, { period, rates });
   const filters = { figure: id, ...reviewFilters(asked, currency) };
