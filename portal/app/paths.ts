@@ -270,6 +270,29 @@ export function figureRowsPath(
   return `${figuresPath(practice)}/${rows}?${new URLSearchParams(filters)}`;
 }
 
+/** How fast what is owed comes in, and how old it is. @param query absent: of the last three months */
+export function reviewPath(
+  practice: Workplace,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const asked = new URLSearchParams(query);
+  return `${figuresPath(practice)}/receivables${asked.size > 0 ? `?${asked}` : ''}`;
+}
+
+/** The lines that one of those figures is made of. */
+export function reviewRowsPath(
+  practice: Workplace,
+  figure: string,
+  filters: Readonly<Record<string, string>>,
+): string {
+  return `${reviewPath(practice)}/rows?${new URLSearchParams({ figure, ...filters })}`;
+}
+
+/** What a figure is, for everybody who is signed in. @param figure absent: all of them */
+export function dictionaryPath(figure?: string): string {
+  return `/dictionary${figure === undefined ? '' : `#${figure}`}`;
+}
+
 export function sheetsPath(practice: Workplace): string {
   return `${homePath(practice)}/sheets`;
 }

@@ -18,6 +18,7 @@ import {
 } from './figure.ts';
 import {
   billedIn,
+  type Charge,
   doubtsOn,
   entriesUntil,
   isBilledIn,
@@ -128,6 +129,7 @@ export function netDaysInReceivables(ledger: Ledger, period: Period): Figure {
  */
 export function countBackDso(ledger: Ledger, day: CivilDate): Figure {
   let rest = youngestFirst(ledger, day);
+  const months = byMonth(ledger);
   const first = firstBilled(ledger);
   const parts: FigurePart[] = [];
   let from = monthStart(day);
@@ -137,9 +139,10 @@ export function countBackDso(ledger: Ledger, day: CivilDate): Figure {
       break;
     }
     const period = { from, to: monthEnd(from) < day ? monthEnd(from) : day };
-    const billed = billedIn(ledger, period);
+    // by its own charges alone: one wrong date may lie a thousand months back
+    const billed = billedIn({ ...ledger, charges: months.get(from) ?? [] }, period);
     const days = daysOf(period);
-    const [covered, left] = take(rest, billed.total);
+    const [covered, left] = billed.total > 0 ? take(rest, billed.total) : [NOTHING, rest];
     const month = part(covered, billed, days, from);
     const whole = rest.total > 0 ? days : 0; // of a month in which nothing was billed
     parts.push({ ...month, value: month.value ?? whole });
@@ -147,6 +150,19 @@ export function countBackDso(ledger: Ledger, day: CivilDate): Figure {
     from = addMonths(from, -1);
   } while (rest.total > 0);
   return figure('count-back-dso', ledger.currency, parts, doubtsOn(ledger, day, DOUBTS));
+}
+
+/** The charges of each month, by its first day. */
+function byMonth({ charges }: Ledger): ReadonlyMap<CivilDate, readonly Charge[]> {
+  const months = new Map<CivilDate, Charge[]>();
+  for (const charge of charges) {
+    if (charge.date === null) continue;
+    const month = monthStart(charge.date);
+    const own = months.get(month);
+    if (own) own.push(charge);
+    else months.set(month, [charge]);
+  }
+  return months;
 }
 
 /** What is owed on a day, the youngest charges first: those are the ones that the last months billed. */

@@ -48,10 +48,25 @@ export interface Period {
 
 const LAST_DAY: CivilDate = '9999-12-31';
 
+/** What a ledger reads of a line wherever it stands: in the sheet, or in the portal, which knows no name. */
+export type BilledLine = Pick<
+  Receivable,
+  | 'currency'
+  | 'amount'
+  | 'paid'
+  | 'balance'
+  | 'settled'
+  | 'serviceDate'
+  | 'invoiceDate'
+  | 'paidDate'
+  | 'flags'
+>;
+
+/** What sheet and portal know of a line each in its own way. */
+export type ChargeFacts = Pick<Charge, 'id' | 'guarantor' | 'due' | 'promised'>;
+
 /**
- * A sheet's lines as ledgers, one a currency, so that two currencies never meet in a sum. What is open of
- * a charge on a day is what `openBalance` says of its line on that day. What somebody still owed of a line
- * that was written off is let off, not paid; so is what the sheet's balance has more than its amount.
+ * A sheet's lines as ledgers, by the rule of `ledgersBy`.
  *
  * @param basis which date tells from when a line is late (`agingBasis`); null: none of them ever is
  * @returns the currency with the most charges first
@@ -63,9 +78,28 @@ export function ledgersOf(lines: readonly Receivable[], basis: DebtDate | null):
   for (const { key, lines: own } of byGuarantor(lines)) {
     for (const line of own) guarantors.set(line.key, key);
   }
+  return ledgersBy(lines, (line) => ({
+    ...{ id: line.key, guarantor: guarantors.get(line.key) ?? '' },
+    ...{ due: basis === null ? null : line[basis], promised: line.promiseDate },
+  }));
+}
+
+/**
+ * Lines as ledgers, one a currency, so that two currencies never meet in a sum. What is open of a charge on
+ * a day is what `openBalance` says of its line on that day. What somebody still owed of a line that was
+ * written off is let off, not paid; so is what its balance has more than its amount.
+ *
+ * @param factsOf what the place that the lines stand in tells of each
+ * @returns the currency with the most charges first
+ * @example ledgersBy(rows, ({ ref, guarantor, dueDate }) => ({ id: ref, guarantor, due: dueDate, promised: null }))
+ */
+export function ledgersBy<Line extends BilledLine>(
+  lines: readonly Line[],
+  factsOf: (line: Line) => ChargeFacts,
+): Ledger[] {
   const ledgers = new Map<string, Charge[]>();
   for (const line of lines) {
-    const charge = chargeOf(line, guarantors.get(line.key) ?? '', basis);
+    const charge = chargeOf(line, factsOf(line));
     const charges = ledgers.get(line.currency);
     if (charges) charges.push(charge);
     else ledgers.set(line.currency, [charge]);
@@ -75,7 +109,7 @@ export function ledgersOf(lines: readonly Receivable[], basis: DebtDate | null):
     .sort((a, b) => b.charges.length - a.charges.length || (a.currency < b.currency ? -1 : 1));
 }
 
-function chargeOf(line: Receivable, guarantor: string, basis: DebtDate | null): Charge {
+function chargeOf(line: BilledLine, facts: ChargeFacts): Charge {
   const { paidDate: date } = line;
   const amount = line.amount ?? line.balance ?? 0;
   const gone = amount - openBalance(line, LAST_DAY);
@@ -86,10 +120,8 @@ function chargeOf(line: Receivable, guarantor: string, basis: DebtDate | null): 
     { kind: 'adjustment', date, amount: gone - paid },
   ];
   return {
-    ...{ id: line.key, guarantor, date: line.invoiceDate ?? line.serviceDate },
-    ...{ due: basis === null ? null : line[basis], amount },
+    ...{ ...facts, date: line.invoiceDate ?? line.serviceDate, amount },
     entries: entries.filter((entry) => entry.amount !== 0),
-    promised: line.promiseDate,
     isDisputed: line.flags.includes('dispute'),
   };
 }

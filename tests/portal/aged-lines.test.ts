@@ -8,7 +8,7 @@ import { datesBetween, receivables } from '../rules/make.ts';
 import { holds } from '../rules/runs.ts';
 
 const REFS = references('00'.repeat(16));
-const OF_A_SHEET = { sheetId: 'sheet', state: 'opaque', isMissing: false } as const;
+const OF_A_SHEET = { sheetId: 'sheet', state: 'opaque', isMissing: false, goneOn: null } as const;
 
 describe('the aging of the portal, without a name', () => {
   it('says to the cent what the sheet’s own says, currency by currency', () => {

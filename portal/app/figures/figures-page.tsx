@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react';
-import { agenciesPath, figureRowsPath } from '../paths.ts';
+import { Form, Link } from '@remix-run/react';
+import { agenciesPath, figureRowsPath, reviewPath } from '../paths.ts';
 import { AgingTable } from '../receivables/aging-table.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page, Section } from '../ui/page.tsx';
@@ -27,6 +27,7 @@ export function FiguresPage({ view }: { view: FiguresView }) {
         >
           {text.none.text}
         </EmptyState>
+        <ToReview slug={slug} />
       </Page>
     );
   }
@@ -37,6 +38,7 @@ export function FiguresPage({ view }: { view: FiguresView }) {
       subtitle={text.subtitle(name, shown.currency, formats.date(today))}
       action={<Choose view={view} />}
     >
+      <ToReview slug={slug} />
       <RecoveryTiles shown={shown} />
       <AgencyTable shown={shown} />
       <VintageTable shown={shown} />
@@ -44,6 +46,16 @@ export function FiguresPage({ view }: { view: FiguresView }) {
       <ReceiptsChart shown={shown} />
       <CurveChart shown={shown} />
     </Page>
+  );
+}
+
+/** What agencies have is a part of what is owed: the rest has its own figures. */
+function ToReview({ slug }: { slug: string }) {
+  const { review } = useWords().words;
+  return (
+    <p>
+      <Link to={reviewPath({ kind: 'practice', slug })}>{review.fromFigures}</Link>
+    </p>
   );
 }
 

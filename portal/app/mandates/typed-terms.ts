@@ -138,7 +138,7 @@ function textIn(typed: string | undefined): string {
 }
 
 /** @returns basis points */
-function rateIn(text: string): Result<number> {
+export function rateIn(text: string): Result<number> {
   const parts = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text);
   const rate = parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : -1;
   return rate >= 0 && rate <= 10_000 ? ok(rate) : refused('not-a-rate');

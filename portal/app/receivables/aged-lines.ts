@@ -27,6 +27,8 @@ export interface KnownLine extends SyncRow {
   state: 'opaque' | 'linked' | 'placed';
   /** Somebody works on it though the sheet has it no more. */
   isMissing: boolean;
+  /** The first day on which it counts nowhere any more; null where it counts today. */
+  goneOn: CivilDate | null;
 }
 
 /** A line with something open on a day. */
@@ -59,11 +61,7 @@ export interface AgedLines {
 
 /** What is open on a day, line by line and in total, as `aging` of shared/aging.ts sums it. */
 export function agedLines(known: readonly KnownLine[], on: CivilDate): AgedLines {
-  // what the sheet sends has no day of the first statement
-  const column = agingBasis(
-    (field) => field !== 'statementDate' && known.some((line) => line[field] !== null),
-  );
-  const basis = BASES.find((field) => field === column) ?? null;
+  const basis = basisOf(known);
   const lines = known.flatMap((line) => {
     const open = existsOn(line, on) ? openBalance(line, on) : 0;
     return open === 0 ? [] : [agedLine(line, open, { basis, on })];
@@ -72,6 +70,15 @@ export function agedLines(known: readonly KnownLine[], on: CivilDate): AgedLines
     .map((currency) => ofCurrency(currency, lines))
     .sort((a, b) => b.lines - a.lines || (a.currency < b.currency ? -1 : 1));
   return { basis, currencies, lines };
+}
+
+/** From which date lines are late: the same for all, by the columns that their sheets have. */
+export function basisOf(known: readonly KnownLine[]): AgingBasis | null {
+  // what the sheet sends has no day of the first statement
+  const column = agingBasis(
+    (field) => field !== 'statementDate' && known.some((line) => line[field] !== null),
+  );
+  return BASES.find((field) => field === column) ?? null;
 }
 
 function agedLine(

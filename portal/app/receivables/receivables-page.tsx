@@ -1,8 +1,8 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { useId } from 'react';
 import { RECEIVABLE_STATES } from '../../../shared/contract/portal.ts';
 import { shortReference } from '../../../shared/contract/reference.ts';
-import { receivablePath, sheetsPath } from '../paths.ts';
+import { receivablePath, reviewPath, sheetsPath } from '../paths.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { EmptyState, Note } from '../ui/states.tsx';
@@ -34,6 +34,11 @@ export function ReceivablesPage({ list }: { list: List }) {
       subtitle={`${text.subtitle(count, formats.date(on))} ${text.basis[basis ?? 'none']}`}
       action={<DayForm list={list} />}
     >
+      <p>
+        <Link to={reviewPath({ kind: 'practice', slug: list.slug })}>
+          {words.review.fromReceivables}
+        </Link>
+      </p>
       {on < today && <Note>{text.past(formats.date(on))}</Note>}
       {currencies.map((view) => (
         <Section key={view.currency} title={text.aging.title(view.currency)}>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { closes, opens, popover } from './browser.ts';
 import { Icon } from './icons.tsx';
 import { Figures } from './lists.tsx';
@@ -13,10 +13,12 @@ export interface HowProps {
   inputs: readonly { label: string; value: string }[];
   /** The rows that were counted. */
   rows: string;
+  /** What else there is to know of it. */
+  children?: ReactNode;
 }
 
 /** A button that opens how a figure is counted: formula, inputs, rows. */
-export function How({ label, formula, inputs, rows }: HowProps) {
+export function How({ label, formula, inputs, rows, children }: HowProps) {
   const { words } = useWords();
   const id = useId();
   const { tile, dialog } = words.ui;
@@ -43,6 +45,7 @@ export function How({ label, formula, inputs, rows }: HowProps) {
           <strong>{tile.inputs}</strong>
           <Figures items={inputs} />
         </div>
+        {children}
         <p>
           <Link to={rows}>{tile.rows}</Link>
         </p>

@@ -4,7 +4,7 @@ import { How, type HowProps } from './how.tsx';
 interface KpiTileProps extends HowProps {
   figure: string;
   /** A currency, or what else is counted. */
-  unit?: string;
+  unit?: string | undefined;
   /** What it is compared with, or a share of. */
   note?: ReactNode;
 }

@@ -44,7 +44,7 @@ async function faultsOf(visit: Visit, seen: PageSeen): Promise<string[]> {
 }
 
 /** Routes that are no page: they lead on, stand around others, or answer with a file. */
-const NO_PAGES = /^(\$|language|sign-out|me|[pa]\.\$\w+|.*\[\.\](csv|ics)|.*\.files\.\$file)$/;
+const NO_PAGES = /^(\$|language|sign-out|me|[pa]\.\$\w+|.*\[\.\](csv|ics|json)|.*\.files\.\$file)$/;
 
 test('no route is left out', () => {
   const paths = PAGES.map(({ path }) => path.replace(/\?.*/, ''));

@@ -1,6 +1,7 @@
 import type { PortalMessages } from '../../../shared/messages/portal/index.ts';
 import { AGENCY_PAGES } from './agency-pages.ts';
 import { AGENCIES_PAGES } from './pages-agencies.ts';
+import { FIGURE_PAGES } from './pages-figures.ts';
 import type { Visit } from './visit.ts';
 import { TOKEN_NAMES, type Who, type World } from './world.ts';
 
@@ -45,11 +46,6 @@ const settingUp = async ({ page, words, press }: Visit) => {
   await page.getByRole('img', { name: words.me.second.picture }).waitFor();
 };
 
-const openingFigure = async ({ page, words, sees }: Visit) => {
-  const { net } = words.figures;
-  await page.getByRole('button', { name: words.ui.tile.how(net.label) }).click();
-  await sees(net.formula);
-};
 const makingCode = async ({ words, press, sees }: Visit) => {
   await press(words.sheets.connect.submit);
   await sees(words.sheets.connect.recovery);
@@ -181,31 +177,7 @@ export const PAGES: readonly PageSeen[] = [
     path: `${PRACTICE}/receivables/REF`,
     title: ({ receivables }) => receivables.title,
   },
-  {
-    name: 'practice-figures',
-    who: 'manager',
-    path: `${PRACTICE}/figures`,
-    title: ({ figures }) => figures.title,
-  },
-  {
-    name: 'practice-figures-how',
-    who: 'reviewer',
-    path: `${PRACTICE}/figures?rate=net`,
-    title: ({ figures }) => figures.title,
-    show: openingFigure,
-  },
-  {
-    name: 'practice-figures-payments',
-    who: 'staff',
-    path: `${PRACTICE}/figures/payments`,
-    title: ({ figures }) => figures.rows.payments,
-  },
-  {
-    name: 'practice-figures-cases',
-    who: 'reviewer',
-    path: `${PRACTICE}/figures/cases?open=yes`,
-    title: ({ figures }) => figures.rows.cases,
-  },
+  ...FIGURE_PAGES,
   {
     name: 'practice-sheets',
     who: 'staff',

@@ -1,3 +1,4 @@
+import { en as kpi } from '../../kpi/en.ts';
 import { agencies } from './agencies.ts';
 import { audit } from './audit.ts';
 import { broken } from './broken.ts';
@@ -29,6 +30,7 @@ import { practiceCases } from './practice-cases.ts';
 import { profile } from './profile.ts';
 import { receivables } from './receivables.ts';
 import { reverification } from './reverification.ts';
+import { review } from './review.ts';
 import { reviews } from './reviews.ts';
 import { sheets } from './sheets.ts';
 import { signIn } from './sign-in.ts';
@@ -56,6 +58,7 @@ export const en = {
   home,
   inbox,
   kit,
+  kpi,
   law,
   lookups,
   mail,
@@ -69,6 +72,7 @@ export const en = {
   profile,
   receivables,
   reverification,
+  review,
   reviews,
   sheets,
   signIn,

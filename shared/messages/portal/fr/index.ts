@@ -1,3 +1,4 @@
+import { fr as kpi } from '../../kpi/fr.ts';
 import type { PortalMessages } from '../index.ts';
 import { agencies } from './agencies.ts';
 import { audit } from './audit.ts';
@@ -30,6 +31,7 @@ import { practiceCases } from './practice-cases.ts';
 import { profile } from './profile.ts';
 import { receivables } from './receivables.ts';
 import { reverification } from './reverification.ts';
+import { review } from './review.ts';
 import { reviews } from './reviews.ts';
 import { sheets } from './sheets.ts';
 import { signIn } from './sign-in.ts';
@@ -57,6 +59,7 @@ export const fr: PortalMessages = {
   home,
   inbox,
   kit,
+  kpi,
   law,
   lookups,
   mail,
@@ -70,6 +73,7 @@ export const fr: PortalMessages = {
   profile,
   receivables,
   reverification,
+  review,
   reviews,
   sheets,
   signIn,

@@ -1,0 +1,108 @@
+import { formatCount } from '../../dates.ts';
+import type { PortalMessages } from '../index.ts';
+
+const n = (count: number) => formatCount(count, 'fr');
+
+export const review: PortalMessages['review'] = {
+  title: 'Les créances en chiffres',
+  subtitle: (from, to, currency) => `Du ${from} au ${to}, ${currency}.`,
+  toReceivables: 'Ligne par ligne : les créances',
+  fromFigures: 'Ce qui est encore dû au cabinet lui-même : les créances en chiffres',
+  fromReceivables:
+    'À quelle vitesse cela rentre, et depuis quand c’est dû : les créances en chiffres',
+  choose: { currency: 'Monnaie', from: 'Du', to: 'Au', go: 'Afficher' },
+  presets: {
+    label: 'Périodes',
+    'three-months': 'Trois derniers mois',
+    month: 'Dernier mois',
+    'twelve-months': 'Douze derniers mois',
+    'this-year': 'Cette année jusqu’ici',
+  },
+  notShown: 'Les chiffres ci-dessous sont ceux des trois derniers mois entiers.',
+  groups: {
+    speed: 'À quelle vitesse l’argent rentre',
+    age: 'L’ancienneté de ce qui est dû',
+    worth: 'Ce qui pourrait ne pas rentrer',
+    habits: 'Comment les gens paient',
+  },
+  aged: (name, days) => `${name}, plus de ${days} jours`,
+  days: (count) => (Math.abs(count) < 2 ? 'jour' : 'jours'),
+  change: {
+    points: (by) => `${by} points`,
+    same: 'Comme un mois avant.',
+    none: 'Un mois avant, il n’y avait pas de chiffre à comparer.',
+    said: (by, isMore, isBetter) =>
+      `${by} de ${isMore ? 'plus' : 'moins'} qu’un mois avant : ${isBetter ? 'mieux' : 'moins bien'}.`,
+  },
+  how: {
+    counted: 'Comment il se calcule',
+    counts: 'Ce qui compte',
+    leavesOut: 'Ce qui ne compte pas',
+    source: 'Source de la formule',
+    doubts: 'Ce qui n’est pas compté avec certitude',
+    doubt: (count, text) => `${n(count)} × ${text}`,
+    trend: 'La même période, mois par mois',
+    until: 'Jusqu’au',
+    figure: 'Chiffre',
+    more: (count) => `Et ${n(count)} de plus, avec les lignes.`,
+    dictionary: 'Dans le dictionnaire des chiffres',
+  },
+  halves: {
+    younger: 'Moitié récente des factures',
+    older: 'Moitié ancienne des factures',
+  },
+  rates: {
+    title: 'Taux de la provision',
+    example: 'Ces taux sont un exemple publié, et non un conseil : indiquez les vôtres.',
+    own: 'Ces taux sont ceux de l’adresse de cette page : gardez le lien pour les garder.',
+    wrong: 'Tant que les taux ne sont pas corrigés, l’exemple publié compte.',
+    label: (place) => `${place}, %`,
+    days: (place) => `${place} jours, %`,
+    go: 'Compter avec ces taux',
+    back: 'Revenir à l’exemple',
+  },
+  notHere:
+    'Les promesses tenues se comptent dans la feuille seule : le jour promis pour un paiement n’arrive pas sur le portail, ni le jour du premier relevé. Les lignes qui ont quitté leur feuille comptent pour chaque jour où elles y étaient.',
+  none: {
+    title: 'Il n’y a encore rien à compter',
+    text: 'Les chiffres viennent avec les premières lignes qu’une feuille synchronise. Pour une période plus ancienne, il peut n’y en avoir aucune.',
+    go: 'Voir les feuilles',
+  },
+  rows: {
+    title: 'Lignes derrière un chiffre',
+    subtitle: (figure, from, to) => `${figure}, du ${from} au ${to}.`,
+    lines: 'Lignes',
+    part: 'Part',
+    reference: 'Référence',
+    on: 'Facturée',
+    due: 'En retard dès',
+    above: 'Au-dessus de la barre',
+    below: 'Au-dessous de la barre',
+    times: 'Fois',
+    value: 'Résultat',
+    total: 'Total',
+    amountDays: (currency) => `${currency} × jours`,
+    bills: 'factures',
+    none: 'Aucune ligne',
+    noneText: 'Aucune ligne n’entre dans ce chiffre. Son explication dit lesquelles y entrent.',
+    csv: 'lignes-du-chiffre',
+  },
+  dictionary: {
+    title: 'Dictionnaire des chiffres',
+    subtitle: 'Chaque chiffre qu’Amiable montre, comment il se calcule et qui a publié la formule.',
+    list: 'Tous les chiffres',
+    formula: 'Formule',
+    unit: 'Exprimé en',
+    kind: 'Ce qu’il regarde',
+    numerator: 'Au-dessus de la barre',
+    denominator: 'Au-dessous de la barre',
+    undivided: 'Rien n’est divisé.',
+    better: {
+      label: 'Le mieux pour le cabinet',
+      less: 'Moins, c’est mieux.',
+      more: 'Plus, c’est mieux.',
+    },
+    doubts: 'Ce qu’un chiffre dit des lignes qui ne sont pas comptées avec certitude',
+    json: 'La même chose pour les programmes (JSON)',
+  },
+};
