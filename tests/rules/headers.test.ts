@@ -11,7 +11,7 @@ const STRONG = FIELDS.flatMap((field) =>
   ALIASES[field].strong.split('|').map((name) => ({ field, name })),
 );
 
-const REFUSAL = /^no (?:contact|email|enviar|escribir|molestar|recordar|desea)/;
+const REFUSAL = /^[\W_]*no[\W_]+(?:contact|email|enviar|escribir|molestar|recordar|desea)/;
 /** A refusal is never written with a number's sign. */
 const numbered = (name: string, sign: string) =>
   REFUSAL.test(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
