@@ -85,17 +85,7 @@ export function openWorkbook(): Workbook | null {
       const sheet = byId(id);
       return sheet ? readCells(sheet, timeZone, firstRows) : null;
     },
-    columnMarks: (id) => {
-      const sheet = byId(id);
-      return sheet ? readMarks(sheet) : [];
-    },
-    markColumns: (id, columns) => {
-      const sheet = byId(id);
-      if (sheet) writeMarks(sheet, columns);
-    },
-    unmarkColumns: () => {
-      for (const mark of found(COLUMN)) mark.remove();
-    },
+    ...marking(byId, () => found(COLUMN)),
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
@@ -114,15 +104,33 @@ export function openWorkbook(): Workbook | null {
       file.deleteSheet(sheet);
       return name;
     },
-    show: (id, cell) => {
-      const sheet = byId(id);
-      sheet?.getRange(cell).activate(); // brings its tab to the front as well
-      return sheet !== undefined;
-    },
+    // brings its tab to the front as well
+    show: (id, cell) => byId(id)?.getRange(cell).activate() !== undefined,
     write: (id, cell, text) => {
       const range = rangeOf(byId(id), cell);
       range?.setValues([[text]]);
       return range !== null;
+    },
+  };
+}
+
+type Marking = Pick<Workbook, 'columnMarks' | 'markColumns' | 'unmarkColumns'>;
+
+function marking(
+  byId: (id: number) => Sheet | undefined,
+  allMarks: () => GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+): Marking {
+  return {
+    columnMarks: (id) => {
+      const sheet = byId(id);
+      return sheet ? readMarks(sheet) : [];
+    },
+    markColumns: (id, columns) => {
+      const sheet = byId(id);
+      if (sheet) writeMarks(sheet, columns);
+    },
+    unmarkColumns: () => {
+      for (const mark of allMarks()) mark.remove();
     },
   };
 }
