@@ -137,6 +137,9 @@ describe('whatever people make of a marked sheet', () => {
     holds(
       fc.property(changed, ({ kept, now, marks, headers }) => {
         const { map, news, changes } = findAgain(headers, kept, () => marks);
+        // a row of headers that is as it was confirmed is trusted
+        const same = keptColumns(headers, {}).known.join() === kept.known.join();
+        fc.pre(!same || new Set(kept.known).size < kept.known.length);
         for (const field of FIELDS.filter((one) => kept.columns[one])) {
           const change = changes.find((one) => one.field === field);
           const at = map[field];

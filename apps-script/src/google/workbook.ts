@@ -87,17 +87,7 @@ export function openWorkbook(): Workbook | null {
       const sheet = byId(id);
       return sheet ? readCells(sheet, timeZone, firstRows) : null;
     },
-    columnMarks: (id) => {
-      const sheet = byId(id);
-      return sheet ? readMarks(sheet) : [];
-    },
-    markColumns: (id, columns) => {
-      const sheet = byId(id);
-      if (sheet) writeMarks(sheet, columns);
-    },
-    unmarkColumns: () => {
-      for (const mark of found(COLUMN)) mark.remove();
-    },
+    ...marking(byId, () => found(COLUMN)),
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
@@ -121,15 +111,33 @@ export function openWorkbook(): Workbook | null {
       const cell = file.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
       return cell && { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
     },
-    show: (id, cell) => {
-      const sheet = byId(id);
-      sheet?.getRange(cell).activate(); // brings its tab to the front as well
-      return sheet !== undefined;
-    },
+    // brings its tab to the front as well
+    show: (id, cell) => byId(id)?.getRange(cell).activate() !== undefined,
     write: (id, cell, text) => {
       const range = rangeOf(byId(id), cell);
       range?.setValues([[text]]);
       return range !== null;
+    },
+  };
+}
+
+type Marking = Pick<Workbook, 'columnMarks' | 'markColumns' | 'unmarkColumns'>;
+
+function marking(
+  byId: (id: number) => Sheet | undefined,
+  allMarks: () => GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+): Marking {
+  return {
+    columnMarks: (id) => {
+      const sheet = byId(id);
+      return sheet ? readMarks(sheet) : [];
+    },
+    markColumns: (id, columns) => {
+      const sheet = byId(id);
+      if (sheet) writeMarks(sheet, columns);
+    },
+    unmarkColumns: () => {
+      for (const mark of allMarks()) mark.remove();
     },
   };
 }

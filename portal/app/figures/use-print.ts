@@ -9,10 +9,10 @@ import type { FigureShown, PartShown } from './review.ts';
 /** Of which nobody says how many. */
 const MANY = 100;
 
-/** How figures, their sums and their parts are written. */
-export function usePrint(currency: string) {
+/** How figures and their sums are written. */
+function useUnits(currency: string) {
   const { words, formats } = useWords();
-  const { kpi: dictionary, review: text } = words;
+  const { review: text } = words;
   const amount = (minor: number) => formats.amount({ minor, currency });
 
   const value = (kpi: KpiId, figure: number | null): string => {
@@ -37,8 +37,18 @@ export function usePrint(currency: string) {
     return Number.isInteger(factor) ? formats.count(factor) : formats.decimal(factor);
   };
 
+  return { amount, value, unit, sum, sumUnit, times };
+}
+
+type Units = ReturnType<typeof useUnits>;
+
+/** How figures, their sums and their parts are written. */
+export function usePrint(currency: string) {
+  const { words, formats } = useWords();
+  const { kpi: dictionary, review: text } = words;
+  const units = useUnits(currency);
   return {
-    ...{ value, unit, sum, sumUnit, times },
+    ...units,
     name: (id: Reviewed, kpi: KpiId): string => {
       const { name } = dictionary.figures[kpi];
       return kpi === 'aged-share' ? text.aged(name, Number(id.replace('aged-', ''))) : name;
@@ -50,35 +60,41 @@ export function usePrint(currency: string) {
         return words.receivables.places[AGE_PLACES[Number(key)] ?? 'current'];
       return key === 'younger' || key === 'older' ? text.halves[key] : '';
     },
-    /** A division as it was made: '511,985.00 ÷ 584,959.00 × 30 = 26.3 days'. */
-    division: (kpi: KpiId, part: PartShown): string => {
-      const { numerator, denominator } = KPIS[kpi];
-      const divided =
-        denominator === null || part.denominator === null
-          ? []
-          : ['÷', sum(denominator, part.denominator)];
-      const multiplied = part.times === 1 ? [] : ['×', times(kpi, part.times)];
-      const result = [
-        value(kpi, part.value),
-        ...(part.value === null ? [] : [unit(kpi, part.value) ?? '']),
-      ];
-      return [sum(numerator, part.numerator), ...divided, ...multiplied, '=', ...result]
-        .join(' ')
-        .trim();
-    },
+    division: (kpi: KpiId, part: PartShown): string => divisionIn(units, kpi, part),
     /** How it stands against a month before, and whether that is better. */
     change: ({ kpi, trend }: Pick<FigureShown, 'kpi' | 'trend'>): string => {
       const [before, now] = trend.slice(-2).map((point) => point.value);
       if (before == null || now == null) return text.change.none;
-      if (value(kpi, before) === value(kpi, now)) return text.change.same;
+      if (units.value(kpi, before) === units.value(kpi, now)) return text.change.same;
       const by = Math.abs(now - before);
       const said = {
         days: () => `${formats.decimal(by)} ${text.days(by)}`,
         share: () => text.change.points(formats.decimal(by * 100)),
-        money: () => `${amount(by)} ${currency}`,
+        money: () => `${units.amount(by)} ${currency}`,
       }[KPIS[kpi].unit]();
       const isMore = now > before;
       return text.change.said(said, isMore, isMore === (KPIS[kpi].better === 'more'));
     },
   };
+}
+
+/** A division as it was made: '511,985.00 ÷ 584,959.00 × 30 = 26.3 days'. */
+function divisionIn(units: Units, kpi: KpiId, part: PartShown): string {
+  const { numerator, denominator } = KPIS[kpi];
+  const divided =
+    denominator === null || part.denominator === null
+      ? []
+      : ['÷', units.sum(denominator, part.denominator)];
+  const multiplied = part.times === 1 ? [] : ['×', units.times(kpi, part.times)];
+  const unit = part.value === null ? [] : [units.unit(kpi, part.value) ?? ''];
+  return [
+    units.sum(numerator, part.numerator),
+    ...divided,
+    ...multiplied,
+    '=',
+    units.value(kpi, part.value),
+    ...unit,
+  ]
+    .join(' ')
+    .trim();
 }

@@ -34,12 +34,9 @@ interface Taken {
   before: Draft;
 }
 
-/** What is asked first, then what is known and what more there may be, folded away. */
-export function Questions(props: QuestionsProps) {
-  const { view, draft, setDraft, gaps, tried, forget, answered } = props;
-  const { words } = useShell();
+/** Choosing a column for a field, and what it takes from another one. */
+function useChoices({ draft, setDraft, answered }: QuestionsProps) {
   const [taken, setTaken] = useState<Taken | null>(null);
-  const heaps = heapsOf(view);
   const choose = (field: FieldName, index: number | null) => {
     const from = holderOf(draft, field, index);
     setTaken(from === null ? null : { by: field, from, before: draft });
@@ -60,8 +57,16 @@ export function Questions(props: QuestionsProps) {
     setDraft(next);
     await answered(next);
   };
+  return { taken, choose, giveBack, repair };
+}
+
+/** What is asked first, then what is known and what more there may be, folded away. */
+export function Questions(props: QuestionsProps) {
+  const { view, draft, setDraft, gaps, tried, forget } = props;
+  const { words } = useShell();
+  const { taken, choose, giveBack, repair } = useChoices(props);
+  const heaps = heapsOf(view);
   const wrong = (missing: boolean) => (tried && missing ? words.setup.errors.choose : undefined);
-  // once it is answered it need not be told any more
   const changesOf = (field: FieldName) =>
     view.changes.filter(
       (change) => change.field === field && !(change.asked && draft.columns[field] !== undefined),
