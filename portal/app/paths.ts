@@ -271,10 +271,7 @@ export function figureRowsPath(
 }
 
 /** How fast what is owed comes in, and how old it is. @param query absent: of the last three months */
-export function reviewPath(
-  practice: Workplace,
-  query: Readonly<Record<string, string>> = {},
-): string {
+export function reviewPath(practice: Workplace, query: Record<string, string> = {}): string {
   const asked = new URLSearchParams(query);
   return `${figuresPath(practice)}/receivables${asked.size > 0 ? `?${asked}` : ''}`;
 }
