@@ -212,10 +212,7 @@ export function policyDraftPath(practice: Workplace): string {
 }
 
 /** The law of a place, to be read. @param query absent: of the workplace's own place */
-export function lawPath(
-  workplace: Workplace,
-  query: Readonly<Record<string, string>> = {},
-): string {
+export function lawPath(workplace: Workplace, query: Record<string, string> = {}): string {
   const asked = new URLSearchParams(query);
   return `${homePath(workplace)}/law${asked.size > 0 ? `?${asked}` : ''}`;
 }
@@ -271,10 +268,7 @@ export function figureRowsPath(
 }
 
 /** How fast what is owed comes in, and how old it is. @param query absent: of the last three months */
-export function reviewPath(
-  practice: Workplace,
-  query: Readonly<Record<string, string>> = {},
-): string {
+export function reviewPath(practice: Workplace, query: Record<string, string> = {}): string {
   const asked = new URLSearchParams(query);
   return `${figuresPath(practice)}/receivables${asked.size > 0 ? `?${asked}` : ''}`;
 }
