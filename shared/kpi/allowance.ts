@@ -32,10 +32,10 @@ export function allowance(
   const wrong = rates.findIndex((rate) => !Number.isInteger(rate) || rate < 0 || rate > WHOLE);
   if (wrong >= 0) return refused('not-a-rate', { bucket: wrong });
   const placeOf = ({ due }: Charge) => bucketOf(due === null ? 0 : daysBetween(due, day), edges);
+  const buckets: Charge[][] = rates.map(() => []);
+  for (const charge of ledger.charges) buckets[placeOf(charge)]?.push(charge);
   const parts = rates.map((rate, bucket): FigurePart => {
-    const numerator = sumRows(ledger.charges, (charge) =>
-      placeOf(charge) === bucket ? owedOn(charge, day) : 0,
-    );
+    const numerator = sumRows(buckets[bucket] ?? [], (charge) => owedOn(charge, day));
     const value = Math.round((numerator.total * rate) / WHOLE);
     return { key: `${bucket}`, numerator, denominator: null, times: rate / WHOLE, value };
   });

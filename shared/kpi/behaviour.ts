@@ -144,6 +144,10 @@ interface PaidOff {
   readonly days: number;
 }
 
+interface Dated {
+  readonly date: CivilDate;
+}
+
 /** What was paid off and in how many days, the oldest bill first. */
 function daysToPay(ledger: Ledger, day: CivilDate): PaidOff[] {
   return datedCharges(ledger)
@@ -152,7 +156,13 @@ function daysToPay(ledger: Ledger, day: CivilDate): PaidOff[] {
       const { id, date } = charge;
       return on === null || date === null ? [] : [{ id, date, days: daysBetween(date, on) }];
     })
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+    .sort(oldestFirst);
+}
+
+/** By the day, then by the days it took: ids, which sheet and portal give in their own ways, decide nothing. */
+function oldestFirst(a: Dated & PaidOff, b: Dated & PaidOff): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.days - b.days || (a.id < b.id ? -1 : 1);
 }
 
 function median(paid: readonly PaidOff[], times: number, key: string): FigurePart {

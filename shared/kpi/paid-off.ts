@@ -28,10 +28,11 @@ export function paidOffOn(charge: Charge, day: CivilDate): CivilDate | null {
     if (date === null || date > day) return [];
     return [billed !== null && date < billed ? billed : date];
   });
-  let first: CivilDate | null = null;
-  for (const date of days.sort().reverse()) {
-    if (openOn(charge, date) > 0) break;
-    first = date;
-  }
-  return first;
+  const stillOpen = days.filter((date) => openOn(charge, date) > 0);
+  const lastOpen = stillOpen.reduce((last, date) => (date > last ? date : last), '');
+  const after = days.filter((date) => date > lastOpen);
+  return after.reduce<CivilDate | null>(
+    (first, date) => (first === null || date < first ? date : first),
+    null,
+  );
 }

@@ -14,6 +14,9 @@ const valuesOf = (figures: Record<string, Figure>) =>
 const sum = (rows: readonly { readonly amount: number }[]) =>
   rows.reduce((total, { amount }) => total + amount, 0);
 
+/** 'F-12' becomes '21-F': another order. */
+const reversed = (id: string) => [...id].reverse().join('');
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Close enough for a fraction that was divided in another order, and null only where null is. */
@@ -79,6 +82,16 @@ describe('every figure', () => {
     holds(
       fc.property(shuffles, periods, ([history, charges], period) => {
         expect(figuresOf({ ...history, charges }, period)).toEqual(figuresOf(history, period));
+      }),
+    );
+  });
+
+  it('has the same value whatever its bills are called', () => {
+    holds(
+      fc.property(histories, periods, (history, period) => {
+        const charges = history.charges.map((one) => ({ ...one, id: reversed(one.id) }));
+        const renamed = figuresOf({ ...history, charges }, period);
+        expect(valuesOf(renamed)).toEqual(valuesOf(figuresOf(history, period)));
       }),
     );
   });

@@ -147,3 +147,20 @@ describe('the paperless share', () => {
     expect(paperlessShare([{ id: 'm1', channel: 'call' }]).value).toBeNull();
   });
 });
+
+describe('two bills of one day', () => {
+  const trendWith = (quick: string, slow: string) =>
+    payTrend(
+      ledger(
+        { id: 'A', ...paidAfter(2, '2026-01-01') },
+        { id: quick, ...paidAfter(10, '2026-01-02') },
+        { id: slow, ...paidAfter(50, '2026-01-02') },
+        { id: 'Z', ...paidAfter(5, '2026-01-03') },
+      ),
+      '2026-06-30',
+    ).value;
+
+  it('are younger and older by how they were paid, not by what they are called', () => {
+    expect(trendWith('M', 'N')).toBe(trendWith('N', 'M'));
+  });
+});
