@@ -106,11 +106,7 @@ export function openWorkbook(): Workbook | null {
       file.deleteSheet(sheet);
       return name;
     },
-    chosenIn: (kind) => {
-      if (file.getActiveSheet().getSheetId() !== ownTab(kind)?.getSheetId()) return null;
-      const cell = file.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
-      return cell && { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
-    },
+    chosenIn: (kind) => chosenCell(file, ownTab(kind)),
     // brings its tab to the front as well
     show: (id, cell) => byId(id)?.getRange(cell).activate() !== undefined,
     write: (id, cell, text) => {
@@ -119,6 +115,13 @@ export function openWorkbook(): Workbook | null {
       return range !== null;
     },
   };
+}
+
+/** The cell that a person has chosen in a tab, from 0; null while another tab is in front. */
+function chosenCell(file: Spreadsheet, tab: Sheet | null): { row: number; column: number } | null {
+  if (file.getActiveSheet().getSheetId() !== tab?.getSheetId()) return null;
+  const cell = file.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
+  return cell && { row: cell.getRow() - 1, column: cell.getColumn() - 1 };
 }
 
 type Marking = Pick<Workbook, 'columnMarks' | 'markColumns' | 'unmarkColumns'>;

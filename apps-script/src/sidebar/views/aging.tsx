@@ -1,21 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AgingPart } from '../../../../shared/aging.ts';
-import { bucketNames } from '../../../../shared/aging-buckets.ts';
 import type { AgingPlan } from '../../../../shared/contract/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar-views.ts';
-import { formatAmount } from '../../../../shared/money.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
-import { Button, Frame, Notice, Refusal } from '../parts.tsx';
-import { type Shell, useShell, type ViewProps } from '../shell.ts';
+import { Button, Frame, Refusal } from '../parts.tsx';
+import { useShell, type ViewProps } from '../shell.ts';
+import { Currency } from './aging-currency.tsx';
 import { Plan } from './aging-plan.tsx';
-import { type Opened, RowsBehind } from './aging-rows.tsx';
 import { ChosenCell, ReportBefore } from './aging-tab.tsx';
 import { CellLink } from './cell-link.tsx';
 
-type Totals = AgingView['totals'][number];
+type Asked = Arguments<'aging'>;
 
 /** The aging report as it would be written, and what could not be read. */
 export function Aging(_props: ViewProps) {
@@ -23,21 +19,7 @@ export function Aging(_props: ViewProps) {
   const [plan, setPlan] = useState<AgingPlan | null>(null);
   const asked = plan ? { plan } : {};
   const { loaded, load, show, change } = useAnswer('aging', asked);
-  const [writing, setWriting] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const write = async () => {
-    setFailure(null);
-    setDone(null);
-    setWriting(true);
-    const reply = await client.writeAging(asked);
-    setWriting(false);
-    if (!reply.ok) return setFailure(reply);
-    setDone(words.aging.written(reply.value.tab));
-    show(reply.value.view);
-  };
-
+  const { write, writing, failure, done, setDone } = useWriting(asked, show);
   const view = loaded.state === 'ready' ? loaded.value : null;
   return (
     <Frame
@@ -86,6 +68,25 @@ export function Aging(_props: ViewProps) {
   }
 }
 
+/** Writing the tab: under way, refused, or done with what there is to say of it. */
+function useWriting(asked: Asked, show: (view: AgingView) => void) {
+  const { words } = useShell();
+  const [writing, setWriting] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const write = async () => {
+    setFailure(null);
+    setDone(null);
+    setWriting(true);
+    const reply = await client.writeAging(asked);
+    setWriting(false);
+    if (!reply.ok) return setFailure(reply);
+    setDone(words.aging.written(reply.value.tab));
+    show(reply.value.view);
+  };
+  return { write, writing, failure, done, setDone };
+}
+
 function Report({ view, asked }: { view: AgingView; asked: Asked }) {
   const { words, go } = useShell();
   const field = view.basis ? words.fields[view.basis] : null;
@@ -120,112 +121,6 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
         {words.figures.open}
       </Button>
     </>
-  );
-}
-
-type Asked = Arguments<'aging'>;
-
-interface CurrencyProps {
-  totals: Totals;
-  complete: boolean;
-  edges: readonly number[];
-  asked: Asked;
-}
-
-/** Colours are for six ages: with more or fewer the youngest and the oldest keep theirs. */
-const shade = (age: number, ages: number) => `age-${Math.round((age * 5) / (ages - 1))}`;
-
-/** The table of one currency; the bar repeats it for the eye, with gaps between the ages. */
-function Currency({ totals, complete, edges, asked }: CurrencyProps) {
-  const { words, language } = useShell();
-  const [open, setOpen] = useState<Opened | null>(null);
-  const { currency, figures, guarantors, ledger } = totals;
-  const { buckets, undated, credits, total, insurer, agency } = figures;
-  const amount = (minor: number) => formatAmount({ minor, currency }, language);
-  const sum = buckets.reduce((left, right) => left + right, 0) + undated + credits;
-  const all = total + insurer + agency;
-  const isApart = insurer !== 0 || agency !== 0;
-  const names = bucketNames(edges, words.aging.ages);
-  const sums = sumLabels(words, isApart, complete);
-  const row = (label: string, part: AgingPart, minor: number, swatch = '') => (
-    <Row key={label} {...{ label, swatch }}>
-      {minor === 0 ? (
-        amount(minor)
-      ) : (
-        <Button
-          kind="link"
-          label={words.aging.rowsBehind(label, amount(minor))}
-          onClick={() => setOpen({ label, part })}
-        >
-          {amount(minor)}
-        </Button>
-      )}
-    </Row>
-  );
-  return (
-    <section>
-      <div class="ages" aria-hidden="true">
-        {buckets.map((minor, age) =>
-          minor > 0 ? (
-            <i key={age} class={shade(age, buckets.length)} style={{ flexGrow: minor }} />
-          ) : null,
-        )}
-        {undated > 0 && <i class="age-none" style={{ flexGrow: undated }} />}
-      </div>
-      <table>
-        <caption>{words.aging.caption(currency, guarantors)}</caption>
-        <tbody>
-          {buckets.map((minor, age) =>
-            row(names[age] ?? '', age, minor, shade(age, buckets.length)),
-          )}
-          {row(words.aging.undated, 'undated', undated, 'age-none')}
-          {row(words.aging.credits, 'credits', credits)}
-        </tbody>
-        <tfoot>
-          {row(sums.total, 'total', total)}
-          {insurer !== 0 && row(words.agingTab.insurer, 'insurer', insurer)}
-          {agency !== 0 && row(words.agingTab.agency, 'agency', agency)}
-          {isApart && row(sums.all, 'all', all)}
-        </tfoot>
-      </table>
-      {open && (
-        <RowsBehind key={open.label} {...{ open, asked, currency }} close={() => setOpen(null)} />
-      )}
-      {sum === total && all === ledger ? (
-        <p class="small good">
-          <span aria-hidden="true">✓ </span>
-          {words.aging.addsUp}
-        </p>
-      ) : (
-        <Notice kind="bad">{words.aging.doesNotAddUp}</Notice>
-      )}
-    </section>
-  );
-}
-
-/** What the sums are called: with insurers or agencies the patients' is one of several. */
-function sumLabels({ aging, agingTab }: Shell['words'], isApart: boolean, complete: boolean) {
-  if (!isApart) return { total: complete ? aging.total : aging.totalRead, all: '' };
-  return complete
-    ? { total: agingTab.patients, all: agingTab.all }
-    : { total: agingTab.patientsRead, all: agingTab.allRead };
-}
-
-interface RowProps {
-  swatch: string;
-  label: string;
-  children: ComponentChildren;
-}
-
-function Row({ swatch, label, children }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">
-        <i class={`swatch ${swatch}`} aria-hidden="true" />
-        {label}
-      </th>
-      <td class="num">{children}</td>
-    </tr>
   );
 }
 
