@@ -27,7 +27,11 @@ describe.each(LANDS)('functions in cells ($language)', (land) => {
 
     host.select(host.addSheet('Manager'), 'A1');
     await page.getByRole('tab', { name: 'Manager', selected: true }).waitFor();
+    await goTo(page, 'A1'); // the grid may still be the other tab's
     await enter(page, '=TODAY()');
+    await host.calculate();
+    const [[today = ''] = []] = host.display(host.workbook.activeSheetId);
+    await cell(page, today).waitFor();
     await goTo(page, 'A3');
     await enter(page, aging);
     await cell(page, land.language === 'en' ? '842.18' : '842,18')
