@@ -10,7 +10,7 @@ const NOON = Date.UTC(2026, 5, 30, 12);
 
 /** Service calls of Refresh aging: the same number however long the sheet is. */
 export const callsBench: Bench = {
-  sizes: [FEW, 1000, 20_000],
+  sizes: [FEW, 1000, 50_000],
   figures: async (n) => {
     const ours = await refreshCalls(n);
     const peer = n === FEW ? ours : await refreshCalls(FEW);
