@@ -153,8 +153,12 @@ function habits(
   }
   const spans = known
     .filter(({ id, date }) => date !== null && paidOff.has(id))
-    .sort((a, b) => `${a.date}${a.id}`.localeCompare(`${b.date}${b.id}`))
-    .map(({ id, date }) => between(date ?? today, paidOff.get(id) ?? today));
+    .map(({ id, date }) => ({
+      day: dayNumber(date ?? today),
+      days: between(date ?? today, paidOff.get(id) ?? today),
+    }))
+    .sort((a, b) => a.day - b.day || a.days - b.days)
+    .map(({ days }) => days);
   const middle = (days: number[]) => {
     const sorted = [...days].sort((a, b) => a - b);
     const [low, high] = [(sorted.length - 1) / 2, sorted.length / 2];
