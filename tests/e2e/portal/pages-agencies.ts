@@ -33,13 +33,17 @@ const typingWrongTerms = async ({ page, words, press, sees }: Visit) => {
   await sees(words.ui.problems['not-a-rate']);
 };
 
+/** Says a place that the list does not offer: put in on the way, which needs no page that already runs. */
 const choosingNoPlace = async ({ page, words, press, sees }: Visit) => {
-  const { home } = words.coverage;
-  const select = page.getByLabel(home.label);
-  await select.evaluate((list: HTMLSelectElement) => list.add(new Option('?', 'nowhere')));
-  await select.selectOption('nowhere');
-  await press(home.submit);
+  await page.route('**/coverage*', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const said = new URLSearchParams(route.request().postData() ?? '');
+    said.set('place', 'nowhere');
+    await route.continue({ postData: said.toString() });
+  });
+  await press(words.coverage.home.submit);
   await sees(words.ui.problems['not-a-choice']);
+  await page.unroute('**/coverage*');
 };
 
 /** The practice's pages on agencies, placements, cases and complaints, and all on papers. */
