@@ -23,7 +23,7 @@ import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-view
 import { leftOut } from '../../shared/left-out.ts';
 import { sumMinor } from '../../shared/money.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import { columnLetter } from '../../shared/sheet/fields.ts';
+import { columnLetter, columnOfWhom } from '../../shared/sheet/fields.ts';
 import { rowVerdicts } from '../../shared/sheet/read.ts';
 import { agingSheet } from './aging-sheet.ts';
 import type { Context } from './context.ts';
@@ -150,7 +150,7 @@ export function agingRows(
   if (!report.ok) return report;
   const { read, options } = report.value;
   const { map } = read.columns;
-  const who = columnLetter(map.guarantor ?? map.account ?? map.patient ?? 0);
+  const who = columnLetter(columnOfWhom(map));
   const found = linesBehind(linesOf(report.value, guarantor), options, currency, part);
   const money = (minor: number) => ({ minor, currency });
   return ok({

@@ -28,7 +28,7 @@ import {
 import { sumMinor } from '../../shared/money.ts';
 import { messagesSent, type SentMessage } from '../../shared/reminders/ledger.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import { columnLetter } from '../../shared/sheet/fields.ts';
+import { columnLetter, columnOfWhom } from '../../shared/sheet/fields.ts';
 import type { Context } from './context.ts';
 import { forget, load, save } from './google/store.ts';
 import { readLedger } from './ledger.ts';
@@ -192,7 +192,7 @@ function linesOf(
     });
   }
   const { map } = read.columns;
-  const who = columnLetter(map.guarantor ?? map.account ?? map.patient ?? 0);
+  const who = columnLetter(columnOfWhom(map));
   const byKey = new Map(read.reading.receivables.map((line) => [line.key, line]));
   return rows.map(({ id: key, amount }) => {
     const line = byKey.get(key);

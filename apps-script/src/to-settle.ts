@@ -2,7 +2,7 @@ import type { SettleGroup } from '../../shared/contract/law.ts';
 import { type FactsSaid, isSettled } from '../../shared/law/asked.ts';
 import type { DueMessage, DueToday, HeldBack } from '../../shared/reminders/due.ts';
 import type { LawQuestion } from '../../shared/reminders/lawful.ts';
-import { columnLetter, type Field } from '../../shared/sheet/fields.ts';
+import { columnLetter, columnOfWhom, type Field } from '../../shared/sheet/fields.ts';
 import type { ReadTab } from './setup.ts';
 
 /** So many names a list shows; the count tells of the others. */
@@ -20,7 +20,7 @@ export function toSettle(
   const people: readonly Person[] = [...due, ...held];
   const cellOf = (field: Field, { guarantor: { lines } }: Person) => {
     const named = lines.filter((line) => field !== 'place' || line.place !== null);
-    const column = map[field] ?? map.guarantor ?? map.account ?? map.patient ?? 0;
+    const column = map[field] ?? columnOfWhom(map);
     return `${columnLetter(column)}${named[named.length - 1]?.row ?? 1}`;
   };
   const group = (what: SettleGroup['what'], field: Field, isOne: (one: Person) => boolean) => {

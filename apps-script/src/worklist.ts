@@ -8,7 +8,7 @@ import {
   type Work,
 } from '../../shared/reminders/todays-work.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
-import { columnLetter } from '../../shared/sheet/fields.ts';
+import { columnLetter, columnOfWhom } from '../../shared/sheet/fields.ts';
 import type { WorkItem } from '../../shared/worklist.ts';
 import type { Context } from './context.ts';
 import { askedNow } from './forecast.ts';
@@ -60,7 +60,7 @@ export function saveContactCost(
 function workRow({ columns }: ReadTab, { guarantors }: Work, item: WorkItem): WorkRow {
   const { guarantor: key, score, terms, charges, ...known } = item;
   const { map } = columns;
-  const who = columnLetter(map.guarantor ?? map.account ?? map.patient ?? 0);
+  const who = columnLetter(columnOfWhom(map));
   const { owed, daysPastDue, usualDays, lastContact } = known;
   const guarantor = guarantors.get(key);
   const behind = new Set(charges);

@@ -92,3 +92,14 @@ export function columnLetter(index: number): string {
   }
   return letters;
 }
+
+/**
+ * The column in which a person looks for whose line it is: the one of the guarantor, else of the account,
+ * else of the patient; the first of the sheet where it has none of them.
+ *
+ * @returns index from 0
+ * @example columnOfWhom({ account: 2, balance: 5 }) // 2
+ */
+export function columnOfWhom({ guarantor, account, patient }: ColumnMap): number {
+  return guarantor ?? account ?? patient ?? 0;
+}
