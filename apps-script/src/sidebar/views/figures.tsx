@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FiguresView, ShownFigure } from '../../../../shared/contract/figures.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import { FIGURE_GROUPS, type FigureGroup } from '../../../../shared/messages/sidebar/figures.ts';
@@ -9,6 +9,7 @@ import { CurrencyField } from './currency-field.tsx';
 import { FigureLine } from './figure-line.tsx';
 import { FigurePeriod } from './figure-period.tsx';
 import { FigureRates } from './figure-rates.tsx';
+import { useCurrencies } from './use-currencies.ts';
 
 type Asked = Arguments<'figures'>;
 
@@ -45,11 +46,8 @@ export function Figures({ overview }: ViewProps) {
   const texts = words.figures;
   const [asked, setAsked] = useState<Asked>({ currency: null, period: null });
   const { loaded, load, show } = useAnswer('figures', asked);
-  const [known, setKnown] = useState<string[]>([]); // the choice stays while its answer is awaited
   const view = loaded.state === 'ready' ? loaded.value : null;
-  useEffect(() => {
-    if (view) setKnown(view.currencies);
-  }, [view]);
+  const known = useCurrencies(view);
   return (
     <Frame
       id="figures"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WorklistView } from '../../../../shared/contract/worklist.ts';
 import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
@@ -6,6 +6,7 @@ import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
 import { CurrencyField } from './currency-field.tsx';
 import { AmountField } from './policy-inputs.tsx';
+import { useCurrencies } from './use-currencies.ts';
 import { WorkItem } from './work-item.tsx';
 import { WorkWaiting } from './work-waiting.tsx';
 
@@ -18,11 +19,8 @@ export function Worklist(_props: ViewProps) {
   const texts = words.worklist;
   const [chosen, setChosen] = useState<string | null>(null);
   const { loaded, load, show } = useAnswer('worklist', { currency: chosen });
-  const [known, setKnown] = useState<string[]>([]); // the choice stays while its answer is awaited
   const view = loaded.state === 'ready' ? loaded.value : null;
-  useEffect(() => {
-    if (view) setKnown(view.currencies);
-  }, [view]);
+  const known = useCurrencies(view);
   return (
     <Frame
       id="worklist"
