@@ -17,12 +17,15 @@ import type {
   AgingRestored,
   AgingRows,
   CountedAs,
+  Figure,
 } from '../../shared/contract/aging.ts';
 import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { AgingFigures, AgingView } from '../../shared/contract/sidebar-views.ts';
 import { leftOut } from '../../shared/left-out.ts';
 import { sumMinor } from '../../shared/money.ts';
+import type { Receivable } from '../../shared/receivables.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
+import { linesRolled } from '../../shared/roll-forward.ts';
 import { columnLetter, columnOfWhom } from '../../shared/sheet/fields.ts';
 import { rowVerdicts } from '../../shared/sheet/read.ts';
 import { agingSheet } from './aging-sheet.ts';
@@ -151,7 +154,10 @@ export function agingRows(
   const { read, options } = report.value;
   const { map } = read.columns;
   const who = columnLetter(columnOfWhom(map));
-  const found = linesBehind(linesOf(report.value, guarantor), options, currency, part);
+  const lines = linesOf(report.value, guarantor);
+  const behind = linesOfFigure(lines, options, currency, part);
+  if (!behind.ok) return behind;
+  const found = behind.value;
   const money = (minor: number) => ({ minor, currency });
   return ok({
     tab: read.tab.id,
@@ -170,6 +176,26 @@ export function agingRows(
       open: money(open),
     })),
   });
+}
+
+/** A day that must lie before the one as of which is counted. */
+export function dayBefore(said: string, asOf: CivilDate): Result<CivilDate, 'bad-arguments'> {
+  const day = parseCivilDate(said);
+  if (!day.ok || day.value >= asOf) return refused('bad-arguments', { at: 'since' });
+  return day;
+}
+
+function linesOfFigure(
+  lines: readonly Receivable[],
+  options: AgingReport['options'],
+  currency: string,
+  part: Figure,
+): Result<readonly { line: Receivable; open: number }[], 'bad-arguments'> {
+  if (typeof part !== 'object') return ok(linesBehind(lines, options, currency, part));
+  const since = dayBefore(part.since, options.asOf);
+  if (!since.ok) return since;
+  const days = { since: since.value, asOf: options.asOf };
+  return ok(linesRolled(lines, days, currency, part.moved));
 }
 
 function linesOf({ read, aging: figures }: AgingReport, key: string | undefined) {
@@ -206,7 +232,8 @@ export function agingView(
   };
 }
 
-function figuresOf(row: AgingRow): AgingFigures {
+/** The amounts of a row of the report. */
+export function figuresOf(row: AgingRow): AgingFigures {
   const { buckets, undated, credits, total, insurer, agency } = row;
   return { buckets: [...buckets], undated, credits, total, insurer, agency };
 }

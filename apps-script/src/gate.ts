@@ -9,6 +9,7 @@ import type {
 import { ok, type Refusal, type Result, refused } from '../../shared/result.ts';
 import { agingReport, agingRows, agingView, restoreAging, writeAging } from './aging.ts';
 import { agingCell } from './aging-cell.ts';
+import { agingChange } from './aging-change.ts';
 import { setTimer, turnOff, turnOn } from './automatic.ts';
 import { prepare } from './by-hand.ts';
 import { cameBack } from './came-back.ts';
@@ -68,6 +69,7 @@ const handlers: Handlers = {
     mapped(agingReport(context, plan), (report) => agingView(context, report)),
   writeAging,
   restoreAging,
+  agingChange,
   agingRows,
   agingCell,
   figures: figuresView,

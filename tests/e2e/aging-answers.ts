@@ -1,4 +1,5 @@
-import type { AgingCell, AgingRows } from '../../shared/contract/aging.ts';
+import type { CivilDate } from '../../shared/calendar.ts';
+import type { AgingCell, AgingChange, AgingRows } from '../../shared/contract/aging.ts';
 import type { AgingView, ProblemView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
@@ -99,5 +100,25 @@ export function agingCell(): AgingCell {
     plan: { asOf: '2026-11-21', basis: 'dueDate', edges: [30, 60, 90, 120] },
     ...{ currency: 'USD', part: 5, guarantor: { key: 'a:1001', name: 'Rosa Delgado' } },
     shown: { minor: 200_000, currency: 'USD' },
+  };
+}
+
+/** What changed of its dollars since an earlier day. */
+export function agingChange({ since }: { since: string }): AgingChange {
+  const [dollars] = aging().totals;
+  if (!dollars) throw new Error('The clinic has no dollars');
+  const { figures: after, ledger } = dollars;
+  const [current = 0, young = 0, ...older] = after.buckets;
+  const fell = 1_204_700;
+  const before = {
+    ...after,
+    buckets: [current - 2_000_000, young + fell, ...older],
+    total: after.total - 2_000_000 + fell,
+  };
+  const roll = { before: ledger - 2_000_000 + fell, billed: 2_000_000, fell: -fell, rose: 0 };
+  return {
+    ...{ since: since as CivilDate, asOf: '2026-11-21', edges: [30, 60, 90, 120] },
+    paidOnUnknownDays: 3,
+    currencies: [{ currency: 'USD', before, after, roll: { ...roll, after: ledger } }],
   };
 }

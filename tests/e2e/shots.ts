@@ -13,7 +13,7 @@ import type { Language } from '../../shared/money.ts';
 import { newPage, type PageOptions } from './browser.ts';
 import { LANDS, SENDER, workbookOf } from './journey-clinic.ts';
 import { goTo } from './shell-page.ts';
-import { figures, worklist } from './shots-reading.ts';
+import { READING } from './shots-reading.ts';
 
 /** One picture: a page of a size, brought to the state that the picture is to show. */
 export interface Shot extends PageOptions {
@@ -202,8 +202,7 @@ export const SHOTS: readonly Shot[] = [
   sidebar('clinic', clinicMarked),
   sidebar('home', home),
   sidebar('aging', aging),
-  sidebar('figures', figures),
-  sidebar('worklist', worklist),
+  ...Object.entries(READING).map(([name, show]) => sidebar(name, show)),
   sidebar('reminders', reminders),
   sidebar('reminders', reminders, 'es'),
   sidebar('letter', letter),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('aging (%s)', (language) => {
-  const { aging: words, agingTab, common, refusals } = sidebarMessages(language);
+  const { aging: words, agingTab, common, refusals, rollForward } = sidebarMessages(language);
 
   test('is counted as of another day and in other ages, and written so', async () => {
     const { page, asked, close } = await openSidebar(browser, { language, view: 'aging' });
@@ -89,6 +89,35 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
       {
         procedure: 'agingRows',
         args: { plan, currency: 'USD', part: 5, guarantor: 'a:1001' },
+      },
+    ]);
+    await close();
+  });
+
+  test('is compared with an earlier day, and what moved leads to its rows', async () => {
+    const { page, asked, close } = await openSidebar(browser, { language, view: 'aging' });
+    await page.getByText(rollForward.title).click();
+    const day = page.getByLabel(rollForward.day);
+    expect(await day.inputValue()).toBe('2026-10-31');
+    const compare = page.getByRole('button', { name: rollForward.compare, exact: true });
+    await day.fill('2026-11-21');
+    await compare.click();
+    await page.getByText(rollForward.dayWrong('2026-11-21')).waitFor();
+    await day.fill('2026-09-30');
+    await compare.click();
+    await page.getByRole('rowheader', { name: rollForward.openOn('2026-09-30') }).waitFor();
+    await page.getByRole('rowheader', { name: rollForward.openOn('2026-11-21') }).waitFor();
+    await page.getByText(rollForward.note).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    const fell = formatAmount({ minor: -1_204_700, currency: 'USD' }, language);
+    const figure = page.getByRole('button', { name: words.rowsBehind(rollForward.fell, fell) });
+    await figure.click();
+    await page.getByText(rollForward.moreRows(138)).waitFor();
+    expect(asked.slice(2)).toStrictEqual([
+      { procedure: 'agingChange', args: { since: '2026-09-30' } },
+      {
+        procedure: 'agingRows',
+        args: { currency: 'USD', part: { since: '2026-09-30', moved: 'fell' } },
       },
     ]);
     await close();

@@ -16,6 +16,7 @@ import { FUNCTION_WORDS } from './functions.ts';
 import { en as policy } from './policy/en.ts';
 import { en as portal } from './portal/en.ts';
 import { en as questions } from './questions/en.ts';
+import { ROLL_FORWARD_WORDS } from './roll-forward.ts';
 import type { RefusalTexts } from './texts.ts';
 import { en as words } from './words/en.ts';
 import { WORKLIST_WORDS } from './worklist.ts';
@@ -93,6 +94,7 @@ export const en = {
   words,
   channels: CHANNEL_WORDS.en,
   agingTab: AGING_TAB_WORDS.en,
+  rollForward: ROLL_FORWARD_WORDS.en,
   figures: FIGURE_VIEW_WORDS.en,
   worklist: WORKLIST_WORDS.en,
   columns: COLUMN_WORDS.en,

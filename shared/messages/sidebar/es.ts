@@ -12,6 +12,7 @@ import { FUNCTION_WORDS } from './functions.ts';
 import { es as policy } from './policy/es.ts';
 import { es as portal } from './portal/es.ts';
 import { es as questions } from './questions/es.ts';
+import { ROLL_FORWARD_WORDS } from './roll-forward.ts';
 import { es as words } from './words/es.ts';
 import { WORKLIST_WORDS } from './worklist.ts';
 
@@ -87,6 +88,7 @@ export const es: Messages = {
   words,
   channels: CHANNEL_WORDS.es,
   agingTab: AGING_TAB_WORDS.es,
+  rollForward: ROLL_FORWARD_WORDS.es,
   figures: FIGURE_VIEW_WORDS.es,
   worklist: WORKLIST_WORDS.es,
   columns: COLUMN_WORDS.es,

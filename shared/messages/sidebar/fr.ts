@@ -12,6 +12,7 @@ import { FUNCTION_WORDS } from './functions.ts';
 import { fr as policy } from './policy/fr.ts';
 import { fr as portal } from './portal/fr.ts';
 import { fr as questions } from './questions/fr.ts';
+import { ROLL_FORWARD_WORDS } from './roll-forward.ts';
 import { fr as words } from './words/fr.ts';
 import { WORKLIST_WORDS } from './worklist.ts';
 
@@ -87,6 +88,7 @@ export const fr: Messages = {
   words,
   channels: CHANNEL_WORDS.fr,
   agingTab: AGING_TAB_WORDS.fr,
+  rollForward: ROLL_FORWARD_WORDS.fr,
   figures: FIGURE_VIEW_WORDS.fr,
   worklist: WORKLIST_WORDS.fr,
   columns: COLUMN_WORDS.fr,

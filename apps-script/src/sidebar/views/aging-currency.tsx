@@ -88,7 +88,7 @@ function Bar({ buckets, undated }: { buckets: readonly number[]; undated: number
 }
 
 /** Whether the parts are the whole, and the whole is what the rows say. */
-function AddsUp({ holds }: { holds: boolean }) {
+export function AddsUp({ holds }: { holds: boolean }) {
   const { words } = useShell();
   return holds ? (
     <p class="small good">

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AgingPart } from '../../../../shared/aging.ts';
-import type { AgingCell, AgingRows } from '../../../../shared/contract/aging.ts';
+import type { AgingCell, AgingRows, Figure } from '../../../../shared/contract/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import { formatDate } from '../../../../shared/messages/dates.ts';
 import { formatAmount } from '../../../../shared/money.ts';
@@ -13,7 +12,7 @@ import { CellLink } from './cell-link.tsx';
 /** The figure that a person looks into. */
 export interface Opened {
   readonly label: string;
-  readonly part: AgingPart;
+  readonly part: Figure;
 }
 
 interface Props {
@@ -27,7 +26,7 @@ interface Props {
   close: () => void;
 }
 
-/** The rows that a figure is made of, the oldest first, each with the way to it. */
+/** The rows that a figure is made of, each with the way to it: the oldest first, of what moved the largest. */
 export function RowsBehind({ open: { label, part }, asked, currency, ...props }: Props) {
   const { words, language } = useShell();
   const texts = words.aging;
@@ -41,6 +40,7 @@ export function RowsBehind({ open: { label, part }, asked, currency, ...props }:
   if (loaded.state === 'loading') return <p role="status">{words.common.loading}</p>;
   const { tab, count, sum, lines } = loaded.value;
   const left = count - lines.length;
+  const { moreRows } = typeof part === 'object' ? words.rollForward : texts;
 
   const more = async () => {
     const reply = await client.agingRows({ ...args, from: lines.length });
@@ -65,7 +65,7 @@ export function RowsBehind({ open: { label, part }, asked, currency, ...props }:
       {failure && <Refusal failure={failure} retry={more} />}
       {left > 0 && (
         <>
-          <p class="muted small">{texts.moreRows(left)}</p>
+          <p class="muted small">{moreRows(left)}</p>
           <Button kind="quiet" onClick={more}>
             {words.common.showMore(Math.min(left, PAGE))}
           </Button>

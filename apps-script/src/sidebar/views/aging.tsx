@@ -6,6 +6,7 @@ import { useAnswer } from '../answer.ts';
 import { client, type Failure } from '../client.ts';
 import { Button, Frame, Refusal } from '../parts.tsx';
 import { useShell, type ViewProps } from '../shell.ts';
+import { Change } from './aging-change.tsx';
 import { Currency } from './aging-currency.tsx';
 import { Plan } from './aging-plan.tsx';
 import { ChosenCell, ReportBefore } from './aging-tab.tsx';
@@ -105,6 +106,9 @@ function Report({ view, asked }: { view: AgingView; asked: Asked }) {
           complete={leftOut.length === 0}
         />
       ))}
+      {view.totals.length > 0 && (
+        <Change key={JSON.stringify(asked)} asOf={view.asOf} asked={asked} />
+      )}
       <p class="small">{words.aging.verdicts(ok, warning, blocked)}</p>
       <Problems title={words.aging.leftOut} problems={leftOut} tab={view.tab.id} />
       <Problems title={words.aging.worthALook} problems={counted} tab={view.tab.id} />
