@@ -1,4 +1,4 @@
-import { type CivilDate, dayNumber } from '../../shared/calendar.ts';
+import { addDays, type CivilDate, dayNumber } from '../../shared/calendar.ts';
 import type { Language } from '../../shared/money.ts';
 import { clinicAccounts, type Entry, type Row } from './demo-accounts.ts';
 import { FEES } from './demo-names.ts';
@@ -20,12 +20,13 @@ export interface DemoOptions extends Region {
 const HEADERS = [
   ...['Account', 'Guarantor', 'Patient', 'E-mail', 'Language', 'Invoice', 'Service date'],
   ...['Invoice date', 'Due date', 'Billed', 'Paid', 'Balance', 'Status', 'Notes', 'Currency'],
+  'Payment date',
 ];
 /** Header row, from 0: two lines of title stand above it, as in many clinics' sheets. */
 const HEADER_ROW = 2;
 /** Named in each row: the clinic is the same wherever somebody looks at it from. */
 const CURRENCY = 'USD';
-const WIDTHS = [80, 160, 160, 230, 80, 90, 100, 100, 120, 90, 90, 90, 120, 260, 80];
+const WIDTHS = [80, 160, 160, 230, 80, 90, 100, 100, 120, 90, 90, 90, 120, 260, 80, 110];
 
 /**
  * A small clinic's receivables, made from a seed: about 200 rows, most of them in order, some broken
@@ -36,7 +37,8 @@ const WIDTHS = [80, 160, 160, 230, 80, 90, 100, 100, 120, 90, 90, 90, 120, 260, 
 export function demoWorkbook({ seed, today, locale, timeZone }: DemoOptions): Workbook {
   const random = randomFrom(seed);
   const day = localeMarks(locale).date;
-  const rows = receivables(random, today, day);
+  const desk = randomFrom(seed + 1); // of its own, so that no other cell hangs on it
+  const rows = receivables(random, desk, today, day);
   return {
     id: `demo-clinic-${seed}`,
     name: 'Maple Street Clinic',
@@ -48,14 +50,17 @@ export function demoWorkbook({ seed, today, locale, timeZone }: DemoOptions): Wo
   };
 }
 
-function receivables(random: Random, today: CivilDate, day: string): Row[] {
+function receivables(random: Random, desk: Random, today: CivilDate, day: string): Row[] {
   const entries = [
     ...clinicAccounts(random, today),
     ...specialEntries(today),
     ...brokenEntries(today),
   ].sort((a, b) => dayNumber(a.entered) - dayNumber(b.entered));
   return entries.flatMap((entry, index) => {
-    const row = rowOf(entry, `INV-${20_418 + index}`, day, random);
+    const row = [
+      ...rowOf(entry, `INV-${20_418 + index}`, day, random),
+      paymentCell(entry, today, day, desk),
+    ];
     return entry.breakage ? entry.breakage(row) : [row];
   });
 }
@@ -80,6 +85,19 @@ function rowOf(entry: Entry, invoice: string, day: string, random: Random): Row 
     CURRENCY,
   ];
   return cells.map(cellOf);
+}
+
+/** The day on which somebody paid, from soon after the bill to a month past due; the desk forgets some. */
+function paymentCell(
+  { invoiced, due, paid, language }: Entry,
+  today: CivilDate,
+  day: string,
+  desk: Random,
+): CellModel | undefined {
+  if (paid === 0 || invoiced === null || due === null || desk.below(8) === 0) return undefined;
+  const latest = Math.min(dayNumber(due) + 30, dayNumber(today));
+  const paidOn = addDays(invoiced, 3 + desk.below(Math.max(1, latest - dayNumber(invoiced) - 2)));
+  return paidOn > today ? undefined : dateCell(paidOn, language, day, desk);
 }
 
 function cellOf(content: string | CellModel | null): CellModel | undefined {

@@ -23,6 +23,7 @@ const COLUMNS: ColumnMap = {
     status: 12,
     notes: 13,
     currency: 14,
+    paidDate: 15,
   },
 };
 const SEEDS = [1, 2, 3, 2026];
