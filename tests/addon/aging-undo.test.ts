@@ -37,7 +37,7 @@ describe('the report of before', () => {
     const second = looks(clinic);
     expect(second).not.toEqual(first);
     expect(await clinic.get('restoreAging', {})).toEqual({
-      ...{ tab: 'Aging', asOf: '2026-03-10', before: '2026-03-11' },
+      ...{ tab: 'Aging', setAside: null, asOf: '2026-03-10', before: '2026-03-11' },
     });
     const filled = (rows: typeof first) => rows.filter((row) => row.some(Boolean));
     expect(filled(looks(clinic))).toEqual(filled(first));

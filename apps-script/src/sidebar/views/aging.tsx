@@ -20,6 +20,7 @@ export function Aging(_props: ViewProps) {
   const asked = plan ? { plan } : {};
   const { loaded, load, show, change } = useAnswer('aging', asked);
   const { write, writing, failure, done, setDone } = useWriting(asked, show);
+  const withAside = useAside();
   const view = loaded.state === 'ready' ? loaded.value : null;
   return (
     <Frame
@@ -47,8 +48,8 @@ export function Aging(_props: ViewProps) {
       {view?.before && (
         <ReportBefore
           day={view.before}
-          restored={({ tab, asOf, before }) => {
-            setDone(words.agingTab.isBack(tab, asOf));
+          restored={({ tab, setAside, asOf, before }) => {
+            setDone(withAside(words.agingTab.isBack(tab, asOf), setAside));
             change((now) => ({ ...now, before }));
           }}
         />
@@ -71,6 +72,7 @@ export function Aging(_props: ViewProps) {
 /** Writing the tab: under way, refused, or done with what there is to say of it. */
 function useWriting(asked: Asked, show: (view: AgingView) => void) {
   const { words } = useShell();
+  const withAside = useAside();
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -81,10 +83,18 @@ function useWriting(asked: Asked, show: (view: AgingView) => void) {
     const reply = await client.writeAging(asked);
     setWriting(false);
     if (!reply.ok) return setFailure(reply);
-    setDone(words.aging.written(reply.value.tab));
-    show(reply.value.view);
+    const { tab, setAside, view } = reply.value;
+    setDone(withAside(words.aging.written(tab), setAside));
+    show(view);
   };
   return { write, writing, failure, done, setDone };
+}
+
+/** What was done, and where the tab of before was set aside for it, that too. */
+function useAside() {
+  const { rules } = useShell();
+  return (done: string, setAside: string | null) =>
+    setAside === null ? done : `${done} ${rules.agingTab.setAside(setAside)}`;
 }
 
 function Report({ view, asked }: { view: AgingView; asked: Asked }) {
