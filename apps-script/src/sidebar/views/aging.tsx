@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AgingPlan } from '../../../../shared/contract/aging.ts';
+import type { AgingPlan, AgingWritten } from '../../../../shared/contract/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
@@ -15,12 +15,11 @@ type Asked = Arguments<'aging'>;
 
 /** The aging report as it would be written, and what could not be read. */
 export function Aging(_props: ViewProps) {
-  const { words, go } = useShell();
+  const { words, rules, go } = useShell();
   const [plan, setPlan] = useState<AgingPlan | null>(null);
   const asked = plan ? { plan } : {};
   const { loaded, load, show, change } = useAnswer('aging', asked);
   const { write, writing, failure, done, setDone } = useWriting(asked, show);
-  const withAside = useAside();
   const view = loaded.state === 'ready' ? loaded.value : null;
   return (
     <Frame
@@ -35,7 +34,9 @@ export function Aging(_props: ViewProps) {
             <Button kind="primary" onClick={write}>
               {words.aging.write}
             </Button>
-            <p class="muted small">{words.aging.unchanged}</p>
+            <p class="muted small" role="status">
+              {done?.setAside ? rules.agingTab.setAside(done.setAside) : words.aging.unchanged}
+            </p>
           </>
         )
       }
@@ -49,7 +50,7 @@ export function Aging(_props: ViewProps) {
         <ReportBefore
           day={view.before}
           restored={({ tab, setAside, asOf, before }) => {
-            setDone(withAside(words.agingTab.isBack(tab, asOf), setAside));
+            setDone({ text: words.agingTab.isBack(tab, asOf), setAside });
             change((now) => ({ ...now, before }));
           }}
         />
@@ -65,16 +66,19 @@ export function Aging(_props: ViewProps) {
   function statusOf() {
     if (loaded.state === 'loading') return { text: words.common.loading, busy: true };
     if (writing) return { text: words.aging.writing, busy: true };
-    return done === null ? null : { text: `✓ ${done}` };
+    return done && { text: `✓ ${done.text}` };
   }
+}
+
+interface Done extends Pick<AgingWritten, 'setAside'> {
+  readonly text: string;
 }
 
 /** Writing the tab: under way, refused, or done with what there is to say of it. */
 function useWriting(asked: Asked, show: (view: AgingView) => void) {
   const { words } = useShell();
-  const withAside = useAside();
   const [writing, setWriting] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const write = async () => {
     setFailure(null);
@@ -84,17 +88,10 @@ function useWriting(asked: Asked, show: (view: AgingView) => void) {
     setWriting(false);
     if (!reply.ok) return setFailure(reply);
     const { tab, setAside, view } = reply.value;
-    setDone(withAside(words.aging.written(tab), setAside));
+    setDone({ text: words.aging.written(tab), setAside });
     show(view);
   };
   return { write, writing, failure, done, setDone };
-}
-
-/** What was done, and where the tab of before was set aside for it, that too. */
-function useAside() {
-  const { rules } = useShell();
-  return (done: string, setAside: string | null) =>
-    setAside === null ? done : `${done} ${rules.agingTab.setAside(setAside)}`;
 }
 
 function Report({ view, asked }: { view: AgingView; asked: Asked }) {
