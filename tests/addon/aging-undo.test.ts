@@ -43,8 +43,11 @@ describe('the report of before', () => {
     expect(filled(looks(clinic))).toEqual(filled(first));
     expect(aging(clinic).charts.map(({ ranges }) => ranges)).toEqual([['D6:J7']]);
     expect(valuesOf(aging(clinic))[0]).toEqual([WORDS.title('10 March 2026')]);
+    expect(await clinic.get('aging', {})).toMatchObject({ before: '2026-03-11' });
     // and the other one again
-    await clinic.get('restoreAging', {});
+    expect(await clinic.get('restoreAging', {})).toMatchObject({
+      ...{ asOf: '2026-03-11', before: '2026-03-10' },
+    });
     expect(filled(looks(clinic))).toEqual(filled(second));
     expect(await clinic.get('aging', {})).toMatchObject({ before: '2026-03-10' });
   });
