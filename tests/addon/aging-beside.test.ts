@@ -105,6 +105,25 @@ describe('columns of the person', () => {
     expect(back[CY - 1]?.slice(12)).toEqual(['', 'in the evening']);
   });
 
+  test('are not covered by a chart that is drawn anew', async () => {
+    const clinic = openClinic({ rows: OPEN });
+    const sheet = await refreshed(clinic);
+    put(sheet, CY, 15, { value: 'far to the right' });
+    sheet.charts.splice(0);
+    expect((await refreshed(clinic)).charts.map(({ column }) => column > 15)).toEqual([true]);
+  });
+
+  test('may hold a word below the table, which stays there', async () => {
+    const clinic = openClinic({ rows: OPEN });
+    const sheet = await refreshed(clinic);
+    put(sheet, BO + 3, 13, { value: 'all called' });
+    pays(clinic, 3);
+    const again = await refreshed(clinic);
+    const below = rowOf(again, 'Dee Poe') + 1;
+    expect(valuesOf(again)[below - 1]).toEqual([...Array(12).fill(''), 'all called']);
+    expect(firsts(again)).not.toContain(WORDS.kept);
+  });
+
   test('stay theirs though they bear a name of one of ours', async () => {
     const clinic = openClinic({ rows: OPEN });
     const sheet = await refreshed(clinic);

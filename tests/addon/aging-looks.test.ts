@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SheetModel } from '../../apps-script/host/types.ts';
-import { HEAD } from './aging-tab.ts';
-import { bill, type Clinic, receivables, useAddOn, valuesOf } from './clinic.ts';
+import { messages } from '../../shared/messages/index.ts';
+import { HEAD, refreshed } from './aging-tab.ts';
+import { bill, type Clinic, HEADERS, receivables, TAB, useAddOn, valuesOf } from './clinic.ts';
 
 const openClinic = useAddOn();
 const OPEN = receivables(bill('Ana Ruiz', { due: '2026-03-01' }), bill('Bo Lind'));
@@ -50,4 +51,41 @@ test('a report with more ages has columns as wide for them, and the person’s s
     Array(columns - 3).fill(width),
   );
   expect(wide.columnWidths[columns]).toBe(321);
+});
+
+describe('a table for each currency', () => {
+  const ROWS = [
+    [...HEADERS, 'Currency'],
+    [...bill('Ana Ruiz'), 'USD'],
+    [...bill('Bo Lind'), 'USD'],
+    [...bill('Cy Young', { balance: 900 }), 'JPY'],
+  ];
+  /** Rows of the two heads, from 1. */
+  const HEADS = [HEAD + 1, HEAD + 7];
+
+  test('has its head and total in bold, and its own decimals', async () => {
+    const sheet = await refreshed(openClinic({ rows: ROWS }));
+    const row = (at: number) => sheet.rows[at - 1]?.slice(0, 12) ?? [];
+    for (const head of HEADS) {
+      expect(row(head)[0]?.value).toBe(messages('en').agingTab.guarantor);
+      expect(row(head).every((cell) => cell?.bold && cell.background)).toBe(true);
+      expect(row(head + 1).every((cell) => !cell || cell.bold)).toBe(true);
+      expect(row(head + 2).some((cell) => cell?.bold)).toBe(false);
+      expect([row(head + 1)[2]?.format, row(head + 2)[2]?.format]).toEqual(['0', '0']);
+    }
+    const decimals = HEADS.map((head) => [1, 2].map((at) => row(head + at)[11]?.format));
+    expect(decimals.flat().map((format) => format?.split(';')[0])).toEqual([
+      ...['#,##0.00', '#,##0.00', '#,##0', '#,##0'],
+    ]);
+  });
+
+  test('leaves no head in sight while one scrolls, until there is one alone again', async () => {
+    const clinic = openClinic({ rows: ROWS });
+    const frozen = async () => (await refreshed(clinic)).frozenRows;
+    expect(await frozen()).toBe(0);
+    clinic.host.type(TAB, 'G4', '0');
+    expect(await frozen()).toBe(HEAD + 2);
+    clinic.host.type(TAB, 'G4', '900');
+    expect(await frozen()).toBe(0);
+  });
 });
