@@ -51,6 +51,7 @@ export const CALLS: Readonly<Record<string, Row>> = {
   'Sheet.deleteColumns': ['write', 150],
   'Sheet.moveColumns': ['write', 150],
   'Sheet.hideSheet': ['write', 50],
+  'Sheet.setName': ['write', 50],
   'Sheet.insertChart': ['write', 300],
   'Sheet.removeChart': ['write', 100],
   'Sheet.addDeveloperMetadata': ['write', 50],

@@ -42,6 +42,7 @@ export function createSheet(run: Run, id: number): Sheet {
   const sheet = parts as Sheet;
   Object.assign(
     parts,
+    naming(place, sheet),
     contents(place, sheet),
     rowsAndLooks(place, sheet),
     chartsOf(place, sheet),
@@ -61,6 +62,19 @@ function facts(place: Place) {
     getMaxRows: () => place.model().maxRows,
     getMaxColumns: () => place.model().maxColumns,
     isSheetHidden: () => place.model().hidden,
+  } satisfies Partial<Sheet>;
+}
+
+function naming(place: Place, sheet: Sheet) {
+  const { run } = place;
+  return {
+    setName(name: string) {
+      run.flush();
+      refuseTakenName(run.state.workbook, String(name), place.model());
+      place.model().name = String(name);
+      run.state.emit({ kind: 'workbook' });
+      return sheet;
+    },
   } satisfies Partial<Sheet>;
 }
 

@@ -16,6 +16,7 @@ import type {
   AgingPlan,
   AgingRestored,
   AgingRows,
+  AgingWritten,
   CountedAs,
   Figure,
 } from '../../shared/contract/aging.ts';
@@ -102,14 +103,15 @@ export function reportShown(): CountedAs | null {
 export function writeAging(
   context: Context,
   { plan }: Arguments<'writeAging'>,
-): Result<{ tab: string; view: AgingView }, RefusalCode> {
+): Result<AgingWritten, RefusalCode> {
   // read while locked: who has waited for another's report must not put an older one in its place
   const written = whileLocked(() => {
     const report = agingReport(context, plan);
     if (!report.ok) return report;
     keepFound(context, report.value.read);
     if (plan) save(KEPT, { basis: plan.basis, edges: plan.edges } satisfies Kept);
-    return ok({ tab: writeReport(context, report.value), view: agingView(context, report.value) });
+    const { tab, setAside } = writeReport(context, report.value);
+    return ok({ tab, setAside, view: agingView(context, report.value) });
   });
   return written === null ? refused('busy') : written.value;
 }
@@ -119,14 +121,17 @@ export function restoreAging(context: Context): Result<AgingRestored, RefusalCod
   const restored = whileLocked((): Result<AgingRestored, RefusalCode> => {
     const [rows, reports] = [reportBefore(context.workbook), load<Reports>(REPORTS)];
     if (rows === null || !reports?.before) return refused('no-report-before');
-    const { tab } = writeAgingTab(context.workbook, context.texts, rows);
+    const { tab, setAside } = writeAgingTab(context.workbook, context.texts, rows);
     save(REPORTS, { now: reports.before, before: reports.now } satisfies Reports);
-    return ok({ tab, asOf: reports.before.asOf, before: reports.now.asOf });
+    return ok({ tab, setAside, asOf: reports.before.asOf, before: reports.now.asOf });
   });
   return restored === null ? refused('busy') : restored.value;
 }
 
-function writeReport(context: Context, { options, aging: figures, read }: AgingReport): string {
+function writeReport(
+  context: Context,
+  { options, aging: figures, read }: AgingReport,
+): Pick<AgingWritten, 'tab' | 'setAside'> {
   const rows = agingSheet({
     texts: context.texts,
     language: context.language,
@@ -136,12 +141,12 @@ function writeReport(context: Context, { options, aging: figures, read }: AgingR
     leftOut: leftOut(read.reading, options.asOf),
     problems: read.reading.problems,
   });
-  const { tab, isKept } = writeAgingTab(context.workbook, context.texts, rows);
+  const { tab, isKept, setAside } = writeAgingTab(context.workbook, context.texts, rows);
   const { asOf, basis, edges } = options;
   const known = load<Reports>(REPORTS);
   const before = (isKept ? known?.now : known?.before) ?? null;
   save(REPORTS, { now: { asOf, basis, edges: [...edges] }, before } satisfies Reports);
-  return tab;
+  return { tab, setAside };
 }
 
 /** The rows behind one figure of the report, so that a person can look at each. */

@@ -4,7 +4,8 @@ import {
   type ChangedColumn,
   type ColumnMark,
   findAgain,
-  keptName,
+  headerPrint,
+  knownPrints,
 } from '../../shared/sheet/found-again.ts';
 import { canonicalHeader } from '../../shared/sheet/header-words.ts';
 import { findHeaderRow, type Header, headersAt, mapHeaders } from '../../shared/sheet/headers.ts';
@@ -88,9 +89,9 @@ function asNamed(rows: readonly (readonly Cell[])[], learnt: LearntNames): Colum
 
 /** Rows may have been inserted above the headers: the row with most remembered headers is theirs. */
 function headerRowOf(rows: readonly (readonly Cell[])[], tab: RememberedTab): number {
-  const wanted = new Set(tab.known.map(keptName));
+  const wanted = new Set(knownPrints(tab));
   const score = (row: number) =>
-    headersAt(rows, row).filter(({ text }) => wanted.has(keptName(text))).length;
+    headersAt(rows, row).filter(({ text }) => wanted.has(headerPrint(text))).length;
   let best = tab.headerRow - 1;
   if (score(best) >= wanted.size) return best;
   for (let row = 0; row < Math.min(rows.length, 100); row += 1) {

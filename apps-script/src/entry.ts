@@ -42,7 +42,9 @@ export function refreshAging(): void {
   const written = context.ok ? writeAging(context.value, {}) : context;
   if (written.ok) {
     const people = written.value.view.totals.reduce((sum, { guarantors }) => sum + guarantors, 0);
-    say(texts.agingTab.written(people));
+    const { setAside } = written.value;
+    const aside = setAside === null ? '' : ` ${texts.agingTab.setAside(setAside)}`;
+    say(texts.agingTab.written(people) + aside);
   } else if (written.reason === 'busy') {
     say(texts.busy);
   } else {

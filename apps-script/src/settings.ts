@@ -1,6 +1,7 @@
 import type { Clinic } from '../../shared/contract/sidebar.ts';
 import type { Language } from '../../shared/money.ts';
-import type { DateField, DateOrder, Field } from '../../shared/sheet/fields.ts';
+import type { DateField, DateOrder } from '../../shared/sheet/fields.ts';
+import { type KeptByTexts, type KeptColumns, withPrints } from '../../shared/sheet/found-again.ts';
 import type { LearntName } from '../../shared/sheet/learnt.ts';
 import { fits, load, loadOwn, save, saveOwn } from './google/store.ts';
 
@@ -8,19 +9,18 @@ import { fits, load, loadOwn, save, saveOwn } from './google/store.ts';
 const PERSON = 'policy-by';
 const LEARNT = 'headers-said';
 
-/** What a person confirmed about one tab. Columns are remembered by their headers' texts. */
-export interface RememberedTab {
+/** What a person confirmed about one tab. Columns are remembered by their headers. */
+export interface RememberedTab extends KeptColumns {
   headerRow: number;
-  /** Field -> text of its header, and where it stood. */
-  columns: Partial<Record<Field, { header: string; index: number }>>;
-  /** All headers that stood there: one that comes later may be recognised, these were decided. */
-  known: string[];
   dateOrder: Partial<Record<DateField, DateOrder>>;
   currency: string;
   language: Language;
   /** Its columns bear our marks; absent where it was remembered before there were any. */
   marked?: true;
 }
+
+/** As the version before kept it. */
+type TabByTexts = Omit<RememberedTab, keyof KeptByTexts> & KeptByTexts;
 
 /** The tab that a person chose to work with; null before. */
 export function chosenTab(): number | null {
@@ -29,7 +29,12 @@ export function chosenTab(): number | null {
 
 /** What was remembered about a tab, by the tab's own id: it survives renaming. */
 export function rememberedTab(id: number): RememberedTab | null {
-  return load<RememberedTab>(`tab:${id}`);
+  const kept = load<RememberedTab | TabByTexts>(`tab:${id}`);
+  return kept && (isByTexts(kept) ? { ...kept, ...withPrints(kept) } : kept);
+}
+
+function isByTexts(kept: RememberedTab | TabByTexts): kept is TabByTexts {
+  return typeof kept.known !== 'string';
 }
 
 /** Remembers a tab, and that it is the one to work with. */

@@ -200,7 +200,7 @@ function stillTrue(
   columns: RememberedTab['columns'],
 ): RememberedTab['dateOrder'] {
   const same = DATE_FIELDS.filter(
-    (field) => columns[field] && columns[field].header === before?.columns[field]?.header,
+    (field) => columns[field] && columns[field].print === before?.columns[field]?.print,
   );
   const kept: RememberedTab['dateOrder'] = {};
   for (const field of same) {

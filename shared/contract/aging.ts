@@ -98,9 +98,16 @@ export interface AgingCell {
   shown: Money;
 }
 
-/** Which report stands in the tab now, and which one can be put back. */
-export interface AgingRestored {
+/** The report that was written. */
+export interface AgingWritten {
   tab: string;
+  /** The name under which the tab of before was kept, as it had no table of ours; null: it had one. */
+  setAside: string | null;
+  view: AgingView;
+}
+
+/** Which report stands in the tab now, and which one can be put back. */
+export interface AgingRestored extends Pick<AgingWritten, 'tab' | 'setAside'> {
   asOf: CivilDate;
   before: CivilDate;
 }
@@ -108,7 +115,7 @@ export interface AgingRestored {
 /** What each of them answers. */
 export interface AgingAnswers {
   aging: AgingView;
-  writeAging: { tab: string; view: AgingView };
+  writeAging: AgingWritten;
   restoreAging: AgingRestored;
   agingChange: AgingChange;
   agingRows: AgingRows;

@@ -88,6 +88,10 @@ export const en = {
       rows === 1
         ? 'The Aging tab is up to date: 1 guarantor.'
         : `The Aging tab is up to date: ${rows} guarantors.`,
+    /** The new name of a tab that was set aside. */
+    asideTab: (name: string) => `${name} (kept)`,
+    setAside: (tab: string) =>
+      `The headers of the old tab were gone, so nothing in it was touched: it is now called “${tab}” and is yours.`,
     setUpFirst: 'Please answer the questions in the sidebar first.',
   },
   ledgerTab: {

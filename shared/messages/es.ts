@@ -75,6 +75,9 @@ export const es: Messages = {
       rows === 1
         ? 'La pestaña Antigüedad está al día: 1 responsable.'
         : `La pestaña Antigüedad está al día: ${rows} responsables.`,
+    asideTab: (name) => `${name} (conservada)`,
+    setAside: (tab) =>
+      `La pestaña anterior ya no tenía sus encabezados, así que no se tocó nada en ella: ahora se llama «${tab}» y es suya.`,
     setUpFirst: 'Responda primero a las preguntas de la barra lateral.',
   },
   ledgerTab: {

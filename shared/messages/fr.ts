@@ -75,6 +75,9 @@ export const fr: Messages = {
       rows <= 1
         ? `L’onglet Balance âgée est à jour : ${rows} garant.`
         : `L’onglet Balance âgée est à jour : ${rows} garants.`,
+    asideTab: (name) => `${name} (conservée)`,
+    setAside: (tab) =>
+      `L’ancien onglet n’avait plus ses en-têtes et rien n’y a été touché : il s’appelle désormais « ${tab} » et il est à vous.`,
     setUpFirst: 'Veuillez d’abord répondre aux questions dans le volet latéral.',
   },
   ledgerTab: {

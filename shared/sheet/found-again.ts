@@ -1,15 +1,38 @@
+import { stamp } from '../stamp.ts';
 import { type ColumnMap, FIELDS, type Field } from './fields.ts';
 import { canonicalHeader } from './header-words.ts';
 import { type Header, mapHeaders } from './headers.ts';
 
-/** So much of a header is remembered, and compared: some sheets explain a column in its header. */
-const KEPT_LETTERS = 100;
+/** So much of a header is compared: some sheets explain a column in its header. */
+const COMPARED_LETTERS = 100;
+/** So much of it is remembered, to tell a person which column it was. */
+const TOLD_LETTERS = 40;
+/** Length of a header's print: with 36 ** 5 of them two headers of a sheet share none by chance. */
+const PRINT = 5;
+
+/** The header of a confirmed column. */
+export interface KeptHeader {
+  /** Its text, or the beginning of it. */
+  readonly header: string;
+  /** By which it is known again. */
+  readonly print: string;
+  /** Where it stood. */
+  readonly index: number;
+}
 
 /** The columns of a tab as a person confirmed them. Indexes count from 0. */
 export interface KeptColumns {
-  /** Field -> text of its header, and where it stood. */
+  readonly columns: Readonly<Partial<Record<Field, KeptHeader>>>;
+  /**
+   * Prints of all headers that stood there, one behind another: one that comes later may be recognised,
+   * these were decided. Their texts would not fit into a value of the store.
+   */
+  readonly known: string;
+}
+
+/** Columns as they were kept before headers had prints: by their texts. */
+export interface KeptByTexts {
   readonly columns: Readonly<Partial<Record<Field, { header: string; index: number }>>>;
-  /** All headers that stood there: one that comes later may be recognised, these were decided. */
   readonly known: readonly string[];
 }
 
@@ -85,34 +108,62 @@ export function findAgain(
 }
 
 /**
- * What is remembered of a row of headers: all that stand there, and which holds which field.
+ * What is remembered of a row of headers: all that stand there, and which holds which field. Beside a
+ * thousand others, headers of any length fit into one value of the store (9 KB).
  *
  * @param columns a person's choice: index from 0, null where the sheet has no such column
- * @example keptColumns([{ index: 3, text: 'Saldo' }], { balance: 3 }).columns // { balance: { header: 'Saldo', index: 3 } }
+ * @example keptColumns([{ index: 3, text: 'Saldo' }], { balance: 3 }).columns.balance?.header // 'Saldo'
  */
 export function keptColumns(
   headers: readonly Header[],
   columns: Readonly<Partial<Record<Field, number | null>>>,
-): { columns: Partial<Record<Field, { header: string; index: number }>>; known: string[] } {
-  const kept: Partial<Record<Field, { header: string; index: number }>> = {};
+): KeptColumns {
+  const kept: Partial<Record<Field, KeptHeader>> = {};
   for (const field of FIELDS) {
     const header = headers.find(({ index }) => index === columns[field]);
-    if (header) kept[field] = { header: keptPart(header.text), index: header.index };
+    if (header) kept[field] = keptHeader(header.text, header.index);
   }
-  return { columns: kept, known: headers.map(({ text }) => keptPart(text)) };
+  return { columns: kept, known: headers.map(({ text }) => headerPrint(text)).join('') };
 }
 
 /**
- * A header as it is compared with a remembered one, of which only a part may be left.
+ * Columns that were kept by the texts of their headers, as they are kept now.
  *
- * @example keptName('Solde du') === keptName('SOLDE DÛ') // true
+ * @example withPrints({ columns: {}, known: ['Saldo'] }).known === headerPrint('Saldo') // true
  */
-export function keptName(header: string): string {
-  return canonicalHeader(keptPart(header));
+export function withPrints({ columns, known }: KeptByTexts): KeptColumns {
+  const kept: Partial<Record<Field, KeptHeader>> = {};
+  for (const field of FIELDS) {
+    const column = columns[field];
+    if (column) kept[field] = keptHeader(column.header, column.index);
+  }
+  return { columns: kept, known: known.map(headerPrint).join('') };
 }
 
-function keptPart(header: string): string {
-  return header.slice(0, KEPT_LETTERS);
+/**
+ * A short fingerprint of a header, by which it is known again however it is written.
+ *
+ * @example headerPrint('Solde du') === headerPrint('SOLDE DÛ') // true
+ */
+export function headerPrint(header: string): string {
+  const name = canonicalHeader(header.slice(0, COMPARED_LETTERS));
+  const hash = Number.parseInt(stamp(name).slice(0, 8), 16);
+  return (hash % 36 ** PRINT).toString(36).padStart(PRINT, '0');
+}
+
+/**
+ * The prints of all headers that were remembered.
+ *
+ * @example knownPrints(keptColumns([{ index: 0, text: 'Saldo' }], {})) // [headerPrint('Saldo')]
+ */
+export function knownPrints({ known }: Pick<KeptColumns, 'known'>): string[] {
+  return Array.from({ length: known.length / PRINT }, (_, at) =>
+    known.slice(at * PRINT, (at + 1) * PRINT),
+  );
+}
+
+function keptHeader(text: string, index: number): KeptHeader {
+  return { header: text.slice(0, TOLD_LETTERS), print: headerPrint(text), index };
 }
 
 interface Sight {
@@ -127,25 +178,25 @@ interface Sight {
  * Nearly every run finds the headers as they were: then no mark is looked at. Under one header two columns
  * may have changed places unseen.
  */
-function isAsConfirmed(headers: readonly Header[], { columns, known }: KeptColumns): boolean {
-  const same = ({ text }: Header, at: number) => keptPart(text) === known[at];
-  if (headers.length !== known.length || !headers.every(same)) return false;
-  const texts = new Map(headers.map(({ index, text }) => [index, keptPart(text)]));
-  return Object.values(columns).every(
-    ({ header, index }) => texts.get(index) === header && bearersBefore(header, known) === 1,
+function isAsConfirmed(headers: readonly Header[], kept: KeptColumns): boolean {
+  const prints = headers.map(({ text }) => headerPrint(text));
+  if (prints.join('') !== kept.known) return false;
+  const at = new Map(headers.map(({ index }, place) => [index, prints[place]]));
+  return Object.values(kept.columns).every(
+    ({ print, index }) => at.get(index) === print && bearersBefore(print, kept) === 1,
   );
 }
 
-function bearersBefore(header: string, known: readonly string[]): number {
-  return known.filter((text) => keptName(text) === keptName(header)).length;
+function bearersBefore(print: string, kept: KeptColumns): number {
+  return knownPrints(kept).filter((one) => one === print).length;
 }
 
 function lookFor(
   field: Field,
   sight: Sight,
 ): { place: number | null; change: ChangedColumn | null } {
-  const was = sight.kept.columns[field]?.header ?? '';
-  const same = sight.headers.filter(({ text }) => keptName(text) === keptName(was));
+  const { header: was = '', print } = sight.kept.columns[field] ?? {};
+  const same = sight.headers.filter(({ text }) => headerPrint(text) === print);
   const here = markOf(field, sight);
   const asked = { field, was, here, there: same[0]?.index ?? null, asked: true };
   if (here === null) {
@@ -172,10 +223,10 @@ function byHeaderAlone(
   same: readonly Header[],
   { kept, marks }: Sight,
 ): number | null {
-  const { header: was = '', index } = kept.columns[field] ?? {};
+  const { print = '', index } = kept.columns[field] ?? {};
   const others = marks.filter((mark) => mark.field !== field);
   const free = same.filter((header) => others.every((mark) => mark.index !== header.index));
-  const before = bearersBefore(was, kept.known);
+  const before = bearersBefore(print, kept);
   if (before <= 1 && free.length === 1) return free[0]?.index ?? null;
   if (free.length < before) return null;
   return free.find((header) => header.index === index)?.index ?? null;
@@ -184,7 +235,7 @@ function byHeaderAlone(
 /** Whether the column's new header is another name of the same field, and was not decided otherwise. */
 function isRenamed(field: Field, here: number, { headers, kept, sure }: Sight): boolean {
   const text = headers.find(({ index }) => index === here)?.text;
-  const decided = kept.known.some((one) => keptName(one) === keptName(text ?? ''));
+  const decided = knownPrints(kept).includes(headerPrint(text ?? ''));
   return text !== undefined && !decided && sure[field] === here;
 }
 
@@ -194,10 +245,10 @@ function sureOfAdded(
   map: ColumnMap,
   changes: readonly ChangedColumn[],
 ): [Field, number][] {
-  const decided = new Set(kept.known.map(keptName));
+  const decided = new Set(knownPrints(kept));
   const taken = new Set([...Object.values(map), ...marks.map(({ index }) => index)]);
   const added = headers.filter(
-    ({ index, text }) => !taken.has(index) && !decided.has(keptName(text)),
+    ({ index, text }) => !taken.has(index) && !decided.has(headerPrint(text)),
   );
   const asked = changes.filter(({ here, there }) => here !== null || there !== null);
   return FIELDS.flatMap((field): [Field, number][] => {

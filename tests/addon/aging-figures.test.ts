@@ -128,6 +128,40 @@ describe('the selected cell of the tab', () => {
     });
   });
 
+  test('leads to the rows of an insurer, and of an agency', async () => {
+    const clinic = openClinic({ rows: SHARED });
+    await refreshed(clinic);
+    for (const [address, part, minor] of [
+      [`M${HEAD + 2}`, 'insurer', 13_000],
+      [`N${HEAD + 2}`, 'agency', 3000],
+      [`O${HEAD + 2}`, 'all', 18_700],
+    ] as const) {
+      expect(await chosen(clinic, address)).toMatchObject({ value: { part, shown: { minor } } });
+      const { sum } = await clinic.get('agingRows', { currency: 'USD', part });
+      expect(sum.minor).toBe(minor);
+    }
+  });
+
+  test('leads to each of two of the same name', async () => {
+    const jo = (balance: number) =>
+      bill('Jo Roe', {
+        account: '',
+        email: `${balance}@example.org`,
+        balance,
+        invoice: `${balance}`,
+      });
+    const clinic = openClinic({ rows: receivables(jo(9), jo(7)) });
+    const sheet = await refreshed(clinic);
+    for (const row of [HEAD + 3, HEAD + 4]) {
+      const answer = await chosen(clinic, `A${row}`);
+      if (!answer.ok || !answer.value.guarantor) throw new Error('No guarantor');
+      const { currency, part, guarantor, shown } = answer.value;
+      const behind = await clinic.get('agingRows', { currency, part, guarantor: guarantor.key });
+      expect(shown.minor).toBe(Number(cell(sheet, row, 12)?.value) * 100);
+      expect(behind.sum).toEqual(shown);
+    }
+  });
+
   test.each(['A1', `A${HEAD + 1}`, 'M8', 'A500'])('%s is no figure', async (address) => {
     const clinic = openClinic({ rows: receivables(bill('Ana Ruiz')) });
     expect(await clinic.refusal('agingCell', {})).toBe('no-figure-chosen');

@@ -37,14 +37,17 @@ describe('the report of before', () => {
     const second = looks(clinic);
     expect(second).not.toEqual(first);
     expect(await clinic.get('restoreAging', {})).toEqual({
-      ...{ tab: 'Aging', asOf: '2026-03-10', before: '2026-03-11' },
+      ...{ tab: 'Aging', setAside: null, asOf: '2026-03-10', before: '2026-03-11' },
     });
     const filled = (rows: typeof first) => rows.filter((row) => row.some(Boolean));
     expect(filled(looks(clinic))).toEqual(filled(first));
     expect(aging(clinic).charts.map(({ ranges }) => ranges)).toEqual([['D6:J7']]);
     expect(valuesOf(aging(clinic))[0]).toEqual([WORDS.title('10 March 2026')]);
+    expect(await clinic.get('aging', {})).toMatchObject({ before: '2026-03-11' });
     // and the other one again
-    await clinic.get('restoreAging', {});
+    expect(await clinic.get('restoreAging', {})).toMatchObject({
+      ...{ asOf: '2026-03-11', before: '2026-03-10' },
+    });
     expect(filled(looks(clinic))).toEqual(filled(second));
     expect(await clinic.get('aging', {})).toMatchObject({ before: '2026-03-10' });
   });

@@ -17,6 +17,19 @@ const openClinic = useAddOn();
 const TWO = receivables(bill('Ana Ruiz'), bill('Bo Lind'));
 const ALIKE = () => [tab(TAB, 'Receivables', TWO), tab(2, 'Copy of Receivables', TWO)];
 
+/** Some sheets explain each column in its header. */
+const longHeader = (at: number) =>
+  `Remark ${at}: ${'what our accountant wants to know of this bill, '.repeat(3)}`;
+
+/** What the version before kept in the file: the headers' texts, and no marks on the columns. */
+function keptBefore(known: string[], currency: string): Record<string, string> {
+  const fields = ['account', 'guarantor', 'email', 'language', 'invoice', 'dueDate', 'balance'];
+  const columns = fields.map((field, index) => [field, { header: known[index], index }]);
+  const read = { headerRow: 1, columns: Object.fromEntries(columns), known };
+  const tab1 = { ...read, dateOrder: {}, currency, language: 'en' };
+  return { tab: String(TAB), [`tab:${TAB}`]: JSON.stringify(tab1) };
+}
+
 const tabRead = async (clinic: Clinic) => (await clinic.get('open', {})).setup?.tab.name;
 
 describe('what was found without a question is remembered', () => {
@@ -155,6 +168,34 @@ describe('the setup has no dead end', () => {
     const { ready, setup } = await clinic.get('saveSetup', { ...filled, columns });
     expect(setup?.questions).toEqual([]);
     expect(ready).toBe(true);
+  });
+
+  test('very many columns, each with a long header, are kept and found again', async () => {
+    const more = (row: number) => (at: number) => (row === 0 ? longHeader(at) : `${at}`);
+    const places = Array.from({ length: 100 }, (_, at) => at);
+    const rows = TWO.map((row, at) => [...row, ...places.map(more(at))]);
+    const clinic = openClinic({ rows });
+    const view = await clinic.get('inspect', { sheetId: TAB });
+    expect(await clinic.get('saveSetup', confirmed(view))).toMatchObject({ ready: true });
+    clinic.host.moveColumn(TAB, 1, 4);
+    const { setup, ready } = await clinic.get('open', {});
+    expect(setup?.columns.filter(({ field }) => field)).toHaveLength(HEADERS.length);
+    expect(setup?.columns[2]).toMatchObject({ field: 'account', known: 'remembered' });
+    expect(ready).toBe(true);
+  });
+
+  test('what the version before kept of the headers is read', async () => {
+    const clinic = openClinic({
+      rows: TWO.map((row, at) => [...row, at === 0 ? 'Amount owed' : 7]),
+      documentProperties: keptBefore([...HEADERS.map(String), 'Amount owed'], 'EUR'),
+    });
+    expect(await clinic.get('open', {})).toMatchObject({ ready: true });
+    expect(await clinic.get('aging', {})).toMatchObject({ totals: [{ currency: 'EUR' }] });
+    // a header that was there, and was said to be none of ours, takes no other one's place unseen
+    clinic.host.type(TAB, `${COLUMN.balance}1`, 'Zulu');
+    expect((await clinic.get('open', {})).setup?.questions).toMatchObject([
+      { kind: 'column', field: 'balance' },
+    ]);
   });
 });
 

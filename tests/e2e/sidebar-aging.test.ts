@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messages } from '../../shared/messages/index.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { formatAmount, LANGUAGES } from '../../shared/money.ts';
 import { agingCell } from './aging-answers.ts';
 import { complaints } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { script } from './sidebar-answers.ts';
 import { openSidebar, refuse } from './sidebar-page.ts';
 
 let browser: Browser;
@@ -39,6 +41,27 @@ describe.each(LANGUAGES)('aging (%s)', (language) => {
       { procedure: 'aging', args: { plan } },
       { procedure: 'writeAging', args: { plan } },
     ]);
+    await close();
+  });
+
+  test('tells under which name a tab was kept that had lost its headers', async () => {
+    const setAside = { tab: 'Aging', setAside: 'Aging (kept)' };
+    const { writeAging, restoreAging } = script(language);
+    const { page, close } = await openSidebar(browser, {
+      ...{ language, view: 'aging' },
+      answers: {
+        writeAging: (args) => ({ ...writeAging(args), ...setAside }),
+        restoreAging: (args) => ({ ...restoreAging(args), ...setAside }),
+      },
+    });
+    const aside = messages(language).agingTab.setAside('Aging (kept)');
+    await page.getByRole('button', { name: words.write }).click();
+    await page.getByText(words.written('Aging')).waitFor();
+    await page.getByText(aside).waitFor();
+    await page.getByRole('button', { name: agingTab.putBack('2026-11-14') }).click();
+    await page.getByText(agingTab.isBack('Aging', '2026-11-14')).waitFor();
+    expect(await page.getByRole('contentinfo').textContent()).toContain(aside); // never scrolled away
+    expect(await complaints(page)).toEqual([]);
     await close();
   });
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../shared/contract/sidebar.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
+import { LANGUAGES } from '../../shared/money.ts';
 import { launchBrowser } from './browser.ts';
 import { reminders, unsettled } from './sidebar-answers.ts';
 import { openSidebar } from './sidebar-page.ts';
@@ -172,6 +173,20 @@ describe('reminders', () => {
     await page.getByRole('checkbox', { name: en.reminders.automatic }).click();
     await page.getByRole('checkbox', { name: en.reminders.automatic, checked: true }).waitFor();
     expect(asked.at(-1)).toStrictEqual({ procedure: 'automatic', args: { on: true } });
+    await close();
+  });
+
+  test.each(LANGUAGES)('keep the tag below that off the words above it (%s)', async (language) => {
+    const { page, close } = await openSidebar(browser, { language, view: 'reminders' });
+    const tag = page.getByText(sidebarMessages(language).common.untried);
+    const room = await tag.evaluate((one) => {
+      const above = document.createRange();
+      above.setStart(one.parentNode ?? one, 0);
+      above.setEndBefore(one);
+      const ends = [...above.getClientRects()].map(({ bottom }) => bottom);
+      return one.getBoundingClientRect().top - Math.max(...ends);
+    });
+    expect(room).toBeGreaterThanOrEqual(6);
     await close();
   });
 });

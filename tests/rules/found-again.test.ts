@@ -4,8 +4,10 @@ import { FIELDS, type Field } from '../../shared/sheet/fields.ts';
 import {
   type ColumnMark,
   findAgain,
+  headerPrint,
   keptColumns,
-  keptName,
+  knownPrints,
+  withPrints,
 } from '../../shared/sheet/found-again.ts';
 import { headersOf } from '../../shared/sheet/headers.ts';
 import { holds } from './runs.ts';
@@ -28,10 +30,25 @@ describe('headers as they were confirmed', () => {
     });
   });
 
-  it('are remembered by so much of them as a value of the store holds', () => {
+  it('are compared by their first hundred letters', () => {
     const long = `${'a'.repeat(99)}é and so on`;
-    expect(confirmed({ balance: 0 }, long).columns.balance?.header).toHaveLength(100);
-    expect(keptName(long)).toBe(keptName(`${'a'.repeat(99)}e else`));
+    expect(headerPrint(long)).toBe(headerPrint(`${'a'.repeat(99)}e else`));
+    expect(headerPrint(long)).not.toBe(headerPrint(`${'a'.repeat(99)}f else`));
+  });
+
+  it('fit into a value of the store, however long, with every field among a thousand columns', () => {
+    const texts = Array.from(
+      { length: 1000 },
+      (_, at) => `${at} ${'all there is to it '.repeat(9)}`,
+    );
+    const kept = confirmed(
+      Object.fromEntries(FIELDS.map((field, at) => [field, at + 900])),
+      ...texts,
+    );
+    expect(Object.keys(kept.columns)).toHaveLength(FIELDS.length);
+    expect(JSON.stringify(kept).length).toBeLessThan(9 * 1024 - 300); // the rest of what is said of a tab
+    expect(new Set(knownPrints(kept)).size).toBe(1000);
+    expect(findAgain(headersOf(texts), kept, never).map).toMatchObject({ account: 900 });
   });
 });
 
@@ -138,15 +155,16 @@ describe('whatever people make of a marked sheet', () => {
       fc.property(changed, ({ kept, now, marks, headers }) => {
         const { map, news, changes } = findAgain(headers, kept, () => marks);
         // a row of headers that is as it was confirmed is trusted
-        const same = keptColumns(headers, {}).known.join() === kept.known.join();
-        fc.pre(!same || new Set(kept.known).size < kept.known.length);
+        const same = keptColumns(headers, {}).known === kept.known;
+        const prints = knownPrints(kept);
+        fc.pre(!same || new Set(prints).size < prints.length);
         for (const field of FIELDS.filter((one) => kept.columns[one])) {
           const change = changes.find((one) => one.field === field);
           const at = map[field];
           expect(change?.asked ?? false).toBe(at === undefined);
           if (at === undefined) continue;
-          const { header = '', index } = kept.columns[field] ?? {};
-          expect(news.has(field)).toBe(keptName(now[at]?.text ?? '') !== keptName(header));
+          const { print, index } = kept.columns[field] ?? {};
+          expect(news.has(field)).toBe(headerPrint(now[at]?.text ?? '') !== print);
           expect(change !== undefined).toBe(news.has(field));
           if (marks.some((mark) => mark.field === field)) expect(now[at]?.from).toBe(index);
         }
@@ -164,6 +182,21 @@ describe('whatever people make of a marked sheet', () => {
         expect(places.filter((place) => !standing.includes(place))).toEqual([]);
       }),
       2000,
+    );
+  });
+
+  it('what was kept by the headers’ texts alone is read as the same', () => {
+    holds(
+      fc.property(sheets, (texts) => {
+        const headers = headersOf(texts.map((text, at) => (at === 3 ? text.repeat(60) : text)));
+        const cut = headers.map(({ text, index }) => ({ header: text.slice(0, 100), index }));
+        const [first] = cut;
+        const before = {
+          columns: first ? { balance: first } : {},
+          known: cut.map(({ header }) => header),
+        };
+        expect(withPrints(before)).toEqual(keptColumns(headers, { balance: first?.index ?? null }));
+      }),
     );
   });
 });

@@ -44,6 +44,9 @@ export function formatFigures(
   for (let age = 0; age < ages; age += 1) {
     sheet.getRange(from, LABELS + 1 + age, count, 1).setBackground(shade(age, ages));
   }
+  // an age may have stood there before
+  const sums = LABELS + ages;
+  sheet.getRange(from, sums + 1, count, layout.columns.length - sums).setBackground(null);
 }
 
 /** Bold headers on a soft ground. */

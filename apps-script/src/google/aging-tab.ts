@@ -16,17 +16,22 @@ const ORDER = 3;
  * Writes the report into our Aging tab and shows it, in a number of calls that no row adds to. The tab's
  * rows are moved to where their guarantors stand now, so that what a person put beside them, and what
  * they did to their looks, goes along; then our own columns get their values. Only what is new there
- * is formatted.
+ * is formatted. A tab without a table of ours, as where a person has deleted its headers, may hold
+ * anything: it stays as it is under another name.
  *
- * @returns the tab's name, and whether there was a report before, which is now the one to go back to
+ * @returns the tab's name, whether there was a report before, which is now the one to go back to, and
+ *   the name of a tab that was set aside
  */
 export function writeAgingTab(
   workbook: Workbook,
   texts: Messages,
   rows: AgingRows,
-): { tab: string; isKept: boolean } {
-  const sheet = workbook.ownTab('aging') ?? workbook.addOwnTab('aging', texts.tabs.aging);
-  const old = readTab(sheet, workbook.timeZone);
+): { tab: string; isKept: boolean; setAside: string | null } {
+  const found = workbook.ownTab('aging');
+  const old = found && readTab(found, workbook.timeZone);
+  const isUnknown = found !== null && old === null && found.getLastRow() > 0;
+  const setAside = isUnknown ? workbook.giveAway('aging', texts.agingTab.asideTab) : null;
+  const sheet = isUnknown || !found ? workbook.addOwnTab('aging', texts.tabs.aging) : found;
   if (old === null) sheet.clear();
   else keepBefore(workbook, texts, ownRows(old));
   const woven = weave(old, rows, texts.agingTab);
@@ -44,7 +49,7 @@ export function writeAgingTab(
   const column = Math.max(old?.rows[0]?.length ?? 0, columns) + 2;
   looks.drawCharts(sheet, charts, layout, { column, texts });
   sheet.activate();
-  return { tab: sheet.getName(), isKept: old !== null };
+  return { tab: sheet.getName(), isKept: old !== null, setAside };
 }
 
 /** The values of the last report, in a hidden tab of ours. */

@@ -39,6 +39,8 @@ export interface Workbook {
   ownTabName(kind: OwnTab): string | null;
   /** Makes our tab behind all others; a name that the clinic uses already gets a number. */
   addOwnTab(kind: OwnTab, name: string): Sheet;
+  /** Leaves a tab of ours to the clinic as it stands, under another name; answers with that name. */
+  giveAway(kind: OwnTab, rename: (name: string) => string): string | null;
   /** The spreadsheet that our tabs were made in; a copy still carries the old one's id. */
   home(): string | null;
   /** Says so in the ledger's tab, or while there is none in the portal's. */
@@ -68,11 +70,8 @@ export function openWorkbook(): Workbook | null {
     return sheet;
   };
   const found = (key: string) => file.createDeveloperMetadataFinder().withKey(key).find();
-  const ownTab = (kind: OwnTab) =>
-    found(OWN_TAB)
-      .find((mark) => mark.getValue() === kind)
-      ?.getLocation()
-      .getSheet() ?? null;
+  const ownMark = (kind: OwnTab) => found(OWN_TAB).find((mark) => mark.getValue() === kind);
+  const ownTab = (kind: OwnTab) => ownMark(kind)?.getLocation().getSheet() ?? null;
   const setMark = (key: string, kind: OwnTab, value: string) => {
     const [mark] = found(key);
     if (mark) mark.setValue(value);
@@ -91,6 +90,15 @@ export function openWorkbook(): Workbook | null {
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
+    giveAway: (kind, rename) => {
+      const mark = ownMark(kind);
+      const sheet = mark?.getLocation().getSheet();
+      if (!mark || !sheet) return null;
+      const name = freeName(file, rename(sheet.getName()));
+      mark.remove();
+      sheet.setName(name);
+      return name;
+    },
     home: () => found(HOME)[0]?.getValue() ?? null,
     setHome: () => setMark(HOME, ownTab('ledger') ? 'ledger' : 'portal', file.getId()),
     syncMark: () => {
@@ -154,12 +162,17 @@ function rangeOf(sheet: Sheet | undefined, cell: string) {
   }
 }
 
-function addOwnTab(file: Spreadsheet, kind: OwnTab, name: string): Sheet {
+/** The name, with a number where a tab has it already. */
+function freeName(file: Spreadsheet, name: string): string {
   const taken = new Set(file.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let free = name; // Google takes two names that differ in case only for one
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
+  return free;
+}
+
+function addOwnTab(file: Spreadsheet, kind: OwnTab, name: string): Sheet {
   const active = file.getActiveSheet();
-  const sheet = file.insertSheet(free, taken.size);
+  const sheet = file.insertSheet(freeName(file, name), file.getSheets().length);
   try {
     sheet.addDeveloperMetadata(OWN_TAB, kind);
   } catch (error) {

@@ -18,6 +18,9 @@ describe('sheets', () => {
     const taken = /A sheet with the name "DATA" already exists/;
     const insert = "SpreadsheetApp.getActiveSpreadsheet().insertSheet('DATA', 1);";
     expect(await errorOf(insert)).toMatch(taken);
+    expect(await errorOf(`${SHEET}.setName('OTHER');`)).toMatch(/"OTHER" already exists/);
+    const renamed = `${SHEET}.setName('DATA'); return ${SHEET}.getName();`;
+    expect(await answerOf(renamed)).toBe('DATA');
     const host = openDesk('');
     expect(() => host.renameSheet(9, 'DATA')).toThrow(taken);
     host.renameSheet(7, 'DATA');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AgingPlan } from '../../../../shared/contract/aging.ts';
+import type { AgingPlan, AgingWritten } from '../../../../shared/contract/aging.ts';
 import type { Arguments } from '../../../../shared/contract/sidebar.ts';
 import type { AgingView, ProblemView } from '../../../../shared/contract/sidebar-views.ts';
 import { useAnswer } from '../answer.ts';
@@ -16,7 +16,7 @@ type Asked = Arguments<'aging'>;
 
 /** The aging report as it would be written, and what could not be read. */
 export function Aging(_props: ViewProps) {
-  const { words, go } = useShell();
+  const { words, rules, go } = useShell();
   const [plan, setPlan] = useState<AgingPlan | null>(null);
   const asked = plan ? { plan } : {};
   const { loaded, load, show, change } = useAnswer('aging', asked);
@@ -35,7 +35,9 @@ export function Aging(_props: ViewProps) {
             <Button kind="primary" onClick={write}>
               {words.aging.write}
             </Button>
-            <p class="muted small">{words.aging.unchanged}</p>
+            <p class="muted small" role="status">
+              {done?.setAside ? rules.agingTab.setAside(done.setAside) : words.aging.unchanged}
+            </p>
           </>
         )
       }
@@ -48,8 +50,8 @@ export function Aging(_props: ViewProps) {
       {view?.before && (
         <ReportBefore
           day={view.before}
-          restored={({ tab, asOf, before }) => {
-            setDone(words.agingTab.isBack(tab, asOf));
+          restored={({ tab, setAside, asOf, before }) => {
+            setDone({ text: words.agingTab.isBack(tab, asOf), setAside });
             change((now) => ({ ...now, before }));
           }}
         />
@@ -65,15 +67,19 @@ export function Aging(_props: ViewProps) {
   function statusOf() {
     if (loaded.state === 'loading') return { text: words.common.loading, busy: true };
     if (writing) return { text: words.aging.writing, busy: true };
-    return done === null ? null : { text: `✓ ${done}` };
+    return done && { text: `✓ ${done.text}` };
   }
+}
+
+interface Done extends Pick<AgingWritten, 'setAside'> {
+  readonly text: string;
 }
 
 /** Writing the tab: under way, refused, or done with what there is to say of it. */
 function useWriting(asked: Asked, show: (view: AgingView) => void) {
   const { words } = useShell();
   const [writing, setWriting] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const write = async () => {
     setFailure(null);
@@ -82,8 +88,9 @@ function useWriting(asked: Asked, show: (view: AgingView) => void) {
     const reply = await client.writeAging(asked);
     setWriting(false);
     if (!reply.ok) return setFailure(reply);
-    setDone(words.aging.written(reply.value.tab));
-    show(reply.value.view);
+    const { tab, setAside, view } = reply.value;
+    setDone({ text: words.aging.written(tab), setAside });
+    show(view);
   };
   return { write, writing, failure, done, setDone };
 }
