@@ -1,4 +1,4 @@
-import type { AgingCell, AgingRows } from '../../shared/contract/aging.ts';
+import type { AgingCell, AgingRestored, AgingRows } from '../../shared/contract/aging.ts';
 import type { AgingView, ProblemView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
@@ -100,4 +100,9 @@ export function agingCell(): AgingCell {
     ...{ currency: 'USD', part: 5, guarantor: { key: 'a:1001', name: 'Rosa Delgado' } },
     shown: { minor: 200_000, currency: 'USD' },
   };
+}
+
+/** The report of a week before, put back. */
+export function restoreAging(): AgingRestored {
+  return { tab: 'Aging', setAside: null, asOf: '2026-11-14', before: '2026-11-21' };
 }
