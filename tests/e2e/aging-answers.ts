@@ -1,5 +1,10 @@
 import type { CivilDate } from '../../shared/calendar.ts';
-import type { AgingCell, AgingChange, AgingRows } from '../../shared/contract/aging.ts';
+import type {
+  AgingCell,
+  AgingChange,
+  AgingRestored,
+  AgingRows,
+} from '../../shared/contract/aging.ts';
 import type { AgingView, ProblemView } from '../../shared/contract/sidebar-views.ts';
 
 export const TAB = { id: 7, name: 'Receivables 2026', rows: 1204 };
@@ -121,4 +126,9 @@ export function agingChange({ since }: { since: string }): AgingChange {
     paidOnUnknownDays: 3,
     currencies: [{ currency: 'USD', before, after, roll: { ...roll, after: ledger } }],
   };
+}
+
+/** The report of a week before, put back. */
+export function restoreAging(): AgingRestored {
+  return { tab: 'Aging', setAside: null, asOf: '2026-11-14', before: '2026-11-21' };
 }

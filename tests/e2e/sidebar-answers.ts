@@ -9,7 +9,7 @@ import type {
 } from '../../shared/contract/sidebar-views.ts';
 import type { Language } from '../../shared/money.ts';
 import { toneOfLevel } from '../../shared/reminders/policy.ts';
-import { aging, agingCell, agingChange, agingRows, TAB } from './aging-answers.ts';
+import { aging, agingCell, agingChange, agingRows, restoreAging, TAB } from './aging-answers.ts';
 import { editScript } from './edit-answers.ts';
 import { lawScript } from './law-answers.ts';
 import { policyScript } from './policy-answers.ts';
@@ -243,12 +243,7 @@ export function script(language: Language): Script {
     agingChange,
     agingRows,
     agingCell,
-    restoreAging: () => ({
-      tab: 'Aging',
-      setAside: null,
-      asOf: '2026-11-14',
-      before: '2026-11-21',
-    }),
+    restoreAging,
     writeAging: () => ({ tab: 'Aging', setAside: null, view: aging() }),
     goTo: () => null,
     reminders,

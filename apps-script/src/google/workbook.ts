@@ -90,15 +90,7 @@ export function openWorkbook(): Workbook | null {
     ownTab,
     ownTabName: (kind) => ownTab(kind)?.getName() ?? null,
     addOwnTab: (kind, name) => addOwnTab(file, kind, name),
-    giveAway: (kind, rename) => {
-      const mark = ownMark(kind);
-      const sheet = mark?.getLocation().getSheet();
-      if (!mark || !sheet) return null;
-      const name = freeName(file, rename(sheet.getName()));
-      mark.remove();
-      sheet.setName(name);
-      return name;
-    },
+    giveAway: (kind, rename) => giveAway(file, ownMark(kind), rename),
     home: () => found(HOME)[0]?.getValue() ?? null,
     setHome: () => setMark(HOME, ownTab('ledger') ? 'ledger' : 'portal', file.getId()),
     syncMark: () => {
@@ -182,6 +174,20 @@ function addOwnTab(file: Spreadsheet, kind: OwnTab, name: string): Sheet {
     file.setActiveSheet(active);
   }
   return sheet;
+}
+
+/** Our mark goes first: what is cut off there is the clinic's already, under its old name. */
+function giveAway(
+  file: Spreadsheet,
+  mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined,
+  rename: (name: string) => string,
+): string | null {
+  const sheet = mark?.getLocation().getSheet();
+  if (!mark || !sheet) return null;
+  const name = freeName(file, rename(sheet.getName()));
+  mark.remove();
+  sheet.setName(name);
+  return name;
 }
 
 /** Makes sure that everything written so far stands in the file. */
