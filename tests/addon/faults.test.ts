@@ -7,7 +7,7 @@ import { campaign, isClean } from '../faults/campaign.ts';
 import { DAYS_MISTAKES } from '../faults/days-mistakes.ts';
 import { MISTAKES, planted } from '../faults/mistakes.ts';
 
-const RUNS = Number(process.env.RUNS ?? 120);
+const RUNS = Number(process.env.RUNS ?? 60);
 const SEED = Number(process.env.SEED ?? 7);
 /** Some mistakes show in few stories. These seeds begin with one; with any other it takes minutes. */
 const SHOWN_BY: Readonly<Record<string, number>> = {
