@@ -11,30 +11,40 @@ const BIOME = ['check', '--config-path=.config', '--error-on-warnings', '--max-d
 const CRUISER = ['--config', '.config/dependency-cruiser.mjs', '--output-type', 'err-long'];
 const FOLDERS = ['shared', 'apps-script', 'portal', 'tests'];
 
-/** Tools and rules: what fails here needs no browser to be seen. */
-const FIRST: Suite[] = [
-  toolSuite('lint', 'Lint and format', 'node_modules/@biomejs/biome/bin/biome', ...BIOME, '.'),
-  // the types need the client of the database, which is made out of its schema
-  toolSuite('portal-build', 'Build of the portal', '--import', 'tsx', 'portal/build.ts'),
-  toolSuite('types', 'Types', 'node_modules/typescript/bin/tsc', '-b'),
-  toolSuite(
-    'imports',
-    'Import directions',
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    ...CRUISER,
-    ...FOLDERS,
-  ),
-  toolSuite(
-    'unused',
-    'Dead code',
-    'node_modules/knip/bin/knip.js',
-    '--config',
-    '.config/knip.json',
-  ),
-  toolSuite('build', 'Build of the add-on', '--import', 'tsx', 'apps-script/build.ts'),
-  vitestSuite('rules', 'Rules'),
-  vitestSuite('house', 'Rules of the house'),
+/** Others ask for the client of the database, which is made out of its schema. */
+const BUILD = toolSuite(
+  'portal-build',
+  'Build of the portal',
+  '--import',
+  'tsx',
+  'portal/build.ts',
+);
+/** Tools, each of which keeps one core busy: two go side by side. */
+const TOOLS: Suite[][] = [
+  [
+    toolSuite('types', 'Types', 'node_modules/typescript/bin/tsc', '-b'),
+    toolSuite('build', 'Build of the add-on', '--import', 'tsx', 'apps-script/build.ts'),
+  ],
+  [
+    toolSuite('lint', 'Lint and format', 'node_modules/@biomejs/biome/bin/biome', ...BIOME, '.'),
+    toolSuite(
+      'imports',
+      'Import directions',
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...CRUISER,
+      ...FOLDERS,
+    ),
+    toolSuite(
+      'unused',
+      'Dead code',
+      'node_modules/knip/bin/knip.js',
+      '--config',
+      '.config/knip.json',
+    ),
+  ],
 ];
+/** What fails here needs no browser to be seen. */
+const RULES = [vitestSuite('rules', 'Rules'), vitestSuite('house', 'Rules of the house')];
 /** They need a browser. */
 const JOURNEYS = [
   vitestSuite('e2e', 'Journeys in a browser'),
@@ -58,7 +68,7 @@ interface Finished extends Outcome {
 
 async function main(wanted: string | undefined): Promise<void> {
   const isWanted = ({ name }: Suite) => wanted === undefined || name === wanted;
-  const all = [...FIRST, ...SIDES.flat()];
+  const all = [BUILD, ...TOOLS.flat(), ...RULES, ...SIDES.flat()];
   if (!all.some(isWanted)) {
     say(`There is no suite "${wanted}": take one of ${all.map(({ name }) => name).join(', ')}.`);
     process.exit(1);
@@ -73,8 +83,13 @@ async function main(wanted: string | undefined): Promise<void> {
     return done;
   };
   const started = Date.now();
-  const finished = await run(FIRST);
-  for (const done of await Promise.all(SIDES.map(run))) finished.push(...done);
+  const sideBySide = async (sides: Suite[][]) => (await Promise.all(sides.map(run))).flat();
+  const finished = [
+    ...(await run([BUILD])),
+    ...(await sideBySide(TOOLS)),
+    ...(await run(RULES)),
+    ...(await sideBySide(SIDES)),
+  ];
   printTable(finished, (Date.now() - started) / 1000);
   say(
     `\nOf ${BEHAVIOURS.length} behaviours of Google that the local Sheets imitates, ${countAssumed()} are assumed and were never seen on a live account (apps-script/host/behaviours.ts).`,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { build } from '../../apps-script/build.ts';
+import { build, DIST } from '../../apps-script/build.ts';
 import { createHost } from '../../apps-script/host/host.ts';
 import { newSheet } from '../../apps-script/host/new-sheet.ts';
 import type {
@@ -79,18 +79,21 @@ type ClinicOptions = Partial<Omit<HostOptions, 'workbook' | 'dist' | 'onCall'>> 
   timeZone?: string;
 };
 
-/** Builds the add-on once for a test file, and opens clinics with it. */
+/** Opens clinics with the built add-on, or with a build of a test file's own, in which something is changed. */
 export function useAddOn(transform?: (path: string, text: string) => string) {
   const hosts: Host[] = [];
-  let dist = '';
+  let dist = DIST;
   beforeAll(async () => {
+    if (!transform) return build();
     dist = await mkdtemp(join(tmpdir(), 'amiable-clinic-'));
-    await build({ outDir: dist, ...(transform && { transform }) });
+    await build({ outDir: dist, transform });
   });
   afterEach(async () => {
     for (const host of hosts.splice(0)) await host.close();
   });
-  afterAll(() => rm(dist, { recursive: true }));
+  afterAll(async () => {
+    if (dist !== DIST) await rm(dist, { recursive: true });
+  });
   return function openClinic({ id, rows, sheets, locale, timeZone, ...options }: ClinicOptions) {
     let watch: Meanwhile | null = null;
     const workbook: Workbook = {

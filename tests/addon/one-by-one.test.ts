@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../apps-script/build.ts';
+import { build, DIST } from '../../apps-script/build.ts';
 import { playQuota } from '../faults/quota.ts';
 import { type Clinic, COLUMN, TAB, told, useAddOn } from './clinic.ts';
 import { dueIn, MAILS } from './due.ts';
@@ -54,10 +51,8 @@ test('a header that is renamed between two mails stops the run, and nothing is l
 });
 
 test('more than a day’s mails go on so many days, once and the oldest first, at the same calls a mail', async () => {
-  const dist = await mkdtemp(join(tmpdir(), 'amiable-quota-'));
-  await build({ outDir: dist });
-  const end = await playQuota({ rows: 60, quota: 18, dist });
-  await rm(dist, { recursive: true });
+  await build();
+  const end = await playQuota({ rows: 60, quota: 18, dist: DIST });
   expect(end).toMatchObject({ days: [18, 18, 18, 6], lost: 0, doubled: 0, unfair: 0 });
   expect(end.callsPerMail).toBeLessThanOrEqual(12);
 }, 120_000);

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { build } from '../../apps-script/build.ts';
+import { build, DIST } from '../../apps-script/build.ts';
 import { createHost } from '../../apps-script/host/host.ts';
 import { type RunningServer, startServer } from '../../apps-script/host/server.ts';
 import { instantIn } from '../../apps-script/host/server-clock.ts';
@@ -58,29 +55,24 @@ export interface DeskOptions {
   now?: number;
 }
 
-/** Builds the add-on for one test file, and sits a person of a country down at a desk. */
+/** Sits a person of a country down at a desk. */
 export function useDesks() {
   const desks: Desk[] = [];
   let browser: Browser;
-  let dist = '';
   beforeAll(async () => {
-    dist = await mkdtemp(join(tmpdir(), 'amiable-journey-'));
-    [browser] = await Promise.all([launchBrowser(), build({ outDir: dist }), buildPage()]);
+    [browser] = await Promise.all([launchBrowser(), build(), buildPage()]);
   });
   afterEach(async () => {
     for (const desk of desks.splice(0)) await desk.close();
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(dist, { recursive: true });
-  });
+  afterAll(() => browser.close());
   return async (usual: Land, options: DeskOptions = {}): Promise<Desk> => {
     const { setUp = false, onCall, bills, now, placeHeader } = options;
     const headers = [...usual.headers.slice(0, -1), placeHeader ?? usual.headers.at(-1) ?? ''];
     const land = { ...usual, headers };
     const host = createHost({
       workbook: workbookOf(land, bills),
-      dist,
+      dist: DIST,
       userLocale: land.locale,
       now: now ?? instantIn(land.timeZone, TODAY, 9),
       ...(onCall && { onCall }),

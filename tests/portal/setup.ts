@@ -26,6 +26,11 @@ declare module 'vitest' {
 
 const PREFIX = 'amiable_test';
 const LOCKS = 72_707_370;
+/**
+ * Nothing of a test has to outlive the machine: what is written may wait in its memory, where a process
+ * that is killed, the server's own too, loses none of it.
+ */
+const NOT_DURABLE = ['-c fsync=off', '-c full_page_writes=off'];
 const MIGRATIONS = join(ROOT, 'prisma/migrations');
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -63,7 +68,7 @@ async function copyBuild(folder: string): Promise<{ folder: string; problem: str
 function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env['DATABASE_URL'];
   if (given) return Promise.resolve({ url: given, stop: async () => {} });
-  return openEmbedded(join(ROOT, '.cache', 'test-database'));
+  return openEmbedded(join(ROOT, '.cache', 'test-database'), NOT_DURABLE);
 }
 
 function hashOfMigrations(): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../portal/database.ts';
-import { breachesOf, type Floor, makeFloor } from './floor.ts';
+import { breachesOf, closeFloor, type Floor, makeFloor } from './floor.ts';
 import { NOBODYS } from './world.ts';
 
 let database: TestDatabase;
@@ -10,7 +10,10 @@ beforeAll(async () => {
   database = await freshDatabase();
   floor = await makeFloor(database);
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await closeFloor(floor);
+  await database.drop();
+});
 
 describe('row-level security alone', () => {
   it('is tried with a row of both worlds in every table that has an owner', () => {

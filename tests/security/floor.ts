@@ -1,6 +1,6 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
-import { asMaintenance, type TestDatabase, withClient } from '../portal/database.ts';
+import { asMaintenance, type TestDatabase } from '../portal/database.ts';
 import { foundAfterTheEnd } from './ended.ts';
 import {
   attempt,
@@ -21,8 +21,9 @@ import { makeWorld, type Named, NOBODYS, type World } from './world.ts';
  */
 
 export interface Floor {
-  loginUrl: string;
-  database: TestDatabase;
+  /** Open as long as the floor is: a new connection reads every table's policies anew. */
+  login: pg.Client;
+  maintenance: pg.Client;
   tables: Table[];
   ours: World;
   theirs: World;
@@ -51,20 +52,23 @@ export async function makeFloor(database: TestDatabase): Promise<Floor> {
       ended.named.practice,
     ]),
   );
-  return { loginUrl: database.loginUrl, database, tables, ours, theirs, ended };
+  const [login, maintenance] = [new pg.Client(database.loginUrl), new pg.Client(database.ownerUrl)];
+  await login.connect();
+  await maintenance.connect();
+  await maintenance.query(`SET role = ${ROLES.maintenance}`);
+  return { login, maintenance, tables, ours, theirs, ended };
+}
+
+export async function closeFloor({ login, maintenance }: Floor): Promise<void> {
+  await login.end();
+  await maintenance.end();
 }
 
 /** Every breach, as a sentence. None: the floor holds, and what should be open is open. */
-export function breachesOf({
-  loginUrl,
-  database,
-  tables,
-  ours,
-  theirs,
-  ended,
-}: Floor): Promise<string[]> {
+export async function breachesOf(floor: Floor): Promise<string[]> {
+  const { login, maintenance, tables, ours, theirs, ended } = floor;
   const owned = tables.filter(({ name }) => !NOBODYS.includes(name));
-  return withClient(loginUrl, async (login) => [
+  return [
     ...(await namedNobody(login, owned)),
     ...(await mistaken(login, owned, theirs)),
     ...(await foreignRows(login, owned, ours)),
@@ -72,8 +76,8 @@ export function breachesOf({
     ...(await closedToOurselves(login, owned, ours)),
     ...(await unknownToEachOther(login, owned, ours)),
     ...(await foundAfterTheEnd(login, tables, ended)),
-    ...(await closedToServants(database, login, tables)),
-  ]);
+    ...(await closedToServants(maintenance, login, tables)),
+  ];
 }
 
 /** What is listed for others on purpose: every practice finds every agency, and what it says of itself. */
@@ -260,7 +264,7 @@ async function writesOf(login: pg.Client, named: Named, table: Table): Promise<s
 
 /** Maintenance sees all; the worker sees all of what it is granted at all. */
 async function closedToServants(
-  database: TestDatabase,
+  maintenance: pg.Client,
   login: pg.Client,
   tables: Table[],
 ): Promise<string[]> {
@@ -268,7 +272,7 @@ async function closedToServants(
   for (const table of tables) {
     const { name, ours, theirs } = table;
     const all = ours.length + theirs.length;
-    if ((await asMaintenance(database, (sql) => countRows(sql, name))) < all) {
+    if ((await countRows(maintenance, name)) < all) {
       breaches.push(`${name} is closed to maintenance`);
     }
     if (await isInsertClosed(login, table))

@@ -1,7 +1,8 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
-import { freshDatabase, type TestDatabase, withClient } from '../portal/database.ts';
-import { breachesOf, type Floor, makeFloor } from './floor.ts';
+import { freshDatabase, type TestDatabase } from '../portal/database.ts';
+import { breachesOf, closeFloor, type Floor, makeFloor } from './floor.ts';
 import { NOBODYS } from './world.ts';
 
 /**
@@ -25,26 +26,34 @@ const POLICIES = `SELECT permissive AS kind, tablename AS table, policyname AS n
 
 let database: TestDatabase;
 let floor: Floor;
+let owner: pg.Client;
 /** Of the tables whose rows have an owner. */
 let owned: Policy[];
 
 beforeAll(async () => {
   database = await freshDatabase();
   floor = await makeFloor(database);
-  const { rows } = await withClient(database.ownerUrl, (sql) => sql.query<Policy>(POLICIES));
+  owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  const { rows } = await owner.query<Policy>(POLICIES);
   owned = rows.filter(({ table }) => !NOBODYS.includes(table));
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await closeFloor(floor);
+  await owner.end();
+  await database.drop();
+});
 
 /** Does something to the policies, looks at their table, and puts them back. */
 async function breachesWith(policy: Policy, statement: string): Promise<string[]> {
   const tables = floor.tables.filter(({ name }) => name === policy.table);
-  const owner = (sql: string) => withClient(database.ownerUrl, (client) => client.query(sql));
-  await owner(statement);
+  await owner.query(statement);
   try {
     return await breachesOf({ ...floor, tables });
   } finally {
-    await owner(`DROP POLICY IF EXISTS ${policy.name} ON ${policy.table}; ${creationOf(policy)}`);
+    await owner.query(
+      `DROP POLICY IF EXISTS ${policy.name} ON ${policy.table}; ${creationOf(policy)}`,
+    );
   }
 }
 

@@ -83,19 +83,18 @@ interface Attempt<T> {
   error?: unknown;
 }
 
-/** Tries something for whom is named, and takes it back. */
+/** Tries something for whom is named, and takes it back: there are thousands, so all begins in one go. */
 export async function attempt<T>(
   login: pg.Client,
   named: Named,
   work: () => Promise<T>,
   role: string = ROLES.app,
 ): Promise<Attempt<T>> {
-  await login.query('BEGIN');
+  const settings = Object.entries(named).map(
+    ([name, value]) => `SELECT set_config('app.${name}', ${login.escapeLiteral(value)}, true)`,
+  );
+  await login.query(['BEGIN', `SET LOCAL role = ${role}`, ...settings].join('; '));
   try {
-    await login.query(`SET LOCAL role = ${role}`);
-    for (const [name, value] of Object.entries(named)) {
-      await login.query('SELECT set_config($1, $2, true)', [`app.${name}`, value]);
-    }
     return { value: await work() };
   } catch (error) {
     return { error };

@@ -41,13 +41,20 @@ const SETTINGS = [
   '-c max_connections=100',
 ];
 
-/** Starts the server of a data folder, or finds it where it is still running after a hard end. */
-export async function openEmbedded(folder: string): Promise<EmbeddedServer> {
+/**
+ * Starts the server of a data folder, or finds it where it is still running after a hard end.
+ *
+ * @param settings of the server, beside its own, as `-c name=value`
+ */
+export async function openEmbedded(
+  folder: string,
+  settings: readonly string[] = [],
+): Promise<EmbeddedServer> {
   const place = await findPlace(folder);
   await leaveAlone(place, folder);
   const secrets = await readSecrets(folder);
   makeCluster(place, secrets);
-  await startOrFind(place, secrets);
+  await startOrFind(place, secrets, settings);
   const port = livingPort(place) ?? secrets.port;
   const superuser = urlOf(SUPERUSER, secrets.superuserPassword, port, 'postgres');
   await makeDatabase(superuser, secrets);
@@ -125,11 +132,15 @@ function makeCluster({ programs, data, runsAs }: Place, secrets: Secrets): void 
   renameSync(half, data);
 }
 
-async function startOrFind(place: Place, secrets: Secrets): Promise<void> {
+async function startOrFind(
+  place: Place,
+  secrets: Secrets,
+  settings: readonly string[],
+): Promise<void> {
   if (isRunning(place)) return;
   // the port of the last time may be taken by now
   const port = (await isFree(secrets.port)) ? secrets.port : await freePort();
-  const options = [`-p ${port}`, ...SETTINGS].join(' ');
+  const options = [`-p ${port}`, ...SETTINGS, ...settings].join(' ');
   const log = join(place.data, 'server.log');
   const status = await control(place, ['start', '-w', '-t', '60', '-l', log, '-o', options]);
   if (status === 0 || isRunning(place)) return; // or another start was faster
