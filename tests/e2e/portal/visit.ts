@@ -6,8 +6,12 @@ import { newPage, reportPageError } from '../browser.ts';
 
 /** What a person waits for is there by then, or it is missing: long, for a machine that is busy otherwise. */
 const PATIENCE = 30_000;
-/** A page that is refused is one line in the console; a file that is missing is a fault. */
-const REFUSED_PAGE = /^Failed to load resource: .* 4\d\d \((?!.*\/assets\/)/;
+/**
+ * A page that is refused is one line in the console; a file that is missing is a fault. What the framework
+ * says of an answer that was given up, because somebody had gone elsewhere while it came, is none.
+ */
+const NO_FAULT =
+  /^Failed to load resource: .* 4\d\d \((?!.*\/assets\/)|^AbortError: (BodyStreamBuffer was|signal is) aborted/;
 
 export interface VisitOptions {
   /** Token of a session that has begun elsewhere. */
@@ -52,7 +56,7 @@ export async function openVisit(
     ...DESK,
     locale: LOCALES[language],
     hasScripts,
-    expectedErrors: REFUSED_PAGE,
+    expectedErrors: NO_FAULT,
   });
   page.setDefaultTimeout(PATIENCE);
   page.on('console', (message) => {
