@@ -215,9 +215,15 @@ function entry(
   const found = rows.get(currency);
   if (found) return found;
   const buckets = Array.from({ length: edges.length + 2 }, () => 0);
+  // named one by one: it is made for every guarantor, and spreading others into it takes far longer
   const row: MutableRow = {
-    ...{ buckets, undated: 0, credits: 0, total: 0 },
-    ...{ insurer: 0, agency: 0, items: 0 },
+    buckets,
+    undated: 0,
+    credits: 0,
+    total: 0,
+    insurer: 0,
+    agency: 0,
+    items: 0,
   };
   rows.set(currency, row);
   return row;

@@ -33,12 +33,13 @@ export function byGuarantor(lines: readonly Receivable[]): Guarantor[] {
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     let top = key;
-    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
+    for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
     return top;
   };
   const join = (one: string, other: string) => {
-    const [low = one, high = other] = [root(one), root(other)].sort();
-    parent.set(high, low);
+    const [a, b] = [root(one), root(other)];
+    if (a < b) parent.set(b, a);
+    else if (b < a) parent.set(a, b);
   };
   const known = folded.map((line): Known => {
     const account = line.account !== null && accounts.has(line.account) ? line.account : null;

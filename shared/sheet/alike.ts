@@ -26,7 +26,7 @@ const VALUES = [
  * Which lines stand twice: the same invoice and the same in every cell, however it is written
  * ("15 mar 2026" and "2026-03-15", "S/ 5.00" and 5). One of them is counted.
  *
- * @param lines in the sheet's order
+ * @param lines those of `sharingInvoices`
  * @returns the row that each of them repeats, by its own row
  * @example repeatedRows(lines, columns).get(12) // 11
  */
@@ -36,7 +36,7 @@ export function repeatedRows(
 ): ReadonlyMap<number, number> {
   const seen = new Map<string, number>();
   const repeats = new Map<number, number>();
-  for (const one of sharingInvoices(lines)) {
+  for (const one of lines) {
     const content = contentOf(one, columns, allCells);
     const first = seen.get(content);
     if (first === undefined) seen.set(content, one.line.row);
@@ -49,7 +49,7 @@ export function repeatedRows(
  * The lines that bill the same thing on the same invoice with different amounts: one of them is a slip.
  * Items of one invoice differ in their day or in some word, and are no problem.
  *
- * @param lines in the sheet's order, none of them twice
+ * @param lines those of `sharingInvoices`, none of them twice
  * @returns the problem of each of them, by its row
  * @example billedTwice(lines, { invoice: 0, amount: 1 }).get(12)?.length // 1
  */
@@ -58,7 +58,7 @@ export function billedTwice(
   columns: ColumnMap,
 ): ReadonlyMap<number, readonly Problem[]> {
   const bills = new Map<string, ReadLine[]>();
-  for (const one of sharingInvoices(lines)) {
+  for (const one of lines) {
     if (billedIn(one) === null) continue;
     const bill = contentOf(one, columns, wordsOnly);
     bills.set(bill, [...(bills.get(bill) ?? []), one]);
@@ -87,8 +87,13 @@ function billedIn({ receivable: { amount, balance } }: ReadLine): number | null 
   return amount ?? balance;
 }
 
-/** The lines whose invoice number stands on another line too: few, in most sheets. */
-function sharingInvoices(lines: readonly ReadLine[]): ReadLine[] {
+/**
+ * The lines whose invoice number stands on another line too: few, in most sheets.
+ *
+ * @param lines in the sheet's order
+ * @example sharingInvoices(lines).length // 2
+ */
+export function sharingInvoices(lines: readonly ReadLine[]): ReadLine[] {
   const names = lines.map(({ receivable: { invoice } }) => invoice && fold(invoice));
   const seen = new Set<string | null>();
   const shared = new Set<string | null>();

@@ -127,6 +127,7 @@ const SPACED = /^\d{1,3}([\s'\u2019]\d{3})+([.,]\d*)?$/;
 
 /** Takes an amount's text apart: digits with marks, whether it is negative, and what names a currency. */
 function digitsOf(cell: string): { digits: string; negative: boolean; sign: string } {
+  if (/^\d(?:[\d.,]*\d)?$/.test(cell)) return { digits: cell, negative: false, sign: '' }; // as most are
   const text = cell
     .trim()
     .replace(/^(\p{L}{1,2}|[SB]\/)\.\s*(?=\d)/iu, '$1') // 'Q.500' and 'S/.500' are five hundred

@@ -1,5 +1,5 @@
 import { isNoAmount } from './amounts.ts';
-import type { DebtDate, Field } from './fields.ts';
+import { cellAt, type DebtDate, type Field } from './fields.ts';
 import { householdOf } from './households.ts';
 import type { KeylessReceivable } from './keys.ts';
 import type { LineContext } from './line.ts';
@@ -41,9 +41,9 @@ function checkAmounts(
   line: KeylessReceivable,
 ): void {
   const { amount, paid, balance, settled } = line;
-  const written = [columns.amount, columns.balance].map((column) => cells[column ?? -1] ?? '');
+  const isMissing = (field: Field) => isNoAmount(cellAt(cells, columns, field));
   const field: Field = columns.balance !== undefined ? 'balance' : 'amount';
-  if (written.every(isNoAmount) && !settled) report(field, 'no-amount', true);
+  if (isMissing('amount') && isMissing('balance') && !settled) report(field, 'no-amount', true);
   const open = balance ?? (amount === null || settled ? 0 : amount - (paid ?? 0));
   if (open < 0) report(field, 'negative-balance', false);
   if (amount !== null && amount >= 0 && paid !== null && paid > amount) {

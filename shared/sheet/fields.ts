@@ -80,6 +80,16 @@ export type DateOrder = 'day' | 'month';
 export type Cell = string | number | boolean | { readonly date: CivilDate };
 
 /**
+ * What stands in a row for a field; blank where the sheet has no column for it.
+ *
+ * @example cellAt(['Ana Ruiz', 12.5], { guarantor: 0, balance: 1 }, 'balance') // 12.5
+ */
+export function cellAt(cells: readonly Cell[], columns: ColumnMap, field: Field): Cell {
+  const column = columns[field];
+  return column === undefined ? '' : (cells[column] ?? '');
+}
+
+/**
  * A column's letter in A1 notation.
  *
  * @param index from 0

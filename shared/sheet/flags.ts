@@ -1,5 +1,13 @@
 import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
-import { type Cell, type ColumnMap, type Field, FLAG_FIELDS, type FlagField } from './fields.ts';
+import type { Channel } from '../reminders/policy.ts';
+import {
+  type Cell,
+  type ColumnMap,
+  cellAt,
+  type Field,
+  FLAG_FIELDS,
+  type FlagField,
+} from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { isBlank } from './rows.ts';
 import { kindMeaning, statusMeaning, waysNamed, yesOrNo } from './words.ts';
@@ -13,6 +21,7 @@ const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
 };
 
 const NONE: readonly StopFlag[] = [];
+const NO_WAYS: readonly Channel[] = [];
 
 type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
 
@@ -31,7 +40,7 @@ export function flagsOf(
   { amount, paid, balance }: Pick<Receivable, 'amount' | 'paid' | 'balance'>,
   report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
 ): Standing {
-  const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
+  const cellOf = (field: Field) => cellAt(cells, columns, field);
   const flags = flagsInColumns(columns, cells);
   const word = isBlank(cellOf('status')) ? '' : String(plain(cellOf('status'))).trim();
   const meaning = word === '' ? 'open' : statusMeaning(word);
@@ -88,10 +97,10 @@ type Handling = Pick<Receivable, 'mailConsent' | 'waysAgreed' | 'isRecurring' | 
  * @example handlingOf({ kind: 0 }, ['Monthly fee']).isRecurring // true
  */
 export function handlingOf(columns: ColumnMap, cells: readonly Cell[]): Handling {
-  const cellOf = (field: Field): Cell => cells[columns[field] ?? -1] ?? '';
+  const cellOf = (field: Field) => cellAt(cells, columns, field);
   const kind = columns.kind === undefined ? null : kindMeaning(String(plain(cellOf('kind'))));
   const consent = cellOf('mailConsent');
-  const ways = typeof consent === 'string' ? waysNamed(consent) : [];
+  const ways = typeof consent === 'string' && consent !== '' ? waysNamed(consent) : NO_WAYS;
   return {
     mailConsent: isBlank(consent) ? null : agrees(consent) || ways.includes('email'),
     waysAgreed: ways,

@@ -1,4 +1,4 @@
-import type { ColumnMap } from './fields.ts';
+import { type ColumnMap, cellAt, type Field } from './fields.ts';
 import type { Line } from './line.ts';
 import { saysNothing } from './nothing.ts';
 import { isSheetError, textOf } from './rows.ts';
@@ -18,19 +18,18 @@ export function householdsIn(lines: readonly Line[], columns: ColumnMap): Househ
   const found = new Map<string, string[]>();
   if (columns.account === undefined || columns.guarantor === undefined) return found;
   for (const { cells } of lines) {
-    const named = (column: number | undefined) => {
-      const cell = cells[column ?? -1] ?? '';
+    const named = (field: Field) => {
+      const cell = cellAt(cells, columns, field);
       return isSheetError(cell) ? null : textOf(cell);
     };
-    const account = named(columns.account);
-    const guarantor = [named(columns.givenName), named(columns.guarantor)]
-      .filter(Boolean)
-      .join(' ');
+    const account = named('account');
+    const guarantor = [named('givenName'), named('guarantor')].filter(Boolean).join(' ');
     if (account === null || saysNothing(account) || guarantor === '') continue;
-    const people = found.get(fold(account)) ?? [];
+    const key = fold(account);
+    const people = found.get(key) ?? [];
     const isKnown =
       people.includes(guarantor) || people.some((one) => isSamePerson(one, guarantor));
-    if (!isKnown) found.set(fold(account), [...people, guarantor]);
+    if (!isKnown) found.set(key, [...people, guarantor]);
   }
   return found;
 }

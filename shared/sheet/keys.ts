@@ -14,7 +14,8 @@ export type KeylessReceivable = Omit<Receivable, 'key'> & { readonly key?: strin
  * and the amount billed (never the balance, which a payment changes), numbered where even those repeat:
  * by the patient's name, since siblings have the same bills, and in the sheet's order.
  *
- * @param lines in the sheet's order
+ * @param lines in the sheet's order; each gets its key where it stands, since copies of all would take as
+ *   long as reading them
  * @example giveKeys([{ ...line, invoice: 'F-7' }])[0]?.key // 'i:F-7'
  */
 export function giveKeys(lines: readonly KeylessReceivable[]): Receivable[] {
@@ -33,7 +34,8 @@ export function giveKeys(lines: readonly KeylessReceivable[]): Receivable[] {
   }
   return lines.map((line, at) => {
     const number = numbers.get(at);
-    return { ...line, key: number === undefined ? (names[at] ?? '') : `${names[at]}#${number}` };
+    const key = number === undefined ? (names[at] ?? '') : `${names[at]}#${number}`;
+    return Object.assign(line, { key });
   });
 }
 

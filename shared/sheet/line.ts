@@ -1,19 +1,19 @@
 import type { CivilDate } from '../calendar.ts';
-import type { Receivable } from '../receivables.ts';
-import { ok } from '../result.ts';
-import { columnDecimalMark, dollarNamed, readAmount } from './amounts.ts';
+import { columnDecimalMark, dollarNamed } from './amounts.ts';
 import { checkLine } from './checks.ts';
 import { type ColumnOrder, type DateReading, settleDate } from './dates.ts';
 import {
   AMOUNT_FIELDS,
   type AmountField,
   type Cell,
+  cellAt,
   type DateField,
   type Field,
 } from './fields.ts';
-import { flagsOf, handlingOf, saysSettled, withFlag } from './flags.ts';
+import { flagsOf, handlingOf, withFlag } from './flags.ts';
 import { type Households, householdOf, householdsIn } from './households.ts';
 import type { KeylessReceivable } from './keys.ts';
+import { amountsOf, currencyOf } from './line-amounts.ts';
 import { payerNamed } from './payers.ts';
 import { isPhone } from './phones.ts';
 import type { SheetToRead } from './read.ts';
@@ -166,8 +166,8 @@ function readLine(context: LineContext): KeylessReceivable {
 
 /** An error that stands in place of a text is told, and nothing of it is taken for a name. */
 function textIn({ sheet, line, report }: LineContext, field: Field): string | null {
-  const cell = line.cells[sheet.columns[field] ?? -1];
-  if (cell === undefined || !isSheetError(cell)) return textOf(cell);
+  const cell = cellAt(line.cells, sheet.columns, field);
+  if (!isSheetError(cell)) return textOf(cell);
   report(field, 'sheet-error', false);
   return null;
 }
@@ -206,77 +206,6 @@ function dateOf({ dates, line, report }: LineContext, field: DateField): CivilDa
   if (date.ok) return date.value;
   report(field, date.reason, false);
   return null;
-}
-
-function currencyOf({ sheet, report }: LineContext, text: string | null): string {
-  if (text === null) return sheet.currency;
-  const code = text.toUpperCase();
-  const named = /^[A-Z]{3}$/.test(code) ? code : currencyBySign(text, sheet);
-  if (named) return named;
-  report('currency', 'unknown-currency', true);
-  return sheet.currency;
-}
-
-/** A currency column may hold signs as well: they are read as beside an amount. */
-function currencyBySign(sign: string, sheet: SheetToRead): string | null {
-  const probe = readAmount(`${sign}1`, sheet.currency, null, sheet.locale);
-  return probe.ok && probe.value ? probe.value.currency : null;
-}
-
-/**
- * The amounts of a line, all in one currency: the first that one of them names, else the line's.
- * Each is read in that currency, because its smallest unit decides what the digits mean.
- */
-function amountsOf(
-  context: LineContext,
-  fallback: string,
-): Pick<Receivable, AmountField | 'currency'> {
-  const currency = currencyNamed(context, fallback);
-  const read = (field: AmountField): number | null => {
-    const amount = readField(context, field, currency);
-    // what the insurer has open is in no sum of the patient's
-    const leftOut = field !== 'insuranceBalance';
-    if (!amount.ok) {
-      context.report(field, amount.reason, leftOut);
-      return null;
-    }
-    if (amount.value === null) return null;
-    if (amount.value.currency !== currency) context.report(field, 'unknown-currency', leftOut);
-    return amount.value.minor;
-  };
-  const [amount, paid] = [read('amount'), read('paid')];
-  const balance = read('balance');
-  return { currency, amount, paid, balance, insuranceBalance: read('insuranceBalance') };
-}
-
-function currencyNamed(context: LineContext, fallback: string): string {
-  for (const field of AMOUNT_FIELDS) {
-    const column = context.sheet.columns[field];
-    if (column === undefined || typeof context.line.cells[column] === 'number') continue;
-    const amount = readField(context, field, fallback);
-    if (amount.ok && amount.value && amount.value.currency !== fallback) {
-      return amount.value.currency;
-    }
-  }
-  return fallback;
-}
-
-function readField(
-  { sheet, line, marks, dollar }: LineContext,
-  field: AmountField,
-  currency: string,
-): ReturnType<typeof readAmount> {
-  const column = sheet.columns[field];
-  const cell = column === undefined ? '' : (line.cells[column] ?? '');
-  if (field === 'paid' && isYesOrNo(cell)) return ok(null);
-  if (field === 'balance' && saysSettled(cell)) return ok(null);
-  const isBare = dollar !== null && typeof cell === 'string' && /^[^\p{L}]*$/u.test(cell);
-  const named = isBare ? cell.replace('$', dollar) : cell;
-  return readAmount(named, currency, marks.get(field) ?? null, sheet.locale);
-}
-
-function isYesOrNo(cell: Cell): boolean {
-  return typeof cell === 'boolean' || (typeof cell === 'string' && /^\p{L}+$/u.test(cell.trim()));
 }
 
 // dot by dot, so that none stands at an end or beside another

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Receivable } from '../receivables.ts';
-import { billedTwice, repeatedRows } from './alike.ts';
+import { billedTwice, repeatedRows, sharingInvoices } from './alike.ts';
 import { readAmount } from './amounts.ts';
-import { columnOrder, localeDateOrder, readDate } from './dates.ts';
+import { columnOrder, type DateReading, localeDateOrder, readDate } from './dates.ts';
 import {
   AMOUNT_FIELDS,
   type Cell,
@@ -106,9 +106,11 @@ function readLines(
   const { columns } = sheet;
   const read = lineReader(sheet, lines, dates);
   const all = lines.map(read);
-  const repeats = repeatedRows(all, columns);
-  const once = all.filter(({ line }) => !repeats.has(line.row));
-  const twice = billedTwice(once, columns);
+  const sharing = sharingInvoices(all);
+  const repeats = repeatedRows(sharing, columns);
+  const isOnce = ({ line }: { line: Line }) => !repeats.has(line.row);
+  const once = all.filter(isOnce);
+  const twice = billedTwice(sharing.filter(isOnce), columns);
   const problems: Problem[] = [];
   for (const { line, problems: own } of all) {
     const { row } = line;
@@ -191,7 +193,13 @@ function dateColumns({ columns, dateOrder }: SheetToRead, lines: readonly Line[]
   for (const field of DATE_FIELDS) {
     const column = columns[field];
     if (column === undefined) continue;
-    const readings = lines.map(({ cells }) => readDate(cells[column] ?? ''));
+    const known = new Map<Cell, DateReading>(); // a day stands in many rows
+    const readings = lines.map(({ cells }) => {
+      const cell = cells[column] ?? '';
+      const reading = known.get(cell) ?? readDate(cell);
+      known.set(cell, reading);
+      return reading;
+    });
     const order = columnOrder(readings, dateOrder[field]);
     found[field] = { column, readings, order };
   }

@@ -1,5 +1,5 @@
 import { namesMonth, readDate } from './dates.ts';
-import { type Cell, type ColumnMap, columnLetter, type Field } from './fields.ts';
+import { type Cell, type ColumnMap, cellAt, columnLetter, type Field } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { fold, looksBlank } from './words.ts';
 
@@ -148,7 +148,7 @@ function onlyFilled(cells: readonly Cell[]): number | null {
 /** A total has a label, and nobody to whom the row could belong. */
 function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
   const filled = (fields: readonly Field[]): Cell[] =>
-    fields.map((field) => cells[columns[field] ?? -1] ?? '').filter((cell) => !isBlank(cell));
+    fields.map((field) => cellAt(cells, columns, field)).filter((cell) => !isBlank(cell));
   const first = cells.find((cell) => !isBlank(cell)) ?? '';
   const label = [...filled(IDENTITY), first].find((cell) => saysTotal(cell) || beginsTotal(cell));
   // further to the right it is a remark: it counts where nothing says whose row this is

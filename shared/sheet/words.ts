@@ -9,13 +9,10 @@ import type { Channel } from '../reminders/policy.ts';
  * @example fold('  N° de Facture ') // 'n de facture'
  */
 export function fold(text: string): string {
-  // most cells hold nothing but plain letters and digits, and a sheet has very many cells
-  if (!/[\u0080-\uffff]/.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  }
+  // most cells hold nothing but plain words and numbers, and a sheet has very many cells
+  const lower = text.toLowerCase();
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
+  if (!/[\u0080-\uffff]/.test(text)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -31,6 +28,8 @@ export function fold(text: string): string {
  * @example looksBlank('n/a') // true
  */
 export function looksBlank(text: string): boolean {
+  // asked of every cell, and nearly all begin with what none of these begins with
+  if (/^[a-mo-rt-z0-9]/i.test(text)) return false;
   return /^\s*([-\u2012-\u2015\u2212]*|n\/[acd]|s\/[dfno])\s*$/i.test(text);
 }
 

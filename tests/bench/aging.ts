@@ -1,15 +1,11 @@
 import { op, table } from 'arquero';
-import { type Aging, aging } from '../../shared/aging.ts';
-import { agingAfter } from '../../shared/aging-after.ts';
+import type { Aging } from '../../shared/aging.ts';
 import { AGING_EDGES } from '../../shared/aging-buckets.ts';
 import type { Receivable } from '../../shared/receivables.ts';
-import { cellsOf } from '../../shared/sheet/cells.ts';
-import { findHeaderRow, headersAt, mapHeaders } from '../../shared/sheet/headers.ts';
-import { readSheet } from '../../shared/sheet/read.ts';
 import { type Bench, race } from './harness.ts';
-import { madeValues, TODAY, ZONE } from './receivables.ts';
+import { madeValues, TODAY } from './receivables.ts';
+import { shipped } from './shipped.ts';
 
-const OPTIONS = { asOf: TODAY, basis: 'dueDate' } as const;
 const EDGES = [0, ...AGING_EDGES];
 const [ACCOUNT, DUE, AMOUNT, PAID] = [0, 8, 9, 10];
 
@@ -20,50 +16,28 @@ const [ACCOUNT, DUE, AMOUNT, PAID] = [0, 8, 9, 10];
 export const agingBench: Bench = {
   sizes: [50_000, 1_000_000],
   figures: async (n) => {
+    const { receivablesOf, reportOf, reportAfter } = await shipped();
+    const fullRun = () => reportOf(receivablesOf(values));
     const values = madeValues(n);
     const lines = receivablesOf(values);
-    const report = aging(lines, OPTIONS);
+    const report = reportOf(lines);
     sameFigures(report, aqTotals(values), values);
     const { was, is } = payment(report);
-    sameReport(lines, was, is);
+    const anew = reportOf(lines.map((line) => (line === was ? is : line)));
+    sameReport(reportAfter(report, was, is), anew);
     return [
-      await race(
-        'aging',
-        n,
-        () => fullRun(values),
-        'Arquero',
-        () => aqTotals(values),
-      ),
-      await race(
-        'aging-floor',
-        n,
-        () => fullRun(values),
-        'one bare pass',
-        () => barePass(values),
-      ),
+      await race('aging', n, fullRun, 'Arquero', () => aqTotals(values)),
+      await race('aging-floor', n, fullRun, 'one bare pass', () => barePass(values)),
       await race(
         'aging-after-payment',
         n,
-        () => agingAfter(report, was, is, OPTIONS),
+        () => reportAfter(report, was, is),
         'counting all anew',
-        () => fullRun(values),
+        fullRun,
       ),
     ];
   },
 };
-
-function fullRun(values: readonly unknown[][]): Aging {
-  return aging(receivablesOf(values), OPTIONS);
-}
-
-/** What the add-on does with the values of a tab. */
-function receivablesOf(values: readonly unknown[][]): readonly Receivable[] {
-  const rows = cellsOf(values, ZONE);
-  const headerRow = findHeaderRow(rows) ?? 0;
-  const { sure: columns } = mapHeaders(headersAt(rows, headerRow));
-  const sheet = { rows, headerRow, columns, currency: 'USD', locale: 'en_US', dateOrder: {} };
-  return readSheet(sheet).receivables;
-}
 
 function barePass(values: readonly unknown[][]): number {
   let sum = 0;
@@ -124,12 +98,7 @@ function sameFigures(report: Aging, groups: readonly Group[], values: readonly u
   if (found.total.total !== expected || all !== expected) throw new Error('Totals differ');
 }
 
-function sameReport(lines: readonly Receivable[], was: Receivable, is: Receivable): void {
-  const anew = aging(
-    lines.map((line) => (line === was ? is : line)),
-    OPTIONS,
-  );
-  const after = agingAfter(aging(lines, OPTIONS), was, is, OPTIONS);
+function sameReport(after: Aging | null, anew: Aging): void {
   const text = (report: Aging | null) =>
     JSON.stringify(
       report?.currencies.map(({ total, ledger, guarantors }) => [
