@@ -38,6 +38,6 @@ export function agedShareOn(ledger: Ledger, day: CivilDate, days: number): Figur
     isPastDue(charge, edge) ? owedOn(charge, day) : 0,
   );
   const parts = [part(over, receivablesOn(ledger, day), 1, `${days}`)];
-  const doubts = doubtsOn(ledger, day, ['no-due-date', 'no-payment-date', 'credit']);
+  const doubts = () => doubtsOn(ledger, day, ['no-due-date', 'no-payment-date', 'credit']);
   return figure('aged-share', ledger.currency, parts, doubts);
 }

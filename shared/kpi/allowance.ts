@@ -39,7 +39,7 @@ export function allowance(
     const value = Math.round((numerator.total * rate) / WHOLE);
     return { key: `${bucket}`, numerator, denominator: null, times: rate / WHOLE, value };
   });
-  const doubts = doubtsOn(ledger, day, ['no-due-date', 'no-payment-date', 'credit']);
+  const doubts = () => doubtsOn(ledger, day, ['no-due-date', 'no-payment-date', 'credit']);
   return ok(figure('allowance', ledger.currency, parts, doubts));
 }
 

@@ -70,7 +70,7 @@ export function usualDays(ledger: Ledger, day: CivilDate): Figure {
  * @example payTrend(ledger, '2026-06-30').value // 4.5
  */
 export function payTrend(ledger: Ledger, day: CivilDate): Figure {
-  const paid = daysToPay(ledger, day);
+  const paid = daysToPay(ledger, day).sort(oldestFirst);
   const half = Math.floor(paid.length / 2);
   const halves = [
     median(paid.slice(paid.length - half), 1, 'younger'),
@@ -112,7 +112,7 @@ export function lateShare(ledger: Ledger, day: CivilDate): Figure {
     return isPastDue(charge, day) && owedOn(charge, day) > 0;
   });
   const late = sumRows(ended, (charge) => (isLate(charge) ? 1 : 0));
-  const doubts = doubtsOn(ledger, day, ['no-due-date', 'no-payment-date']);
+  const doubts = () => doubtsOn(ledger, day, ['no-due-date', 'no-payment-date']);
   return figure('late-share', null, [part(late, sumRows(ended, one), 1)], doubts);
 }
 
@@ -129,14 +129,14 @@ export function promisesKept(ledger: Ledger, day: CivilDate): Figure {
   const passed = datedCharges(ledger).filter(({ promised }) => promised !== null && promised < day);
   const isKept = (charge: Charge) => openOn(charge, charge.promised ?? day) <= 0;
   const kept = sumRows(passed, (charge) => (isKept(charge) ? 1 : 0));
-  const doubts = doubtsOn(ledger, day, ['no-payment-date']);
+  const doubts = () => doubtsOn(ledger, day, ['no-payment-date']);
   return figure('promises-kept', null, [part(kept, sumRows(passed, one), 1)], doubts);
 }
 
 const one = () => 1;
 
-function doubtsOf(ledger: Ledger, day: CivilDate): Figure['doubts'] {
-  return doubtsOn(ledger, day, ['no-charge-date', 'no-payment-date']);
+function doubtsOf(ledger: Ledger, day: CivilDate): () => Figure['doubts'] {
+  return () => doubtsOn(ledger, day, ['no-charge-date', 'no-payment-date']);
 }
 
 interface PaidOff {
@@ -148,15 +148,13 @@ interface Dated {
   readonly date: CivilDate;
 }
 
-/** What was paid off and in how many days, the oldest bill first. */
-function daysToPay(ledger: Ledger, day: CivilDate): PaidOff[] {
-  return datedCharges(ledger)
-    .flatMap((charge) => {
-      const on = paidOffOn(charge, day);
-      const { id, date } = charge;
-      return on === null || date === null ? [] : [{ id, date, days: daysBetween(date, on) }];
-    })
-    .sort(oldestFirst);
+/** What was paid off and in how many days. */
+function daysToPay(ledger: Ledger, day: CivilDate): (Dated & PaidOff)[] {
+  return datedCharges(ledger).flatMap((charge) => {
+    const on = paidOffOn(charge, day);
+    const { id, date } = charge;
+    return on === null || date === null ? [] : [{ id, date, days: daysBetween(date, on) }];
+  });
 }
 
 /** By the day, then by the days it took: ids, which sheet and portal give in their own ways, decide nothing. */

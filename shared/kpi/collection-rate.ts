@@ -21,6 +21,6 @@ export function netCollectionRate(ledger: Ledger, period: Period, day: CivilDate
     billed,
     (charge) => charge.amount - entriesUntil(charge, 'adjustment', day),
   );
-  const doubts = doubtsOn(ledger, day, ['no-charge-date', 'no-payment-date', 'credit']);
+  const doubts = () => doubtsOn(ledger, day, ['no-charge-date', 'no-payment-date', 'credit']);
   return figure('collection-rate', ledger.currency, [part(paid, toPay, 1)], doubts);
 }

@@ -25,7 +25,8 @@ export function weightedDaysLate(ledger: Ledger, period: Period): Figure {
     paid(charge, ({ amount, date }, { due }) => amount * Math.max(0, daysBetween(due, date))),
   );
   const amounts = sumRows(ledger.charges, (charge) => paid(charge, ({ amount }) => amount));
-  const doubts = doubtsOn(ledger, period.to, ['no-due-date', 'no-payment-date', 'taken-back']);
+  const doubts = () =>
+    doubtsOn(ledger, period.to, ['no-due-date', 'no-payment-date', 'taken-back']);
   return figure('days-late', ledger.currency, [part(late, amounts, 1)], doubts);
 }
 

@@ -6,6 +6,7 @@ import {
   monthEnd,
   monthStart,
 } from '../calendar.ts';
+import { sumMinor } from '../money.ts';
 import {
   type Doubt,
   type Figure,
@@ -113,7 +114,7 @@ export function netDaysInReceivables(ledger: Ledger, period: Period): Figure {
     isBilledIn(charge, period) ? charge.amount - entriesUntil(charge, 'adjustment', period.to) : 0,
   );
   const parts = [part(owed, revenue, daysOf(period))];
-  return figure('net-days', ledger.currency, parts, doubtsOn(ledger, period.to, DOUBTS));
+  return figure('net-days', ledger.currency, parts, () => doubtsOn(ledger, period.to, DOUBTS));
 }
 
 /**
@@ -128,28 +129,26 @@ export function netDaysInReceivables(ledger: Ledger, period: Period): Figure {
  * @example countBackDso(ledger, '2013-06-30').value // 26.26
  */
 export function countBackDso(ledger: Ledger, day: CivilDate): Figure {
-  let rest = youngestFirst(ledger, day);
+  const owed = byAge(ledger, day);
   const months = byMonth(ledger);
   const first = firstBilled(ledger);
   const parts: FigurePart[] = [];
   let from = monthStart(day);
   do {
     if (first === null || monthEnd(from) < first) {
-      parts.push(part(rest, NOTHING, 0)); // no month is left that could cover it
+      parts.push(part(owed.take(owed.left()), NOTHING, 0)); // no month is left that could cover it
       break;
     }
     const period = { from, to: monthEnd(from) < day ? monthEnd(from) : day };
     // by its own charges alone: one wrong date may lie a thousand months back
     const billed = billedIn({ ...ledger, charges: months.get(from) ?? [] }, period);
     const days = daysOf(period);
-    const [covered, left] = billed.total > 0 ? take(rest, billed.total) : [NOTHING, rest];
-    const month = part(covered, billed, days, from);
-    const whole = rest.total > 0 ? days : 0; // of a month in which nothing was billed
+    const whole = owed.left() > 0 ? days : 0; // of a month in which nothing was billed
+    const month = part(owed.take(billed.total), billed, days, from);
     parts.push({ ...month, value: month.value ?? whole });
-    rest = left;
     from = addMonths(from, -1);
-  } while (rest.total > 0);
-  return figure('count-back-dso', ledger.currency, parts, doubtsOn(ledger, day, DOUBTS));
+  } while (owed.left() > 0);
+  return figure('count-back-dso', ledger.currency, parts, () => doubtsOn(ledger, day, DOUBTS));
 }
 
 /** The charges of each month, by its first day. */
@@ -166,33 +165,44 @@ function byMonth({ charges }: Ledger): ReadonlyMap<CivilDate, readonly Charge[]>
 }
 
 /** What is owed on a day, the youngest charges first: those are the ones that the last months billed. */
-function youngestFirst(ledger: Ledger, day: CivilDate): FigureSum {
-  const dates = new Map(ledger.charges.map(({ id, date }) => [id, date ?? '']));
-  const dateOf = ({ id }: FigureRow) => dates.get(id) ?? '';
-  const { total, rows } = receivablesOn(ledger, day);
-  const sorted = [...rows].sort((a, b) =>
-    dateOf(a) === dateOf(b) ? 0 : dateOf(a) > dateOf(b) ? -1 : 1,
-  );
-  return { total, rows: sorted };
+function byAge(ledger: Ledger, day: CivilDate): { left: () => number; take: Take } {
+  const rows = ledger.charges
+    .map((charge) => ({ id: charge.id, date: charge.date, amount: owedOn(charge, day) }))
+    .filter(({ amount }) => amount > 0)
+    .sort(youngestFirst);
+  let left = sumMinor(rows.map(({ amount }) => amount));
+  let at = 0;
+  let used = 0; // of the row at which the last one ended
+  const take: Take = (most) => {
+    const taken: FigureRow[] = [];
+    const amount = Math.min(left, most);
+    let missing = amount;
+    for (let row = rows[at]; row && missing > 0; row = rows[at]) {
+      const share = Math.min(missing, row.amount - used);
+      taken.push({ id: row.id, amount: share });
+      missing -= share;
+      used += share;
+      if (used < row.amount) break;
+      at += 1;
+      used = 0;
+    }
+    left -= amount;
+    return { total: amount, rows: taken };
+  };
+  return { left: () => left, take };
 }
 
-/** The first rows of a sum up to an amount, one of them perhaps in part, and what is left. */
-function take({ total, rows }: FigureSum, most: number): [FigureSum, FigureSum] {
-  const amount = Math.min(total, most);
-  const taken: FigureRow[] = [];
-  const left: FigureRow[] = [];
-  let missing = amount;
-  for (const row of rows) {
-    const share = Math.min(missing, row.amount);
-    if (share > 0) taken.push({ id: row.id, amount: share });
-    if (row.amount > share) left.push({ id: row.id, amount: row.amount - share });
-    missing -= share;
-  }
-  return [
-    { total: amount, rows: taken },
-    { total: total - amount, rows: left },
-  ];
+type Owed = Pick<Charge, 'id' | 'date' | 'amount'>;
+
+/** What has no date is the oldest; of one day, the largest first. */
+function youngestFirst(a: Owed, b: Owed): number {
+  const [one, other] = [a.date ?? '', b.date ?? ''];
+  if (one !== other) return one > other ? -1 : 1;
+  return b.amount - a.amount || (a.id < b.id ? -1 : 1);
 }
+
+/** Takes rows up to an amount, the last of them perhaps in part, away from what is left. */
+type Take = (most: number) => FigureSum;
 
 function firstBilled({ charges }: Ledger): CivilDate | null {
   let first: CivilDate | null = null;
@@ -211,7 +221,7 @@ function overBilled(
   more: readonly Doubt[] = [],
 ): Figure {
   const parts = [part(numerator, billedIn(ledger, period), times)];
-  const doubts = doubtsOn(ledger, period.to, [...DOUBTS, ...more]);
+  const doubts = () => doubtsOn(ledger, period.to, [...DOUBTS, ...more]);
   return figure(kpi, ledger.currency, parts, doubts);
 }
 

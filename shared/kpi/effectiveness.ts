@@ -31,6 +31,6 @@ export function effectiveness(ledger: Ledger, period: Period): Figure {
     ledger.charges,
     (charge) => toCome(charge) - (isPastDue(charge, period.to) ? 0 : owedOn(charge, period.to)),
   );
-  const doubts = doubtsOn(ledger, period.to, DOUBTS);
+  const doubts = () => doubtsOn(ledger, period.to, DOUBTS);
   return figure('effectiveness', ledger.currency, [part(came, could, 1)], doubts);
 }

@@ -63,13 +63,37 @@ export function sumRows<Thing extends { readonly id: string }>(
   things: readonly Thing[],
   amountOf: (thing: Thing) => number,
 ): FigureSum {
-  const rows: FigureRow[] = [];
+  const counted: Thing[] = [];
+  const amounts: number[] = [];
   for (const thing of things) {
     const amount = amountOf(thing);
-    if (amount !== 0) rows.push({ id: thing.id, amount });
+    if (amount === 0) continue;
+    counted.push(thing);
+    amounts.push(amount);
   }
-  rows.sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
-  return { total: sumMinor(rows.map(({ amount }) => amount)), rows };
+  const rows = once(() =>
+    counted
+      .map(({ id }, at): FigureRow => ({ id, amount: amounts[at] ?? 0 }))
+      .sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1)),
+  );
+  return {
+    total: sumMinor(amounts),
+    get rows() {
+      return rows();
+    },
+  };
+}
+
+/**
+ * What is made when it is asked for, and then kept. Most figures are points of a trend, whose value is all
+ * that anybody reads.
+ */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**
@@ -92,6 +116,7 @@ export function part(
 /**
  * Puts a figure together: its value is the sum of its parts' values.
  *
+ * @param doubtsOf looks for the doubts, once somebody asks for them
  * @returns `value` null where there is no part, or one of them is not defined
  * @example figure('dso', 'USD', [part(owed, sales, 90)]).value // 55.35
  */
@@ -99,10 +124,16 @@ export function figure(
   kpi: KpiId,
   currency: string | null,
   parts: readonly FigurePart[],
-  doubts: Figure['doubts'] = [],
+  doubtsOf: () => Figure['doubts'] = () => [],
 ): Figure {
   const defined = parts.flatMap(({ value }) => (value === null ? [] : [value]));
   const whole = parts.length > 0 && defined.length === parts.length;
   const value = whole ? defined.reduce((sum, one) => sum + one, 0) : null;
-  return { kpi, currency, value, parts, doubts };
+  const doubts = once(doubtsOf);
+  return {
+    ...{ kpi, currency, value, parts },
+    get doubts() {
+      return doubts();
+    },
+  };
 }

@@ -69,6 +69,6 @@ function daysLate(ledger: Ledger, day: CivilDate): FigureRow[] {
   });
 }
 
-function doubtsOf(ledger: Ledger, day: CivilDate): Figure['doubts'] {
-  return doubtsOn(ledger, day, ['no-due-date', 'no-payment-date']);
+function doubtsOf(ledger: Ledger, day: CivilDate): () => Figure['doubts'] {
+  return () => doubtsOn(ledger, day, ['no-due-date', 'no-payment-date']);
 }

@@ -115,15 +115,13 @@ function chargeOf(line: BilledLine, facts: ChargeFacts): Charge {
   const gone = amount - openBalance(line, LAST_DAY);
   const isLetOff = gone < 0 || line.flags.includes('written-off');
   const paid = isLetOff ? Math.max(0, Math.min(line.paid ?? 0, gone)) : gone;
-  const entries: Entry[] = [
-    { kind: 'payment', date, amount: paid },
-    { kind: 'adjustment', date, amount: gone - paid },
-  ];
-  return {
-    ...{ ...facts, date: line.invoiceDate ?? line.serviceDate, amount },
-    entries: entries.filter((entry) => entry.amount !== 0),
-    isDisputed: line.flags.includes('dispute'),
-  };
+  const entries: Entry[] = [];
+  if (paid !== 0) entries.push({ kind: 'payment', date, amount: paid });
+  if (gone !== paid) entries.push({ kind: 'adjustment', date, amount: gone - paid });
+  const { id, guarantor, due, promised } = facts;
+  const billed = line.invoiceDate ?? line.serviceDate;
+  const isDisputed = line.flags.includes('dispute');
+  return { id, guarantor, date: billed, due, amount, entries, promised, isDisputed };
 }
 
 /**

@@ -24,15 +24,15 @@ export function paidOffOn(charge: Charge, day: CivilDate): CivilDate | null {
   const billed = charge.date;
   if (billed !== null && billed > day) return null;
   if (openOn(charge, day) > 0 || entriesUntil(charge, 'payment', day) <= 0) return null;
-  const days = charge.entries.flatMap(({ date }) => {
+  const days = entryDays(charge, day).sort();
+  const lastOpen = days.filter((on) => openOn(charge, on) > 0).pop() ?? '';
+  return days.find((on) => on > lastOpen) ?? null;
+}
+
+/** The days of a charge's entries until a day, none before it was billed. */
+function entryDays({ date: billed, entries }: Charge, day: CivilDate): CivilDate[] {
+  return entries.flatMap(({ date }) => {
     if (date === null || date > day) return [];
-    return [billed !== null && date < billed ? billed : date];
+    return billed !== null && date < billed ? billed : date;
   });
-  const stillOpen = days.filter((date) => openOn(charge, date) > 0);
-  const lastOpen = stillOpen.reduce((last, date) => (date > last ? date : last), '');
-  const after = days.filter((date) => date > lastOpen);
-  return after.reduce<CivilDate | null>(
-    (first, date) => (first === null || date < first ? date : first),
-    null,
-  );
 }
