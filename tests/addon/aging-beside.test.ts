@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CellModel, SheetModel } from '../../apps-script/host/types.ts';
 import { messages } from '../../shared/messages/index.ts';
-import { HEAD, refreshed } from './aging-tab.ts';
-import { bill, type Clinic, receivables, TAB, useAddOn, valuesOf } from './clinic.ts';
+import { HEAD, refreshed, rowOf, THREE } from './aging-tab.ts';
+import { bill, type Clinic, TAB, useAddOn, valuesOf } from './clinic.ts';
 
 const openClinic = useAddOn();
 const WORDS = messages('en').agingTab;
 
-/** Three who owe, the oldest first: Cy, Bo, Ana; and a row that is listed as a problem. */
-const OPEN = receivables(
-  bill('Ana Ruiz', { due: '2026-03-01', balance: 10 }),
-  bill('Bo Lind', { due: '2026-01-30', balance: 30 }),
-  bill('Cy Young', { due: '2025-06-01', balance: 60 }),
-  bill('Dee Poe', { due: '31/02/2026', balance: 1 }),
-);
+/** And a row that is listed as a problem. */
+const OPEN = [...THREE, bill('Dee Poe', { due: '31/02/2026', balance: 1 })];
 const [CY, BO] = [HEAD + 3, HEAD + 4];
 
-const rowOf = (sheet: SheetModel, name: string) =>
-  sheet.rows.findIndex((row) => row[0]?.value === name) + 1;
 const put = (sheet: SheetModel, row: number, column: number, cell: Partial<CellModel>) => {
   const cells = sheet.rows[row - 1];
   if (cells) cells[column - 1] = { value: '', ...cells[column - 1], ...cell };

@@ -1,31 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { CellModel, SheetModel } from '../../apps-script/host/types.ts';
 import { messages } from '../../shared/messages/index.ts';
-import { HEAD, refreshed } from './aging-tab.ts';
+import { HEAD, refreshed, rowOf, THREE } from './aging-tab.ts';
 import { bill, type Clinic, receivables, TAB, useAddOn, valuesOf } from './clinic.ts';
 
 const openClinic = useAddOn();
 const WORDS = messages('en').agingTab;
 
-/** Three who owe, the oldest first: Cy, Bo, Ana; the person's columns begin at M. */
-const OPEN = receivables(
-  bill('Ana Ruiz', { due: '2026-03-01', balance: 10 }),
-  bill('Bo Lind', { due: '2026-01-30', balance: 30 }),
-  bill('Cy Young', { due: '2025-06-01', balance: 60 }),
-);
 const [CY, BO, ANA] = [HEAD + 3, HEAD + 4, HEAD + 5];
 
-const rowOf = (sheet: SheetModel, name: string) =>
-  sheet.rows.findIndex((row) => row[0]?.value === name) + 1;
 const at = (sheet: SheetModel, row: number, column: number): CellModel | undefined =>
   sheet.rows[row - 1]?.[column - 1];
-/** What stands beside a guarantor, from the first column of the person on. */
+/** What stands beside a guarantor, from the first column of the person on: M. */
 const beside = (sheet: SheetModel, name: string) =>
   (valuesOf(sheet)[rowOf(sheet, name) - 1] ?? []).slice(12);
 
 /** A report with a heading and notes of the person's own beside it. */
 async function noted(): Promise<{ clinic: Clinic; sheet: SheetModel }> {
-  const clinic = openClinic({ rows: OPEN });
+  const clinic = openClinic({ rows: THREE });
   const sheet = await refreshed(clinic);
   clinic.host.typeAll(sheet.id, [
     { cell: `M${HEAD + 1}`, text: 'Notes' },
@@ -127,7 +119,7 @@ describe('a report written again', () => {
     own(HEAD + 1, 'Ring');
     own(CY, 'evenings');
     const again = await refreshed(clinic);
-    const fresh = await refreshed(openClinic({ rows: OPEN }));
+    const fresh = await refreshed(openClinic({ rows: THREE }));
     expect(valuesOf(again).map((row) => row.slice(0, 12))).toEqual(
       valuesOf(fresh).map((row) => row.slice(0, 12)),
     );
