@@ -1,5 +1,4 @@
 import { type Receivable, STOP_FLAGS, type StopFlag } from '../receivables.ts';
-import type { Channel } from '../reminders/policy.ts';
 import {
   type Cell,
   type ColumnMap,
@@ -21,7 +20,6 @@ const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
 };
 
 const NONE: readonly StopFlag[] = [];
-const NO_WAYS: readonly Channel[] = [];
 
 type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
 
@@ -100,7 +98,7 @@ export function handlingOf(columns: ColumnMap, cells: readonly Cell[]): Handling
   const cellOf = (field: Field) => cellAt(cells, columns, field);
   const kind = columns.kind === undefined ? null : kindMeaning(String(plain(cellOf('kind'))));
   const consent = cellOf('mailConsent');
-  const ways = typeof consent === 'string' && consent !== '' ? waysNamed(consent) : NO_WAYS;
+  const ways = typeof consent === 'string' && consent !== '' ? waysNamed(consent) : [];
   return {
     mailConsent: isBlank(consent) ? null : agrees(consent) || ways.includes('email'),
     waysAgreed: ways,
