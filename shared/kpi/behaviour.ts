@@ -141,15 +141,13 @@ function doubtsOf(ledger: Ledger, day: CivilDate): () => Figure['doubts'] {
 
 interface PaidOff {
   readonly id: string;
+  /** Of the bill. */
+  readonly date: CivilDate;
   readonly days: number;
 }
 
-interface Dated {
-  readonly date: CivilDate;
-}
-
 /** What was paid off and in how many days. */
-function daysToPay(ledger: Ledger, day: CivilDate): (Dated & PaidOff)[] {
+function daysToPay(ledger: Ledger, day: CivilDate): PaidOff[] {
   return datedCharges(ledger).flatMap((charge) => {
     const on = paidOffOn(charge, day);
     const { id, date } = charge;
@@ -158,7 +156,7 @@ function daysToPay(ledger: Ledger, day: CivilDate): (Dated & PaidOff)[] {
 }
 
 /** By the day, then by the days it took: ids, which sheet and portal give in their own ways, decide nothing. */
-function oldestFirst(a: Dated & PaidOff, b: Dated & PaidOff): number {
+function oldestFirst(a: PaidOff, b: PaidOff): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.days - b.days || (a.id < b.id ? -1 : 1);
 }
