@@ -14,8 +14,12 @@ const portal = await bundle.openPortal(settings, databaseUrl, build);
 const server = portal.app.listen(settings.port, () => {
   process.stderr.write(`listening at http://localhost:${(server.address() as AddressInfo).port}\n`);
 });
-process.on('SIGTERM', async () => {
+process.on('SIGTERM', stop);
+// a run that was killed sends no signal; what is left of it would hold a database for ever
+process.stdin.resume().on('end', stop);
+
+async function stop(): Promise<void> {
   server.closeAllConnections();
   await portal.close();
   process.exit(0);
-});
+}

@@ -31,7 +31,7 @@ export async function serve(
     ],
     {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'], // by its input it knows that we are still there
       env: {
         PATH: process.env['PATH'],
         NODE_ENV: 'production',
