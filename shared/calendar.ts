@@ -202,9 +202,10 @@ export function businessDaysBetween(
   return count;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A function that tells which civil date it is at an instant, in one time zone.
- * It keeps its formatter, so that a column of 20,000 dates costs one of them.
  *
  * @param timeZone an IANA zone, for example 'Europe/Paris'
  * @returns instant in milliseconds since 1970 (UTC) -> civil date there
@@ -212,7 +213,16 @@ export function businessDaysBetween(
  * @example civilDateIn('America/Bogota')(Date.UTC(2026, 2, 1, 3)) // '2026-02-28'
  */
 export function civilDateIn(timeZone: string): (instant: number) => CivilDate {
-  const formatter = new Intl.DateTimeFormat('en-US', {
+  const dayThere = formats.get(timeZone) ?? formatFor(timeZone);
+  return (instant) => {
+    const [month, day, year] = dayThere.format(instant).split('/').map(Number);
+    return format(year ?? 0, month ?? 0, day ?? 0);
+  };
+}
+
+/** Made once a zone: making one takes as long as fifty dates. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -220,10 +230,8 @@ export function civilDateIn(timeZone: string): (instant: number) => CivilDate {
     month: 'numeric',
     day: 'numeric',
   });
-  return (instant) => {
-    const [month, day, year] = formatter.format(instant).split('/').map(Number);
-    return format(year ?? 0, month ?? 0, day ?? 0);
-  };
+  formats.set(timeZone, made);
+  return made;
 }
 
 /**

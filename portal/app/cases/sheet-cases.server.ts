@@ -13,6 +13,7 @@ type Told = Pick<PortalAnswers['sync/finish'], 'cases' | 'questions' | 'conflict
 
 /** What happened at agencies with the lines of a sheet: the newest case of each line that was placed. */
 export async function sheetCases(scope: ApiScope): Promise<Told> {
+  if (!(await hasCases(scope))) return { cases: [], questions: [], conflicts: [] };
   const rows = await casesOf(scope, { receivable: { sheetId: scope.sheetId } });
   const payments = await paymentsOf(scope, rows);
   const contacts = await recentContacts(scope, rows);
@@ -45,6 +46,12 @@ export async function sheetCase(scope: ApiScope, caseId: string): Promise<SheetC
     ...told(row, civilDateIn(scope.tenant.timeZone), missingOf(payments.get(row.id) ?? [])),
     contacts: contacts.get(row.ref) ?? [],
   };
+}
+
+/** Of most sheets nothing was placed: they are spared what asks about cases, each time they are synced. */
+async function hasCases({ db, tenant, sheetId }: ApiScope): Promise<boolean> {
+  const where = { practiceId: tenant.id, receivable: { sheetId } };
+  return (await db.case.findFirst({ where, select: { id: true } })) !== null;
 }
 
 type DayAt = ReturnType<typeof civilDateIn>;

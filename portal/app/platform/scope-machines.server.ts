@@ -1,8 +1,8 @@
-import { canInPractice } from '../../../shared/permissions.ts';
+import { canInPractice, type PracticeRole } from '../../../shared/permissions.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { ROLES } from './db/roles.server.ts';
 import type { Bytes } from './ids.server.ts';
-import type { ApiScope, ComplainingScope, ConnectingScope, Db } from './scope-types.ts';
+import type { ApiScope, ComplainingScope, ConnectingScope, Db, Tenant } from './scope-types.ts';
 import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
 
 /** Scopes of who holds a token: the add-on of a sheet, a sheet about to be connected, a patient. */
@@ -86,13 +86,23 @@ export async function asComplaining<T>(
   });
 }
 
+interface Member extends Omit<Tenant<'practice'>, 'kind'> {
+  role: PracticeRole;
+  person: string;
+}
+
 /** Somebody's current membership in the practice that the transaction works for; null where none is. */
 async function memberOf(db: Db, practiceId: string, userId: string) {
-  const found = await db.practiceMember.findFirst({
-    where: { practiceId, userId, endedAt: null },
-    select: { role: true, user: { select: { name: true } }, practice: { select: TENANT } },
-  });
-  if (!found) return null;
-  const tenant = { kind: 'practice' as const, ...found.practice };
-  return { tenant, role: found.role, name: found.user.name };
+  // one question: a sheet asks it with each of its calls
+  const [member] = await db.$queryRaw<Member[]>`
+    SELECT m.role::text, u.name AS person, p.id, p.slug, p.name, p.language::text,
+           p.time_zone AS "timeZone"
+      FROM practice_members m
+      JOIN users u ON u.id = m.user_id
+      JOIN practices p ON p.id = m.practice_id
+     WHERE m.practice_id = ${practiceId}::uuid AND m.user_id = ${userId}::uuid
+       AND m.ended_at IS NULL`;
+  if (!member) return null;
+  const { role, person, ...practice } = member;
+  return { tenant: { kind: 'practice' as const, ...practice }, role, name: person };
 }

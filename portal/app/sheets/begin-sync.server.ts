@@ -35,12 +35,13 @@ async function linesThere(scope: ApiScope): Promise<Begun['known']> {
   const { db, tenant, sheetId } = scope;
   // one text: a hundred thousand rows of a driver take longer than their reading
   const [row] = await db.$queryRaw<{ known: string | null }[]>`
-    SELECT '[' || string_agg('["' || ref || '","' || CASE
+    SELECT '[["' || string_agg(ref || '","' || CASE
              WHEN missing_since IS NOT NULL THEN ''
-             WHEN paid_date <= ${todayOf(scope)}::date
+             WHEN paid_date IS NOT NULL -- most lines name none, and are spared the rest
+              AND paid_date <= ${todayOf(scope)}::date
               AND paid_date > (changed_at AT TIME ZONE ${tenant.timeZone})::date THEN ''
              ELSE encode(content_hash, 'hex')
-           END || '","' || state || '"]', ',') || ']' AS known
+           END || '","' || state, '"],["') || '"]]' AS known
       FROM receivables
      WHERE practice_id = ${tenant.id}::uuid AND sheet_id = ${sheetId}::uuid AND closed_at IS NULL`;
   return JSON.parse(row?.known ?? '[]') as Begun['known'];

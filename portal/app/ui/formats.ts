@@ -33,32 +33,50 @@ const CLOCKS: Readonly<Record<Language, Intl.DateTimeFormatOptions & { locale: s
   fr: { locale: 'fr' },
 };
 
+const known = new Map<Language, Formats>();
+
+/** Made once a language: a page of dates would else take longer to write than to find. */
 export function formatsOf(language: Language): Formats {
-  const { locale, ...clock } = CLOCKS[language];
-  const both = { dateStyle: 'medium', timeStyle: 'short', ...clock } as const;
-  const dateTime = (instant: string, timeZone: string) =>
-    new Intl.DateTimeFormat(locale, { ...both, timeZone }).format(new Date(instant));
+  const formats = known.get(language) ?? makeFormats(language);
+  known.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
+  const { locale } = CLOCKS[language];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const monthAndYear = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const month = new Intl.DateTimeFormat(language, monthAndYear);
   const inTenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const day = { dateStyle: 'medium', timeZone: 'UTC' } as const;
-  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const tenths = new Intl.NumberFormat(language, inTenths);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', ...inTenths });
+  const rate = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const dateTime = dateTimeIn(language);
   return {
     dateTime,
     date: (date) => formatDate(date, language),
-    shortDate: (date) => new Intl.DateTimeFormat(locale, day).format(new Date(`${date}T00:00:00Z`)),
-    month: (date) => new Intl.DateTimeFormat(language, month).format(new Date(`${date}T00:00:00Z`)),
+    shortDate: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    month: (date) => month.format(new Date(`${date}T00:00:00Z`)),
     utc: (instant) => `${dateTime(instant, 'UTC')} UTC`,
     count: (value) => formatCount(value, language),
-    decimal: (value) => withMinus(new Intl.NumberFormat(language, inTenths).format(value)),
+    decimal: (value) => withMinus(tenths.format(value)),
     amount: (money) => formatAmount(money, language),
-    language: (code) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
-    rate: (rate) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(
-        rate / 10_000,
-      ),
-    percent: (fraction) =>
-      withMinus(
-        new Intl.NumberFormat(language, { style: 'percent', ...inTenths }).format(fraction),
-      ),
+    language: (code) => names.of(code) ?? code,
+    rate: (value) => rate.format(value / 10_000),
+    percent: (fraction) => withMinus(percent.format(fraction)),
+  };
+}
+
+/** Dates and times as a language writes them, in any zone. */
+function dateTimeIn(language: Language): Formats['dateTime'] {
+  const { locale, ...clock } = CLOCKS[language];
+  const both = { dateStyle: 'medium', timeStyle: 'short', ...clock } as const;
+  const inZone = new Map<string, Intl.DateTimeFormat>();
+  return (instant, timeZone) => {
+    const format = inZone.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...both, timeZone });
+    inZone.set(timeZone, format);
+    return format.format(new Date(instant));
   };
 }
 
