@@ -20,6 +20,20 @@ export function useFocusOnArrival<Target extends HTMLElement>(): RefObject<Targe
   return target;
 }
 
+/** What the browser shows above the page is hidden once something in it has led to another one. */
+export function useHiddenOnArrival<Target extends HTMLElement>(): RefObject<Target> {
+  const target = useRef<Target>(null);
+  const { key } = useLocation();
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current !== key && target.current?.matches(':popover-open')) {
+      target.current.hidePopover();
+    }
+    shown.current = key;
+  }, [key]);
+  return target;
+}
+
 // React 18 does not know these attributes: in lower case it passes them on as they are.
 
 /** For an element that the browser itself shows above the page. */

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useFocusOnArrival } from './browser.ts';
+import { closes, opens, popover, useFocusOnArrival, useHiddenOnArrival } from './browser.ts';
+import { Icon } from './icons.tsx';
 import { useWords } from './words.tsx';
 
 export interface NavItem {
@@ -25,10 +26,13 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** What stands around every page of a signed-in person: the menu at the left, above it on a phone. */
+const MENU = 'menu';
+
+/** What stands around every page of a signed-in person: the menu at the left, behind a button on a phone. */
 export function Frame({ home, nav, foot, links = [], signOut, notice, children }: FrameProps) {
   const { words } = useWords();
   const main = useFocusOnArrival<HTMLElement>();
+  const menu = useHiddenOnArrival<HTMLDivElement>();
   return (
     <div className="frame">
       <SkipLink />
@@ -37,11 +41,20 @@ export function Frame({ home, nav, foot, links = [], signOut, notice, children }
         <Link to={home} className="brand">
           {words.frame.product}
         </Link>
-        <NavList items={nav} />
-        <div className="frame-foot">
-          {foot && <p>{foot}</p>}
-          <NavList items={links} />
-          {signOut}
+        <button type="button" className="button plain frame-menu-button" {...opens(MENU)}>
+          {words.frame.menu}
+        </button>
+        <div id={MENU} className="frame-menu" ref={menu} {...popover()}>
+          <button type="button" className="icon-button frame-menu-close" {...closes(MENU)}>
+            <span className="unseen">{words.ui.dialog.close}</span>
+            <Icon name="close" />
+          </button>
+          <NavList items={nav} />
+          <div className="frame-foot">
+            {foot && <p>{foot}</p>}
+            <NavList items={links} />
+            {signOut}
+          </div>
         </div>
       </nav>
       <main id="content" className="frame-main" tabIndex={-1} ref={main}>

@@ -9,12 +9,14 @@ import {
   type TestPerson,
   type TestTenant,
 } from '../../portal/people.ts';
+import { complaints } from '../axe.ts';
 import { menusIn } from './menus.ts';
 import { useSite } from './site.ts';
 import { makeSpeaker } from './speakers.ts';
-import { letterTo, type Visit } from './visit.ts';
+import { clicked, letterTo, type Visit } from './visit.ts';
 
 const site = useSite();
+const PHONE = { width: 390, height: 800 };
 
 describe.each(LANGUAGES)('at work (%s)', (language) => {
   async function memberOf(tenant: TestTenant, role: Parameters<typeof join>[3], name: string) {
@@ -87,6 +89,40 @@ describe.each(LANGUAGES)('at work (%s)', (language) => {
     await reviewer.title(words.people.title);
     expect(await reviewer.page.locator('main form').count()).toBe(0);
   });
+
+  test.each([true, false])(
+    'on a phone the menu opens by its button, and is gone where it led to (scripts: %s)',
+    async (hasScripts) => {
+      const practice = await makePractice(site.database, `Alder Way ${language} ${hasScripts}`);
+      const { session } = await memberOf(practice, 'staff', 'Pia Holm');
+      const visit = await site.visit(language, { session, hasScripts });
+      const { page, words } = visit;
+      const people = page
+        .getByRole('navigation')
+        .getByRole('link', { name: words.frame.people, exact: true });
+      await page.setViewportSize(PHONE);
+      await visit.open('/');
+      await visit.sees(words.home.practice.emptyTitle);
+      expect(await people.isVisible()).toBe(false);
+
+      await visit.press(words.frame.menu);
+      await people.waitFor();
+      expect(hasScripts ? await complaints(page) : []).toEqual([]);
+      await page.keyboard.press('Escape');
+      await people.waitFor({ state: 'hidden' });
+      await visit.press(words.frame.menu);
+      await visit.press(words.ui.dialog.close);
+      await people.waitFor({ state: 'hidden' });
+
+      await visit.press(words.frame.menu);
+      await clicked(people);
+      await visit.title(words.people.title);
+      await people.waitFor({ state: 'hidden' });
+      await visit.press(words.frame.menu);
+      await visit.press(words.frame.signOut);
+      await visit.title(words.signIn.title);
+    },
+  );
 
   test('the audit has what was just done, narrowed by person and deed, and as a file', async () => {
     const practice = await makePractice(site.database, `Reed Lane ${language}`);

@@ -3,6 +3,8 @@ export const frame = {
   skip: 'Skip to content',
   product: 'Amiable',
   mainMenu: 'Main',
+  /** Of the button that opens it on a phone. */
+  menu: 'Menu',
   today: 'Today',
   inbox: 'Inbox',
   receivables: 'Receivables',

@@ -4,6 +4,7 @@ export const frame: PortalMessages['frame'] = {
   skip: 'Ir al contenido',
   product: 'Amiable',
   mainMenu: 'Principal',
+  menu: 'Menú',
   today: 'Hoy',
   inbox: 'Bandeja',
   receivables: 'Cuentas por cobrar',

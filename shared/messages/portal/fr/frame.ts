@@ -4,6 +4,7 @@ export const frame: PortalMessages['frame'] = {
   skip: 'Aller au contenu',
   product: 'Amiable',
   mainMenu: 'Principal',
+  menu: 'Menu',
   today: 'Aujourd’hui',
   inbox: 'Boîte de réception',
   receivables: 'Créances',
