@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase, rowsOf, type TestDatabase } from '../portal/database.ts';
+import { warnOfPapers } from '../../portal/app/coverage/warn-of-papers.server.ts';
+import { tellOfPolicies } from '../../portal/app/policies/tell-of-policies.server.ts';
+import { remindOfLooks } from '../../portal/app/reverification/remind-of-looks.server.ts';
+import { openScope, rowsOf, type TestDatabase } from '../portal/database.ts';
 import { startPortal, type TestPortal } from '../portal/portal.ts';
 import { type Cast, makeCast } from './cast.ts';
 import { loadBuild, type Page, pagesOf } from './manifest.ts';
@@ -11,8 +14,10 @@ let cast: Cast;
 let pages: Page[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await openScope();
   cast = await makeCast(database);
+  // what the server's clock would write while strangers knock
+  for (const write of [warnOfPapers, tellOfPolicies, remindOfLooks]) await write(new Date());
   portal = await startPortal(database);
   pages = pagesOf(await loadBuild());
 });
