@@ -8,15 +8,20 @@ export function useScripted(): boolean {
   return isScripted;
 }
 
+/** Acts once the person has come elsewhere. @param place the path, or the key of what was led to */
+export function useOnMove(place: string, act: () => void): void {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current !== place) act();
+    shown.current = place;
+  });
+}
+
 /** After a move to another page the keyboard and the screen reader start at its beginning. */
 export function useFocusOnArrival<Target extends HTMLElement>(): RefObject<Target> {
   const target = useRef<Target>(null);
   const { pathname } = useLocation();
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current !== pathname) target.current?.focus({ preventScroll: true });
-    shown.current = pathname;
-  }, [pathname]);
+  useOnMove(pathname, () => target.current?.focus({ preventScroll: true }));
   return target;
 }
 
@@ -24,13 +29,9 @@ export function useFocusOnArrival<Target extends HTMLElement>(): RefObject<Targe
 export function useHiddenOnArrival<Target extends HTMLElement>(): RefObject<Target> {
   const target = useRef<Target>(null);
   const { key } = useLocation();
-  const shown = useRef(key);
-  useEffect(() => {
-    if (shown.current !== key && target.current?.matches(':popover-open')) {
-      target.current.hidePopover();
-    }
-    shown.current = key;
-  }, [key]);
+  useOnMove(key, () => {
+    if (target.current?.matches(':popover-open')) target.current.hidePopover();
+  });
   return target;
 }
 

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { closes, opens, popover } from './browser.ts';
+import { closes, opens, popover, useOnMove } from './browser.ts';
 import { Button, Buttons, type ButtonTone } from './button.tsx';
 import { SUMMARY, usePending } from './form.tsx';
 import { Icon } from './icons.tsx';
@@ -105,12 +105,10 @@ export function CancelButton() {
 /** What was done in it leads on, and closes it; what was refused is shown in it. */
 function useCloseWhenDone(dialog: { current: HTMLDialogElement | null }) {
   const { key } = useLocation();
-  const shown = useRef(key);
-  useEffect(() => {
+  useOnMove(key, () => {
     const isRefused = dialog.current?.querySelector(`.${SUMMARY}`);
-    if (shown.current !== key && !isRefused) hide(dialog.current);
-    shown.current = key;
-  }, [key, dialog]);
+    if (!isRefused) hide(dialog.current);
+  });
 }
 
 interface ConfirmProps {
