@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { closes, opens, popover, useFocusOnArrival, useHiddenOnArrival } from './browser.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icons.tsx';
 import { useWords } from './words.tsx';
 
@@ -41,11 +42,9 @@ export function Frame({ home, nav, foot, links = [], signOut, notice, children }
         <Link to={home} className="brand">
           {words.frame.product}
         </Link>
-        <button type="button" className="button plain frame-menu-button" {...opens(MENU)}>
-          {words.frame.menu}
-        </button>
+        <Button {...opens(MENU)}>{words.frame.menu}</Button>
         <div id={MENU} className="frame-menu" ref={menu} {...popover()}>
-          <button type="button" className="icon-button frame-menu-close" {...closes(MENU)}>
+          <button type="button" className="icon-button" {...closes(MENU)}>
             <span className="unseen">{words.ui.dialog.close}</span>
             <Icon name="close" />
           </button>
