@@ -17,6 +17,7 @@ import { clicked, letterTo, type Visit } from './visit.ts';
 
 const site = useSite();
 const PHONE = { width: 390, height: 800 };
+const DESK = { width: 1280, height: 800 };
 
 describe.each(LANGUAGES)('at work (%s)', (language) => {
   async function memberOf(tenant: TestTenant, role: Parameters<typeof join>[3], name: string) {
@@ -110,8 +111,12 @@ describe.each(LANGUAGES)('at work (%s)', (language) => {
       if (hasScripts) expect(await complaints(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await people.waitFor({ state: 'hidden' });
+      // a tablet that is turned: the open menu stays one, and then stands beside the page
       await visit.press(words.frame.menu);
+      await page.setViewportSize(DESK);
       await visit.press(words.ui.dialog.close);
+      await people.click({ trial: true });
+      await page.setViewportSize(PHONE);
       await people.waitFor({ state: 'hidden' });
 
       await visit.press(words.frame.menu);
