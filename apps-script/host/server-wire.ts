@@ -24,6 +24,7 @@ export const REFUSALS = [
   'last-row',
   'bad-request',
   'failed',
+  'not-arrived', // said by the page itself
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

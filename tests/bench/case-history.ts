@@ -8,7 +8,7 @@ import type { TestTenant } from '../portal/people.ts';
  * third of them paid in part once, a ninth twice. The sums are kept as the verbs keep them.
  */
 export async function fillWithCases(
-  sql: pg.Client,
+  sql: pg.ClientBase,
   practice: TestTenant,
   agencies: readonly TestTenant[],
   cases: number,
@@ -79,7 +79,7 @@ const ACCEPTED = `
     FROM made WHERE made.practice_id = cases.practice_id AND made.id = cases.id`;
 
 /** Every so-manieth case is paid in part, some weeks after its placement. */
-async function pay(sql: pg.Client, every: number): Promise<void> {
+async function pay(sql: pg.ClientBase, every: number): Promise<void> {
   await sql.query(
     `INSERT INTO money_movements (practice_id, id, agency_id, case_id, kind, amount, fee, on_day, at)
      SELECT practice_id, gen_random_uuid(), agency_id, id, 'reported', -(open / 5), open / 20,

@@ -67,7 +67,7 @@ async function fill({ url, data }: Server, cases: number, practices: number): Pr
 }
 
 /** Puts the cases of all practices among each other, as years of work would, so that none lie together. */
-async function scatter(owner: pg.Client): Promise<void> {
+async function scatter(owner: pg.ClientBase): Promise<void> {
   await owner.query('CREATE INDEX scattered ON cases (id)');
   await owner.query('CLUSTER cases USING scattered');
   await owner.query('DROP INDEX scattered');
@@ -119,7 +119,7 @@ async function compare(page: FiguresPage): Promise<void> {
 }
 
 /** One row a movement: nothing here was summed before. */
-async function rawFigures(sql: pg.Client, practiceId: string) {
+async function rawFigures(sql: pg.ClientBase, practiceId: string) {
   await sql.query('SET role = amiable_maintenance');
   const { rows } = await sql.query<{
     kind: string;

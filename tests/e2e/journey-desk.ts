@@ -16,6 +16,7 @@ import { messages } from '../../shared/messages/index.ts';
 import { sidebarMessages } from '../../shared/messages/sidebar/index.ts';
 import { type Contrast, complaints } from './axe.ts';
 import { launchBrowser, newPage } from './browser.ts';
+import { tellWhatWasSeen } from './failed.ts';
 import { type Bill, type Land, OPEN, SENDER, TAB, TODAY, workbookOf } from './journey-clinic.ts';
 
 /** The width that Google gives a sidebar. */
@@ -62,7 +63,11 @@ export function useDesks() {
   beforeAll(async () => {
     [browser] = await Promise.all([launchBrowser(), build(), buildPage()]);
   });
-  afterEach(async () => {
+  afterEach(async (test) => {
+    await tellWhatWasSeen(
+      test,
+      desks.map(({ page }) => page),
+    );
     for (const desk of desks.splice(0)) await desk.close();
   });
   afterAll(() => browser.close());

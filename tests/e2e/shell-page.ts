@@ -9,6 +9,7 @@ import { buildPage } from '../../apps-script/host/server-page.ts';
 import type { Host, HostOptions, Workbook } from '../../apps-script/host/types.ts';
 import type { Language } from '../../shared/money.ts';
 import { launchBrowser, newPage, type PageOptions } from './browser.ts';
+import { tellWhatWasSeen } from './failed.ts';
 
 const ADD_ON = fileURLToPath(new URL('shell-addon', import.meta.url));
 const ZONE = 'America/Bogota';
@@ -33,7 +34,10 @@ export function useShell() {
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(() => shell.close());
+  afterEach(async (test) => {
+    await tellWhatWasSeen(test, [shell.page]);
+    await shell.close();
+  });
   afterAll(() => browser.close());
   return {
     async open(options?: ShellOptions): Promise<Page> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../../apps-script/host/server.ts';
 import { complaints } from './axe.ts';
-import { cell, clickMenu, goTo, useShell } from './shell-page.ts';
+import { cell, clickMenu, enter, goTo, useShell } from './shell-page.ts';
 import { type Answer, ask } from './shell-request.ts';
 
 const shell = useShell();
@@ -76,6 +76,17 @@ describe('the shell', () => {
     await page.keyboard.press('Enter'); // opens the mailbox, and no cell
     await page.getByRole('dialog', { name: 'Sent mail' }).waitFor();
     expect(await page.locator('revo-grid input').count()).toBe(0);
+  });
+
+  test('what did not arrive is said, and rows that did not come are fetched again', async () => {
+    const page = await open({ expectedErrors: /ERR_|Failed to load/ });
+    await page.route('**/do', (route) => route.abort(), { times: 1 });
+    await page.route(/cells.*from=0$/, (route) => route.abort(), { times: 1 });
+    await goTo(page, 'A6');
+    await enter(page, 'lost');
+    await page.getByText('That may not have arrived.').waitFor();
+    shell.host.type(0, 'A7', 'from elsewhere');
+    await cell(page, 'from elsewhere').waitFor();
   });
 
   test('it says so when the server is gone, and carries on when it is back', async () => {

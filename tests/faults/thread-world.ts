@@ -26,7 +26,7 @@ import { type Account, newAccount } from './thread-book.ts';
 
 /** A clinic with its sheet, an agency, and the people of both; all that one run happens in. */
 export interface World {
-  readonly sql: pg.Client;
+  readonly sql: pg.ClientBase;
   readonly random: (below: number) => number;
   readonly sheet: ArrangedSheet;
   readonly practice: { id: string; slug: string };
@@ -85,7 +85,7 @@ function nowIn(world: World): Date {
 }
 
 /** Arranges a world by SQL as maintenance. */
-export async function makeWorld(sql: pg.Client, seed: number): Promise<World> {
+export async function makeWorld(sql: pg.ClientBase, seed: number): Promise<World> {
   const random = randomFrom(seed);
   const feeRate = FEES[random(FEES.length)] ?? 0;
   const sheet = await arrangeSheet(sql);

@@ -46,7 +46,7 @@ export async function threadCampaign(
   };
   const reasons: string[] = [];
   const seeds = Array.from({ length: runs }, (_, at) => seed * 100_000 + at);
-  const player = async (sql: pg.Client) => {
+  const player = async (sql: pg.ClientBase) => {
     for (let next = seeds.shift(); next !== undefined; next = seeds.shift()) {
       const { world, verdict } = await playRun(sql, next);
       addTo(tally, world, verdict);
@@ -59,7 +59,7 @@ export async function threadCampaign(
 
 /** One run, with what its judges saw: on its way the one of the rule of balances, at its end all. */
 export async function playRun(
-  sql: pg.Client,
+  sql: pg.ClientBase,
   seed: number,
 ): Promise<{ world: World; verdict: Verdict }> {
   const world = await makeWorld(sql, seed);

@@ -126,7 +126,7 @@ export interface ArrangedSheet {
 }
 
 /** Arranges a practice with a manager whose sheet is connected. */
-export async function arrangeSheet(sql: pg.Client): Promise<ArrangedSheet> {
+export async function arrangeSheet(sql: pg.ClientBase): Promise<ArrangedSheet> {
   const [practice, user, sheet] = [randomUUID(), randomUUID(), randomUUID()];
   const document = documentOf(sheet);
   const token = randomUUID();

@@ -41,7 +41,11 @@ export interface Verdict {
 }
 
 /** Compares what the portal holds of a practice with what its sheet was told. */
-export async function judge(sql: pg.Client, practice: string, ledger: Ledger): Promise<Verdict> {
+export async function judge(
+  sql: pg.ClientBase,
+  practice: string,
+  ledger: Ledger,
+): Promise<Verdict> {
   const { acknowledged, sent } = ledger;
   const { rows: lines } = await sql.query<{ ref: string; hash: string }>(
     `SELECT ref, encode(content_hash, 'hex') AS hash FROM receivables
@@ -64,7 +68,7 @@ export async function judge(sql: pg.Client, practice: string, ledger: Ledger): P
 }
 
 /** A fall of a placed line is one payment at the desk: none is missing that was told, none counts twice. */
-async function judgeMoney(sql: pg.Client, practice: string, { acknowledged, falls }: Ledger) {
+async function judgeMoney(sql: pg.ClientBase, practice: string, { acknowledged, falls }: Ledger) {
   const { rows } = await sql.query<{ ref: string; paid: number; times: number; isEven: boolean }>(
     `SELECT c.ref, coalesce(-sum(m.amount) FILTER (WHERE m.kind = 'desk'), 0)::int AS paid,
             count(*) FILTER (WHERE m.kind = 'desk')::int AS times,
@@ -85,7 +89,7 @@ async function judgeMoney(sql: pg.Client, practice: string, { acknowledged, fall
 }
 
 /** An agency that the practice may place with. @returns its id */
-export async function arrangeAgency(sql: pg.Client, practice: string): Promise<string> {
+export async function arrangeAgency(sql: pg.ClientBase, practice: string): Promise<string> {
   const agency = randomUUID();
   await sql.query(
     `INSERT INTO agencies (id, slug, name, language, time_zone, created_at)

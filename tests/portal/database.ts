@@ -46,6 +46,7 @@ async function createDatabase(how: string): Promise<TestDatabase> {
     ownerUrl: databaseUrl(ownerUrl, name),
     loginUrl: databaseUrl(loginUrl, name),
     async drop() {
+      await closeMaintenance(databaseUrl(ownerUrl, name));
       await asOwner(`DROP DATABASE IF EXISTS ${name}`);
       await asOwner(`DROP ROLE IF EXISTS ${name}_web`); // where a whole portal was started on it
     },
@@ -95,15 +96,38 @@ export async function asCommand<T>(database: TestDatabase, work: () => Promise<T
   }
 }
 
+/** By database: to connect takes longer than most of what is asked. */
+const maintenance = new Map<string, pg.Pool>();
+
 /** SQL as maintenance, which sees all rows: to arrange a test and to look at what it did. */
-export function asMaintenance<T>(
+export async function asMaintenance<T>(
   { ownerUrl }: TestDatabase,
-  work: (sql: pg.Client) => Promise<T>,
+  work: (sql: pg.ClientBase) => Promise<T>,
 ): Promise<T> {
-  return withClient(ownerUrl, async (client) => {
-    await client.query(`SET role = ${ROLES.maintenance}`);
-    return work(client);
-  });
+  const client = await poolOf(ownerUrl).connect();
+  let failed = true; // what it left behind is nobody else's
+  try {
+    const result = await work(client);
+    failed = false;
+    return result;
+  } finally {
+    client.release(failed);
+  }
+}
+
+function poolOf(ownerUrl: string): pg.Pool {
+  const known = maintenance.get(ownerUrl);
+  if (known) return known;
+  const options = `-c role=${ROLES.maintenance}`;
+  const pool = new pg.Pool({ connectionString: ownerUrl, options, idleTimeoutMillis: 0 });
+  pool.on('error', () => {}); // a test that ends the database ends what waits here too
+  maintenance.set(ownerUrl, pool);
+  return pool;
+}
+
+async function closeMaintenance(ownerUrl: string): Promise<void> {
+  await maintenance.get(ownerUrl)?.end();
+  maintenance.delete(ownerUrl);
 }
 
 /** The rows that a question of maintenance finds. */

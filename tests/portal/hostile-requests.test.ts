@@ -156,9 +156,11 @@ describe('while the database is away', () => {
     );
   const breakConnections = () =>
     withClient(inject('testDatabase').loginUrl, (login) =>
-      login.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
-        database.name,
-      ]),
+      login.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = $1 AND usename = current_user`,
+        [database.name],
+      ),
     );
 
   it('pages say so in words, and afterwards all goes on', async () => {

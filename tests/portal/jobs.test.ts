@@ -122,7 +122,7 @@ describe('a database that goes away while all workers are sending', () => {
       await allow(false);
       await sql.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+          WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`,
       );
     });
     for (const answer of answers) answer();

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import { TODAY } from './cases.ts';
 import type { TestTenant } from './people.ts';
@@ -12,7 +12,7 @@ interface Written {
 
 /** A version of a practice's policy, published unless it is said otherwise, with two weeks to attest. */
 export async function putPolicy(
-  sql: Client,
+  sql: ClientBase,
   { id, name }: TestTenant,
   number: number,
   {

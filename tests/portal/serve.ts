@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { readSettings } from '../../portal/app/platform/env.server.ts';
 import type { openPortal } from '../../portal/front.ts';
 
-/** A process of the built portal on a prepared database: `serve.ts BUILD-FOLDER DATABASE-ADDRESS`. */
+/** A process of the built portal on a prepared database: its text after `--eval`, then `-- BUILD-FOLDER DATABASE`. */
 
-const [folder = '', databaseUrl = '', ...options] = process.argv.slice(2);
+const [folder = '', databaseUrl = '', ...options] = process.argv.slice(1);
 const { settings, problems } = readSettings(process.env, options);
 if (settings === null) throw new Error(JSON.stringify(problems));
 const build = await import(pathToFileURL(`${folder}/server/index.js`).href);

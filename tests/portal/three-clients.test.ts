@@ -32,7 +32,7 @@ describe('a sheet, a practice and an agency, whatever comes to their minds', () 
 });
 
 /** A run in which an agency got money for a case that goes on. */
-async function runWithPayment(sql: pg.Client) {
+async function runWithPayment(sql: pg.ClientBase) {
   for (let seed = 1; seed < 50; seed += 1) {
     const { world, verdict } = await playRun(sql, seed);
     expect(verdict.reasons).toEqual([]);

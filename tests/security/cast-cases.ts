@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 import {
   type CaseKey,
   makeCaseKey,
@@ -37,7 +37,7 @@ export interface HandedOver {
  * @param number of the placement and of the case
  */
 export async function handOver(
-  sql: Client,
+  sql: ClientBase,
   practice: TestTenant,
   agency: TestTenant,
   { ref, number }: { ref: string; number: number },
@@ -92,7 +92,7 @@ export async function handOver(
 
 /** The two work together, and one account goes there. */
 async function place(
-  sql: Client,
+  sql: ClientBase,
   [practice, agency]: readonly [TestTenant, TestTenant],
   { ref, number, placement, id }: { ref: string; number: number; placement: string; id: string },
 ): Promise<void> {
@@ -118,7 +118,11 @@ async function place(
 }
 
 /** What a practice found about an agency in a public file. */
-async function lookedUp(sql: Client, practice: TestTenant, agency: TestTenant): Promise<string> {
+async function lookedUp(
+  sql: ClientBase,
+  practice: TestTenant,
+  agency: TestTenant,
+): Promise<string> {
   const lookup = newId();
   await sql.query(
     `INSERT INTO agency_lookups VALUES ($1, $2, $3, 'cfpb', '', 1, 0, '{}', '{}', 0, $2, $4, now())`,
@@ -134,7 +138,7 @@ async function lookedUp(sql: Client, practice: TestTenant, agency: TestTenant): 
 }
 
 /** What somebody told a practice about an agency. */
-async function heard(sql: Client, practice: TestTenant, agency: TestTenant): Promise<string> {
+async function heard(sql: ClientBase, practice: TestTenant, agency: TestTenant): Promise<string> {
   const review = newId();
   await sql.query(
     `INSERT INTO agency_reviews
@@ -151,7 +155,11 @@ const FOUND = JSON.stringify({
 });
 
 /** The practice has asked, the agency has sent a first version of its answers. */
-async function askAndAnswer(sql: Client, of: readonly string[], request: string): Promise<void> {
+async function askAndAnswer(
+  sql: ClientBase,
+  of: readonly string[],
+  request: string,
+): Promise<void> {
   await sql.query(
     `INSERT INTO question_requests (practice_id, agency_id, id, jurisdiction, question_set, asked_by,
                                     asked_by_name, asked_at)

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 import type { CaseKey } from '../../portal/app/cases/case-vault.server.ts';
 import { sealTold } from '../../portal/app/complaints/complaint-vault.server.ts';
 import { newId } from '../../portal/app/platform/ids.server.ts';
@@ -13,7 +13,7 @@ interface About {
 
 /** A link of a case, and a complaint by it that the agency was asked about. */
 export async function complainOf(
-  sql: Client,
+  sql: ClientBase,
   { caseId, key }: CaseKey,
   { of, number, name }: About,
 ): Promise<{ complaint: string; link: string }> {

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 import { newId } from '../../portal/app/platform/ids.server.ts';
 import type { AgencyRole, PracticeRole } from '../../shared/permissions.ts';
 import { AGENCY_ROLES, PRACTICE_ROLES } from '../../shared/permissions.ts';
@@ -139,7 +139,7 @@ async function belongings(database: TestDatabase, tenant: TestTenant, members: M
 }
 
 /** A sheet of a practice with one line, and somebody's connection of it; an agency has neither. */
-export async function makeSheet(sql: Client, { kind, id, name }: TestTenant, person: string) {
+export async function makeSheet(sql: ClientBase, { kind, id, name }: TestTenant, person: string) {
   const [sheet, ref, connection] = [newId(), newId(), newId()];
   if (kind === 'agency') return { ref, connection };
   await sql.query(

@@ -19,7 +19,7 @@ export interface Table {
   ours: { key: string; row: string }[];
 }
 
-export async function countRows(sql: pg.Client, table: string): Promise<number> {
+export async function countRows(sql: pg.ClientBase, table: string): Promise<number> {
   const { rows } = await sql.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
   return Number(rows[0]?.count);
 }

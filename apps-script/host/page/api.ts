@@ -1,7 +1,7 @@
 import type { Command } from '../server-schema.ts';
 import type { Block, CommandAnswer, MailList, ServerEvent } from '../server-wire.ts';
 
-/** Sends what the person did. A server that is gone is shown by the stream, so it is no refusal. */
+/** Sends what the person did; what the server may never have got is not passed over in silence. */
 export async function send(command: Command): Promise<CommandAnswer> {
   try {
     const response = await fetch('/do', {
@@ -11,7 +11,7 @@ export async function send(command: Command): Promise<CommandAnswer> {
     });
     return (await response.json()) as CommandAnswer;
   } catch {
-    return { ok: true };
+    return { ok: false, reason: 'not-arrived', message: '' };
   }
 }
 

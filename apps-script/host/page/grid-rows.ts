@@ -9,6 +9,8 @@ export interface GridRow {
 
 /** How long nothing must change before the rows out of sight are fetched as well. */
 const QUIET_MS = 600;
+/** When rows that did not come are asked for again. */
+const AGAIN_MS = 1000;
 
 /**
  * The rows of one tab, fetched in blocks: those in sight first, the others in the background, so
@@ -33,13 +35,14 @@ export function gridRows(sheetId: number, count: number, onRows: () => void): Gr
   let quiet = 0;
 
   async function load(from: number): Promise<void> {
-    if (from >= count || fresh.has(from)) return;
+    if (closed || from >= count || fresh.has(from)) return;
     fresh.add(from);
     const asked = generation;
     const block = await fetchBlock(sheetId, from);
     if (closed) return;
     if (!block || asked !== generation) {
       fresh.delete(from);
+      if (!block) window.setTimeout(() => void load(from), AGAIN_MS);
       return;
     }
     for (let i = 0; i < BLOCK_ROWS; i += 1) fill(rows[from + i], block.rows[i] ?? []);

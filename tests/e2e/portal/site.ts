@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/money.ts';
 import { openScope, type TestDatabase } from '../../portal/database.ts';
 import { startPortal, type TestPortal } from '../../portal/portal.ts';
 import { launchBrowser } from '../browser.ts';
+import { tellWhatWasSeen } from '../failed.ts';
 import { arrive, leave, openVisit, type Visit, type VisitOptions } from './visit.ts';
 
 /** The built portal in a process of its own, and a browser. The demo's mailbox shows what it writes. */
@@ -32,7 +33,11 @@ export function useSite(): Site {
     site.database = await openScope({ origin: new URL(site.url) });
     [browser, site.portal] = await Promise.all([launchBrowser(), startAt(port, site.database)]);
   });
-  afterEach(async () => {
+  afterEach(async (test) => {
+    await tellWhatWasSeen(
+      test,
+      visits.map(({ page }) => page),
+    );
     for (const visit of visits.splice(0)) {
       if (await leave(visit)) idle.push(visit);
     }

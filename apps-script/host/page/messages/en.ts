@@ -15,6 +15,7 @@ const refusals: Record<RefusalCode, string> = {
   'last-row': 'A tab keeps at least one row that is not frozen.',
   'bad-request': 'That could not be understood. Please reload the page.',
   failed: 'That did not work.',
+  'not-arrived': 'That may not have arrived. Please look, and do it again if it is not there.',
 };
 
 export const en = {

@@ -69,5 +69,6 @@ export const es: Messages = {
     'last-row': 'Una pestaña conserva al menos una fila sin inmovilizar.',
     'bad-request': 'No se pudo entender. Vuelva a cargar la página.',
     failed: 'No funcionó.',
+    'not-arrived': 'Puede que no haya llegado. Compruébelo y, si no está, hágalo otra vez.',
   },
 };

@@ -70,5 +70,7 @@ export const fr: Messages = {
     'last-row': 'Un onglet garde au moins une ligne qui n’est pas figée.',
     'bad-request': 'La demande n’a pas été comprise. Veuillez recharger la page.',
     failed: 'Cela n’a pas fonctionné.',
+    'not-arrived':
+      'Cela n’est peut-être pas arrivé. Veuillez vérifier et recommencer si cela manque.',
   },
 };
