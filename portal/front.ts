@@ -10,6 +10,7 @@ import { sendComplaintNews } from './app/complaints/send-complaint-news.server.t
 import { warnOfPapers } from './app/coverage/warn-of-papers.server.ts';
 import { sendMandateNews } from './app/mandates/send-mandate-news.server.ts';
 import { openAsking } from './app/platform/asking.server.ts';
+import { serveAssets } from './app/platform/assets.server.ts';
 import { keepSettings, type Settings } from './app/platform/env.server.ts';
 import {
   answerFailure,
@@ -31,9 +32,6 @@ export interface Portal {
   app: express.Express;
   close(): Promise<void>;
 }
-
-// Files of the build have their content's hash in the name: they never change.
-const ASSET_AGE = '1y';
 
 /**
  * Opens the portal: machine doors first, then what guards the pages, then the pages.
@@ -60,8 +58,7 @@ export async function openPortal(
   app.use(guardHeaders());
   const here = fileURLToPath(import.meta.url); // in the server's build, which may be in pieces
   const assets = here.replace(/([\\/])server[\\/].*$/, '$1client$1assets');
-  app.use('/assets', express.static(assets, { immutable: true, maxAge: ASSET_AGE, index: false }));
-  app.use('/assets', (_, response) => response.status(404).end());
+  app.use('/assets', serveAssets(assets));
   app.use(guardForms());
   app.use(openAsking());
   app.all(

@@ -1,8 +1,9 @@
-import { canInPractice, type PracticeRole } from '../../../shared/permissions.ts';
+import { canInPractice } from '../../../shared/permissions.ts';
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { ROLES } from './db/roles.server.ts';
 import type { Bytes } from './ids.server.ts';
-import type { ApiScope, ComplainingScope, ConnectingScope, Db, Tenant } from './scope-types.ts';
+import { practiceMembership } from './membership.server.ts';
+import type { ApiScope, ComplainingScope, ConnectingScope } from './scope-types.ts';
 import { hexOf, inTransaction, setTo, TENANT } from './transaction.server.ts';
 
 /** Scopes of who holds a token: the add-on of a sheet, a sheet about to be connected, a patient. */
@@ -32,7 +33,7 @@ export function asToken<T>(
     if (!token?.userId || !token.sheetId || token.revokedAt) return refused('no-token');
     const { id, practiceId, userId, sheetId } = token;
     await setTo(db, { practice: practiceId });
-    const member = await memberOf(db, practiceId, userId);
+    const member = await practiceMembership(db, userId, { id: practiceId });
     if (!member) return refused('no-token');
     // who may only look by now has no program that does more
     const mayWork = canInPractice(member.role, 'cases.work');
@@ -55,7 +56,7 @@ export function asConnecting<T>(
     });
     if (!code) return refused('code-over');
     await setTo(db, { practice: code.practiceId });
-    const member = await memberOf(db, code.practiceId, code.userId);
+    const member = await practiceMembership(db, code.userId, { id: code.practiceId });
     if (!member) return refused('code-over');
     const { tenant, role, name } = member;
     const actor = { kind: 'person' as const, id: code.userId, name };
@@ -84,25 +85,4 @@ export async function asComplaining<T>(
     const tenant = { kind: 'practice' as const, ...practice };
     return work({ db, tenant, actor: { kind: 'nobody' }, now, link });
   });
-}
-
-interface Member extends Omit<Tenant<'practice'>, 'kind'> {
-  role: PracticeRole;
-  person: string;
-}
-
-/** Somebody's current membership in the practice that the transaction works for; null where none is. */
-async function memberOf(db: Db, practiceId: string, userId: string) {
-  // one question: a sheet asks it with each of its calls
-  const [member] = await db.$queryRaw<Member[]>`
-    SELECT m.role::text, u.name AS person, p.id, p.slug, p.name, p.language::text,
-           p.time_zone AS "timeZone"
-      FROM practice_members m
-      JOIN users u ON u.id = m.user_id
-      JOIN practices p ON p.id = m.practice_id
-     WHERE m.practice_id = ${practiceId}::uuid AND m.user_id = ${userId}::uuid
-       AND m.ended_at IS NULL`;
-  if (!member) return null;
-  const { role, person, ...practice } = member;
-  return { tenant: { kind: 'practice' as const, ...practice }, role, name: person };
 }

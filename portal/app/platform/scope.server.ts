@@ -7,8 +7,10 @@ import {
 import { type Refusal, refused } from '../../../shared/result.ts';
 import { ROLES } from './db/roles.server.ts';
 import { type Bytes, newId } from './ids.server.ts';
+import { agencyMembership, practiceMembership } from './membership.server.ts';
 import type {
   AgencyScope,
+  Held,
   InvitedScope,
   Person,
   PersonScope,
@@ -48,15 +50,12 @@ export function asPractice<T>(
   work: (scope: PracticeScope) => Promise<T>,
 ): Promise<T | Refusal> {
   return inTransaction(ROLES.app, { user: person.id }, async (db) => {
-    const found = await db.practiceMember.findFirst({
-      where: { userId: person.id, endedAt: null, practice: { slug } },
-      select: { role: true, practice: { select: TENANT } },
-    });
+    const found = await practiceMembership(db, person.id, { slug });
     if (!found) return refused('not-found');
-    if (!canInPractice(found.role, action)) return refused('forbidden');
-    const tenant = { kind: 'practice' as const, ...found.practice };
+    const { tenant, role } = found;
+    if (!canInPractice(role, action)) return refused('forbidden');
     await setTo(db, { practice: tenant.id, reviewer: person.id });
-    return work({ db, tenant, role: found.role, actor: actorOf(person), now });
+    return work({ db, tenant, role, actor: actorOf(person), now });
   });
 }
 
@@ -69,15 +68,12 @@ export function asAgency<T>(
   work: (scope: AgencyScope) => Promise<T>,
 ): Promise<T | Refusal> {
   return inTransaction(ROLES.app, { user: person.id }, async (db) => {
-    const found = await db.agencyMember.findFirst({
-      where: { userId: person.id, endedAt: null, agency: { slug } },
-      select: { role: true, agency: { select: TENANT } },
-    });
+    const found = await agencyMembership(db, person.id, { slug });
     if (!found) return refused('not-found');
-    if (!canInAgency(found.role, action)) return refused('forbidden');
-    const tenant = { kind: 'agency' as const, ...found.agency };
+    const { tenant, role } = found;
+    if (!canInAgency(role, action)) return refused('forbidden');
     await setTo(db, { agency: tenant.id });
-    return work({ db, tenant, role: found.role, actor: actorOf(person), now });
+    return work({ db, tenant, role, actor: actorOf(person), now });
   });
 }
 
@@ -92,21 +88,27 @@ export function asPerson<T>(
   );
 }
 
-/** Work for somebody who has not signed in. */
-export function asPublic<T>(now: Date, work: (scope: PublicScope) => Promise<T>): Promise<T> {
-  return inTransaction(ROLES.app, {}, (db) =>
-    work({
-      db,
-      actor: { kind: 'nobody' },
-      now,
-      hold: ({ user, email, token }) =>
-        setTo(db, {
-          ...(user && { user }),
-          ...(email && { email }),
-          ...(token && { token: hexOf(token) }),
-        }),
-    }),
+/**
+ * Work for somebody who has not signed in.
+ *
+ * @param held what they show from the beginning
+ */
+export function asPublic<T>(
+  now: Date,
+  work: (scope: PublicScope) => Promise<T>,
+  held: Held = {},
+): Promise<T> {
+  return inTransaction(ROLES.app, settingsOf(held), (db) =>
+    work({ db, actor: { kind: 'nobody' }, now, hold: (other) => setTo(db, settingsOf(other)) }),
   );
+}
+
+function settingsOf({ user, email, token }: Held) {
+  return {
+    ...(user && { user }),
+    ...(email && { email }),
+    ...(token && { token: hexOf(token) }),
+  };
 }
 
 /** Work for somebody who holds an open invitation, as the person they are or are about to be. */

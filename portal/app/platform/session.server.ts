@@ -88,35 +88,39 @@ export async function findVisitor(
   now: Date,
 ): Promise<{ visitor: Visitor; renewed: string | null } | null> {
   const tokenHash = hashToken(token);
-  return asPublic(now, async (scope) => {
-    await scope.hold({ token: tokenHash });
+  const find = async (scope: PublicScope) => {
     const session = await scope.db.session.findUnique({ where: { tokenHash } });
     if (!session || !isAlive(session, now)) return null;
     await scope.hold({ user: session.userId });
-    const { credential, ...user } = await scope.db.user.findUniqueOrThrow({
-      where: { id: session.userId },
-      select: {
-        id: true,
-        name: true,
-        email: true,
-        language: true,
-        credential: { select: { totpSince: true } },
-      },
-    });
-    const visitor = {
-      ...user,
-      sessionId: session.id,
-      isProved: session.provedAt !== null,
-      hasSecondFactor: credential?.totpSince != null,
-    };
-    if (!session.endedAt && (await hasNewRole(scope, session.userId, session.createdAt))) {
-      return renew(scope, visitor, session);
-    }
+    const { hasNewRole, ...person } = await holderOf(scope.db, session.id);
+    const visitor = { ...person, sessionId: session.id, isProved: session.provedAt !== null };
+    if (!session.endedAt && hasNewRole) return renew(scope, visitor, session);
     if (now.getTime() - session.seenAt.getTime() > SEEN_SECONDS * 1000) {
       await scope.db.session.update({ where: { id: session.id }, data: { seenAt: now } });
     }
     return { visitor, renewed: null };
-  });
+  };
+  return asPublic(now, find, { token: tokenHash });
+}
+
+interface Holder extends Omit<Visitor, 'sessionId' | 'isProved'> {
+  /** Their rights changed since the session began: then its id does, too. */
+  hasNewRole: boolean;
+}
+
+/** Whose session it is: one question, since it is asked with every page. */
+async function holderOf(db: Db, sessionId: string): Promise<Holder> {
+  const [holder] = await db.$queryRaw<[Holder]>`
+    SELECT u.id, u.name, u.email, u.language::text, c.totp_since IS NOT NULL AS "hasSecondFactor",
+           EXISTS (SELECT FROM practice_members m
+                    WHERE m.user_id = u.id AND m.since > s.created_at) OR
+           EXISTS (SELECT FROM agency_members m
+                    WHERE m.user_id = u.id AND m.since > s.created_at) AS "hasNewRole"
+      FROM sessions s
+      JOIN users u ON u.id = s.user_id
+      LEFT JOIN credentials c ON c.user_id = u.id
+     WHERE s.id = ${sessionId}::uuid`;
+  return holder;
 }
 
 interface Times {
@@ -129,15 +133,6 @@ interface Times {
 export function isAlive({ endedAt, endsAt, seenAt }: Times, now: Date): boolean {
   const isOver = endedAt !== null && endedAt <= now;
   return !isOver && endsAt > now && now.getTime() - seenAt.getTime() < minutes(IDLE_MINUTES);
-}
-
-/** Whether the person's rights changed since the session began: then its id does, too. */
-async function hasNewRole({ db }: PublicScope, userId: string, begun: Date): Promise<boolean> {
-  const where = { userId, since: { gt: begun } };
-  const inPractice = await db.practiceMember.findFirst({ where, select: { userId: true } });
-  if (inPractice) return true;
-  const inAgency = await db.agencyMember.findFirst({ where, select: { userId: true } });
-  return inAgency !== null;
 }
 
 async function renew(
