@@ -1,5 +1,4 @@
 import type { AgencyRole, PracticeRole } from '../../../shared/permissions.ts';
-import { Prisma } from './generated/client.ts';
 import type { Db, Tenant } from './scope-types.ts';
 
 /**
@@ -15,7 +14,7 @@ export interface Membership<Kind extends Tenant['kind']> {
 }
 
 /** What stands in an address, or what a token holds. */
-type Which = { slug: string } | { id: string };
+type Which = { slug: string; id?: undefined } | { id: string; slug?: undefined };
 
 /** A person's current membership in a practice; null where there is none. */
 export async function practiceMembership(
@@ -24,11 +23,13 @@ export async function practiceMembership(
   which: Which,
 ): Promise<Membership<'practice'> | null> {
   const found = await db.$queryRaw<Row<PracticeRole>[]>`
-    SELECT m.role::text, u.name AS person, ${OF_TENANT}
+    SELECT m.role::text, u.name AS person,
+           t.id, t.slug, t.name, t.language::text, t.time_zone AS "timeZone"
       FROM practice_members m
       JOIN users u ON u.id = m.user_id
       JOIN practices t ON t.id = m.practice_id
-     WHERE m.user_id = ${userId}::uuid AND m.ended_at IS NULL AND ${is(which)}`;
+     WHERE m.user_id = ${userId}::uuid AND m.ended_at IS NULL
+       AND (t.slug = ${which.slug ?? null} OR t.id = ${which.id ?? null}::uuid)`;
   return found[0] ? membership('practice', found[0]) : null;
 }
 
@@ -39,23 +40,17 @@ export async function agencyMembership(
   which: Which,
 ): Promise<Membership<'agency'> | null> {
   const found = await db.$queryRaw<Row<AgencyRole>[]>`
-    SELECT m.role::text, u.name AS person, ${OF_TENANT}
+    SELECT m.role::text, u.name AS person,
+           t.id, t.slug, t.name, t.language::text, t.time_zone AS "timeZone"
       FROM agency_members m
       JOIN users u ON u.id = m.user_id
       JOIN agencies t ON t.id = m.agency_id
-     WHERE m.user_id = ${userId}::uuid AND m.ended_at IS NULL AND ${is(which)}`;
+     WHERE m.user_id = ${userId}::uuid AND m.ended_at IS NULL
+       AND (t.slug = ${which.slug ?? null} OR t.id = ${which.id ?? null}::uuid)`;
   return found[0] ? membership('agency', found[0]) : null;
 }
 
 type Row<Role> = Omit<Tenant, 'kind'> & { role: Role; person: string };
-
-const OF_TENANT = Prisma.sql`t.id, t.slug, t.name, t.language::text, t.time_zone AS "timeZone"`;
-
-function is(which: Which): Prisma.Sql {
-  return 'slug' in which
-    ? Prisma.sql`t.slug = ${which.slug}`
-    : Prisma.sql`t.id = ${which.id}::uuid`;
-}
 
 function membership<Kind extends Tenant['kind'], Role>(
   kind: Kind,
