@@ -41,27 +41,57 @@ export async function openSidebar(
   options: SidebarOptions = {},
 ): Promise<Sidebar> {
   const { language = 'en', view = 'home' } = options;
-  const answers = { ...script(language), ...options.answers };
+  const idle = frames.findIndex((one) => one.browser === browser && one.language === language);
+  const [known] = idle < 0 ? [] : frames.splice(idle, 1);
+  const frame = known ?? (await openFrame(browser, language));
+  frame.answers = { ...script(language), ...options.answers };
+  frame.asked = [];
+  frame.view = view;
+  const { page, asked } = frame;
+  await page.goto('https://sidebar.example/');
+  const close = async () => {
+    // what the sidebar was still about to ask is not asked of the next one
+    await page.goto('about:blank');
+    frames.push(frame);
+  };
+  return { page, asked, close };
+}
+
+/** A window for sidebars of a language. */
+interface Frame {
+  browser: Browser;
+  language: Language;
+  page: Page;
+  view: View;
+  answers: Script;
+  asked: Sidebar['asked'];
+}
+
+/** Windows whose sidebar was closed: a new one takes longer than what is shown in it. */
+const frames: Frame[] = [];
+
+async function openFrame(browser: Browser, language: Language): Promise<Frame> {
   built ??= buildSidebar();
   const html = await built;
   const page = await newPage(browser, { width: WIDTH, height: HEIGHT, locale: language });
-  const asked: Sidebar['asked'] = [];
+  const answers = script(language);
+  const frame: Frame = { browser, language, page, view: 'home', answers, asked: [] };
 
   // text in, text out: nothing crosses that JSON does not carry
   await page.exposeFunction('answerRpc', async (request: string) => {
     const { procedure, args } = JSON.parse(request) as { procedure: Procedure; args: never };
+    const { answers: given, asked } = frame;
     asked.push({ procedure, args });
-    return JSON.stringify(await envelope(() => answers[procedure](args)));
+    return JSON.stringify(await envelope(() => given[procedure](args)));
   });
   await page.addInitScript({ content: BRIDGE });
   await page.route('https://sidebar.example/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: html.replace('<html data-view="home">', () => `<html data-view="${view}">`),
+      body: html.replace('<html data-view="home">', () => `<html data-view="${frame.view}">`),
     }),
   );
-  await page.goto('https://sidebar.example/');
-  return { page, asked, close: () => page.context().close() };
+  return frame;
 }
 
 async function envelope(answer: () => unknown): Promise<Envelope<unknown> | 'broken'> {
