@@ -70,13 +70,13 @@ async function visitorOf(
   return found?.visitor ?? null;
 }
 
-/** Shown once: by the next page, which is not what a script asks for before it (the list of routes). */
+/** Shown once: by the next page. */
 function takeToast(
-  { method, path }: Request,
+  { method }: Request,
   code: string | undefined,
   setCookie: (header: string) => void,
 ): string | null {
-  if (!code || method !== 'GET' || path === '/__manifest') return null;
+  if (!code || method !== 'GET') return null;
   setCookie(`${TOAST}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`);
   return code;
 }
