@@ -205,6 +205,14 @@ export const en = {
       what: 'The status says paid, but a balance is open.',
       cure: 'Correct the status or the balance; until then nobody is reminded.',
     }),
+    'owed-but-paid-on': (d: Details) => ({
+      what: `The status says that it is owed, but a payment of “${d.text}” stands here; the whole amount is counted.`,
+      cure: 'If a part was paid, type how much; if all was, correct the status. Until then nobody is reminded.',
+    }),
+    'negative-payment': (d: Details) => ({
+      what: `“${d.text}” was paid, which is less than nothing: it is counted as money that went back.`,
+      cure: 'If it was paid, take the minus away; if it went back, take it off what was paid. Until then nobody is reminded.',
+    }),
     'no-due-date': () => ({
       what: 'There is no due date; the amount stands under “Undated”.',
       cure: 'Type the due date.',

@@ -187,6 +187,14 @@ export const es: Messages = {
       what: 'El estado dice pagado, pero hay un saldo pendiente.',
       cure: 'Corrija el estado o el saldo; mientras tanto no se envía recordatorio.',
     }),
+    'owed-but-paid-on': (d) => ({
+      what: `El estado dice que se debe, pero aquí hay un pago del «${d.text}»; se cuenta todo el importe.`,
+      cure: 'Si se pagó una parte, escriba cuánto; si se pagó todo, corrija el estado. Hasta entonces no se recuerda a nadie.',
+    }),
+    'negative-payment': (d) => ({
+      what: `Se pagó «${d.text}», menos que nada: se cuenta como dinero devuelto.`,
+      cure: 'Si se pagó, quite el signo menos; si se devolvió, réstelo de lo pagado. Hasta entonces no se recuerda a nadie.',
+    }),
     'no-due-date': () => ({
       what: 'No hay fecha de vencimiento; el importe figura en «Sin fecha».',
       cure: 'Escriba la fecha de vencimiento.',

@@ -188,6 +188,14 @@ export const fr: Messages = {
       what: 'Le statut indique payé, mais un solde reste dû.',
       cure: 'Corrigez le statut ou le solde ; d’ici là, personne n’est relancé.',
     }),
+    'owed-but-paid-on': (d) => ({
+      what: `Le statut dit que c’est dû, mais un paiement du « ${d.text} » figure ici ; tout le montant est compté.`,
+      cure: 'Si une partie a été payée, saisissez combien ; si tout l’a été, corrigez le statut. D’ici là, personne n’est relancé.',
+    }),
+    'negative-payment': (d) => ({
+      what: `« ${d.text} » a été payé, moins que rien : c’est compté comme de l’argent rendu.`,
+      cure: 'Si c’est un paiement, retirez le signe moins ; si l’argent a été rendu, déduisez-le du montant payé. D’ici là, personne n’est relancé.',
+    }),
     'no-due-date': () => ({
       what: 'Il n’y a pas d’échéance ; le montant figure sous « Sans date ».',
       cure: 'Saisissez l’échéance.',

@@ -75,6 +75,17 @@ export function localeCurrency(locale: string): string {
   return currencyAt(region ?? language) ?? 'EUR';
 }
 
+const DASHES = /[-\u2012-\u2015\u2212]+/;
+
+/**
+ * Whether nothing but a dash stands in a cell, which is how a spreadsheet shows zero beside amounts.
+ *
+ * @example isDash(' - ') // true
+ */
+export function isDash(cell: Cell): boolean {
+  return typeof cell === 'string' && looksBlank(cell) && DASHES.test(cell);
+}
+
 /**
  * Whether a cell of an amount column says that there is none: blank, a dash, or "n/a".
  *
@@ -107,12 +118,19 @@ export function readAmount(
   if (isNoAmount(cell)) return ok(null);
   if (text.startsWith('#')) return refused('sheet-error');
   const { digits, negative, sign } = digitsOf(text);
-  if (digits === '') return refused('not-an-amount');
+  if (digits === '') return noneOf(text, currency);
   const named = currencyOf(sign, currency);
   if (!named.ok) return named;
   const plain = plainNumber(digits, mark, locale, minorDigits(named.value));
   if (!plain.ok) return plain;
   return counted(negative ? -plain.value : plain.value, named.value);
+}
+
+/** "$ -" is how a spreadsheet shows zero. */
+function noneOf(text: string, own: string): Result<AmountReading, AmountProblem> {
+  const sign = text.replace(DASHES, '');
+  const code = sign === text ? null : currencySigned(sign.trim().toUpperCase(), own);
+  return code ? counted(0, code) : refused('not-an-amount');
 }
 
 function counted(major: number, currency: string): Result<AmountReading, AmountProblem> {

@@ -9,7 +9,14 @@ import {
 } from './fields.ts';
 import type { ProblemReason } from './problems.ts';
 import { isBlank } from './rows.ts';
-import { kindMeaning, statusMeaning, waysNamed, yesOrNo } from './words.ts';
+import {
+  kindMeaning,
+  saysOwed,
+  saysPartlyPaid,
+  statusMeaning,
+  waysNamed,
+  yesOrNo,
+} from './words.ts';
 
 const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
   disputed: 'dispute',
@@ -23,19 +30,23 @@ const NONE: readonly StopFlag[] = [];
 
 type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
 
+/** What of a line's amounts and days its status can agree with or not. */
+type Facts = Pick<Receivable, 'amount' | 'paid' | 'balance'> & { readonly isPaidOn: boolean };
+
 /**
  * What a line's status word and yes/no columns say. A column that says neither yes nor no but holds
  * something (the agency's name, the day of a dispute) says yes: doubt stops a reminder.
- * The line's amounts tell whether "paid" is true.
+ * The line's amounts tell whether "paid" is true, and so does its status of a day of payment.
  *
+ * @param facts what its other cells say; `isPaidOn` where nothing but a day says that it was paid
  * @param report tells a problem of the line
- * @example flagsOf({ status: 0 }, ['En litige'], { amount: 100, paid: null, balance: null },
- *   () => {}).flags // ['dispute']
+ * @example flagsOf({ status: 0 }, ['En litige'],
+ *   { amount: 100, paid: null, balance: null, isPaidOn: false }, () => {}).flags // ['dispute']
  */
 export function flagsOf(
   columns: ColumnMap,
   cells: readonly Cell[],
-  { amount, paid, balance }: Pick<Receivable, 'amount' | 'paid' | 'balance'>,
+  facts: Facts,
   report: (field: Field, reason: ProblemReason, leftOut: boolean) => void,
 ): Standing {
   const cellOf = (field: Field) => cellAt(cells, columns, field);
@@ -43,19 +54,36 @@ export function flagsOf(
   const word = isBlank(cellOf('status')) ? '' : String(plain(cellOf('status'))).trim();
   const meaning = word === '' ? 'open' : statusMeaning(word);
   const settled =
-    meaning === 'settled' || paidYes(cellOf('paid')) === true || saysSettled(cellOf('balance'));
+    meaning === 'settled' || saysPaid(cellOf('paid')) === true || saysSettled(cellOf('balance'));
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
-  // with "paid" as a word, many leave the amount paid at 0: only a part of it says otherwise
-  const partly = amount !== null && paid ? amount - paid : 0;
-  if (settled && (balance ?? partly) > 0) {
+  for (const [field, reason] of contradictions(facts, settled, saysOwed(word))) {
     flags.add('contradiction');
-    report(balance === null ? 'paid' : 'balance', 'paid-but-open', false);
+    report(field, reason, false);
   }
   return {
     settled,
     flags: flags.size === 0 ? NONE : STOP_FLAGS.filter((flag) => flags.has(flag)),
     unknownStatus: meaning === null ? word : null,
   };
+}
+
+/** What of a line cannot be true together, and in which cell that shows. */
+function contradictions(
+  { amount, paid, balance, isPaidOn }: Facts,
+  isSettled: boolean,
+  isOwed: boolean,
+): [Field, ProblemReason][] {
+  const found: [Field, ProblemReason][] = [];
+  // with "paid" as a word, many leave the amount paid at 0: only a part of it says otherwise
+  const partly = amount !== null && paid ? amount - paid : 0;
+  if (isSettled && (balance ?? partly) > 0) {
+    found.push([balance === null ? 'paid' : 'balance', 'paid-but-open']);
+  }
+  if (balance === null && (amount ?? 0) > 0 && (paid ?? 0) < 0) {
+    found.push(['paid', 'negative-payment']);
+  }
+  if (isPaidOn && isOwed) found.push(['paidDate', 'owed-but-paid-on']);
+  return found;
 }
 
 function flagsInColumns(columns: ColumnMap, cells: readonly Cell[]): Set<StopFlag> {
@@ -119,11 +147,21 @@ function saysYes(cell: Cell): boolean {
   return !isBlank(cell) && yesOrNo(cell) !== false;
 }
 
-/** A "paid" column may hold yes and no instead of amounts. */
-function paidYes(cell: Cell): boolean | null {
+/**
+ * What stands in place of an amount in a column for what was paid: yes, or no. Null for all else, also
+ * for a part that it does not name.
+ *
+ * @example saysPaid('✓') // true
+ */
+export function saysPaid(cell: Cell): boolean | null {
   if (typeof cell === 'boolean') return cell;
-  if (typeof cell !== 'string' || !/\p{L}/u.test(cell)) return null;
-  return yesOrNo(cell) ?? (statusMeaning(cell) === 'settled' ? true : null);
+  if (typeof cell !== 'string' || !/^[^\d]*[\p{L}\u2713\u2714\u2611][^\d]*$/u.test(cell))
+    return null;
+  const said = yesOrNo(cell);
+  if (said !== null || saysPartlyPaid(cell)) return said;
+  const meaning = statusMeaning(cell);
+  if (meaning === 'settled') return true;
+  return meaning === 'open' ? false : null;
 }
 
 function plain(cell: Cell): string | number | boolean {

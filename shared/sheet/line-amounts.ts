@@ -1,9 +1,9 @@
 import type { Receivable } from '../receivables.ts';
 import { ok } from '../result.ts';
-import { readAmount } from './amounts.ts';
-import { AMOUNT_FIELDS, type AmountField, type Cell, cellAt } from './fields.ts';
-import { saysSettled } from './flags.ts';
-import type { LineContext } from './line.ts';
+import { isDash, isNoAmount, readAmount } from './amounts.ts';
+import { AMOUNT_FIELDS, type AmountField, cellAt } from './fields.ts';
+import { saysPaid, saysSettled } from './flags.ts';
+import type { Line, LineContext } from './line.ts';
 import type { SheetToRead } from './read.ts';
 
 /**
@@ -57,10 +57,40 @@ export function amountsOf(
   return {
     currency,
     amount: minor('amount'),
-    paid: minor('paid'),
+    paid: context.paysWithMinus ? opposite(minor('paid')) : minor('paid'),
     balance: minor('balance'),
     insuranceBalance: minor('insuranceBalance'),
   };
+}
+
+function opposite(minor: number | null): number | null {
+  return minor === null || minor === 0 ? minor : -minor;
+}
+
+function isBilled({ cells }: Line, { columns }: SheetToRead): boolean {
+  return !isNoAmount(cellAt(cells, columns, 'amount'));
+}
+
+/**
+ * Whether a sheet writes payments with a minus, as ledgers do: each that stands beside a bill is negative.
+ *
+ * @param lines all lines of the sheet's accounts
+ * @example paysWithMinus([{ at: 0, row: 2, cells: [100, -40] }], sheet) // true
+ */
+export function paysWithMinus(lines: readonly Line[], sheet: SheetToRead): boolean {
+  const { columns, currency, locale } = sheet;
+  if (columns.paid === undefined || columns.amount === undefined) return false;
+  const minorIn = (line: Line, field: AmountField) => {
+    const read = readAmount(cellAt(line.cells, columns, field), currency, null, locale);
+    return read.ok && read.value ? read.value.minor : 0;
+  };
+  let isFound = false;
+  for (const line of lines) {
+    const paid = minorIn(line, 'paid');
+    if (paid > 0) return false;
+    isFound ||= paid < 0 && minorIn(line, 'amount') > 0;
+  }
+  return isFound;
 }
 
 type Amounts = Readonly<Record<AmountField, ReturnType<typeof readAmount>>>;
@@ -91,13 +121,11 @@ function readField(
   currency: string,
 ): ReturnType<typeof readAmount> {
   const cell = cellAt(line.cells, sheet.columns, field);
-  if (field === 'paid' && isYesOrNo(cell)) return ok(null);
+  if (field === 'paid' && saysPaid(cell) !== null) return ok(null);
   if (field === 'balance' && saysSettled(cell)) return ok(null);
+  if (field === 'balance' && isDash(cell) && isBilled(line, sheet))
+    return ok({ minor: 0, currency });
   const isBare = dollar !== null && typeof cell === 'string' && /^[^\p{L}]*$/u.test(cell);
   const named = isBare ? cell.replace('$', dollar) : cell;
   return readAmount(named, currency, marks.get(field) ?? null, sheet.locale);
-}
-
-function isYesOrNo(cell: Cell): boolean {
-  return typeof cell === 'boolean' || (typeof cell === 'string' && /^\p{L}+$/u.test(cell.trim()));
 }

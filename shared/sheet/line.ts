@@ -13,7 +13,7 @@ import {
 import { flagsOf, handlingOf, withFlag } from './flags.ts';
 import { type Households, householdOf, householdsIn } from './households.ts';
 import type { KeylessReceivable } from './keys.ts';
-import { amountsOf, currencyOf } from './line-amounts.ts';
+import { amountsOf, currencyOf, paysWithMinus } from './line-amounts.ts';
 import { payerNamed } from './payers.ts';
 import { isPhone } from './phones.ts';
 import type { SheetToRead } from './read.ts';
@@ -69,6 +69,7 @@ export function lineReader(
   const marks = new Map(AMOUNT_FIELDS.map((field) => [field, columnDecimalMark(cellsOf(field))]));
   const dollar = dollarNamed(AMOUNT_FIELDS.flatMap(cellsOf), sheet.currency);
   const households = householdsIn(lines, columns);
+  const heard = { marks, dollar, paysWithMinus: paysWithMinus(lines, sheet) };
   return (line) => {
     const problems: Problem[] = [];
     const report: Report = (field, reason, leftOut, details = {}) => {
@@ -78,7 +79,7 @@ export function lineReader(
       const cell = cellName(column, line.row);
       problems.push({ cell, row: line.row, reason, details: facts, leftOut });
     };
-    const context = { sheet, line, dates, marks, dollar, households, report };
+    const context = { sheet, line, dates, households, report, ...heard };
     const receivable = readLine(context);
     return { line, receivable, counted: !problems.some((problem) => problem.leftOut), problems };
   };
@@ -106,6 +107,8 @@ export interface LineContext {
   readonly marks: ReadonlyMap<AmountField, '.' | ',' | null>;
   /** What a bare "$" means, where the sheet's own currency is none. */
   readonly dollar: string | null;
+  /** Payments are written as negative amounts. */
+  readonly paysWithMinus: boolean;
   readonly households: Households;
   readonly report: Report;
 }
@@ -117,12 +120,16 @@ function readLine(context: LineContext): KeylessReceivable {
   const [account, patient] = [text('account'), text('patient')];
   const guarantor = guarantorOf(context, account, patient);
   const money = amountsOf(context, currencyOf(context, text('currency')));
-  const status = flagsOf(sheet.columns, line.cells, money, report);
+  const settledDate = date('settledDate');
+  const lastPaidOn = date('paidDate');
+  const isPaidOn =
+    lastPaidOn !== null && settledDate === null && money.balance === null && money.paid === null;
+  const status = flagsOf(sheet.columns, line.cells, { ...money, isPaidOn }, report);
+  // a day of payment does not settle what its status calls owed
+  const paidDate = isPaidOn && status.flags.includes('contradiction') ? null : lastPaidOn;
   const payerSaid = text('payer');
   const payer = payerNamed(payerSaid, [guarantor, patient]);
   const isInsurers = payerSaid !== null && payer !== 'patient';
-  const settledDate = date('settledDate');
-  const paidDate = date('paidDate');
   if (payer === null && payerSaid !== null) report('payer', 'unknown-payer', false);
   const handling = handlingOf(sheet.columns, line.cells);
   // named one by one: a line is made for every row, and spreading others into it takes several times as long

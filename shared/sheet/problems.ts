@@ -17,6 +17,8 @@ export const PROBLEM_REASONS = [
   'bad-email', // details.text
   'bad-phone', // details.text
   'paid-but-open', // status says paid, the balance says otherwise
+  'owed-but-paid-on', // details.text: a day of payment beside a status such as "unpaid"
+  'negative-payment', // details.text: below zero, in a column that holds others above
   'no-due-date',
   'no-date', // neither due, nor billed, nor served on any day
   'due-before-invoice',

@@ -36,11 +36,23 @@ export function looksBlank(text: string): boolean {
 /** What a status word says: the line is open, settled, or must not be chased for a reason. */
 export type StatusMeaning = 'open' | 'settled' | StopFlag;
 
+/** Something was paid, and not all of it. */
+const PARTLY_PAID =
+  'partial|partially paid|partly paid|part paid|parcial|pago parcial|pagado parcialmente|' +
+  'partiel|partielle|partiellement paye|paiement partiel';
+
+/** Not all of it was paid: unlike "sent", it is not said of a bill that was paid since. */
+const OWED =
+  'unpaid|due|overdue|past due|late|outstanding|not paid|' +
+  'impago|impaga|vencido|vencida|no pagado|no pagada|sin pagar|por cobrar|por pagar|adeudado|adeudada|' +
+  'impaye|impayee|non paye|non payee|en retard|echu|echue|a payer|du|due|non regle|non reglee|non solde|non soldee|non acquitte|non acquittee|a regler|a relancer';
+
 const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   open:
-    'open|unpaid|due|overdue|past due|pending|partial|partially paid|partly paid|part paid|sent|billed|invoiced|active|new|current|late|outstanding|not paid|reminded|reminder sent|' +
-    'abierto|abierta|impago|impaga|pendiente|vencido|vencida|parcial|pago parcial|pagado parcialmente|facturado|facturada|enviado|enviada|activo|activa|vigente|no pagado|no pagada|sin pagar|por cobrar|por pagar|adeudado|adeudada|recordado|recordada|recordatorio enviado|' +
-    'ouvert|ouverte|impaye|impayee|non paye|non payee|en retard|echu|echue|partiel|partielle|partiellement paye|paiement partiel|facture|facturee|envoye|envoyee|a payer|en cours|du|due|non regle|non reglee|non solde|non soldee|non acquitte|non acquittee|relance|relancee|a regler|a relancer',
+    `${PARTLY_PAID}|${OWED}|` +
+    'open|pending|sent|billed|invoiced|active|new|current|reminded|reminder sent|' +
+    'abierto|abierta|pendiente|facturado|facturada|enviado|enviada|activo|activa|vigente|recordado|recordada|recordatorio enviado|' +
+    'ouvert|ouverte|facture|facturee|envoye|envoyee|en cours|relance|relancee',
   settled:
     'paid|paid in full|settled|closed|cleared|zero balance|void|voided|cancelled|canceled|' +
     'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|anulado|anulada|' +
@@ -127,6 +139,8 @@ const WAY = lookUp(WAY_WORDS);
 const STATUS = lookUp(STATUS_WORDS);
 const KIND = lookUp(KIND_WORDS);
 const LANGUAGE = lookUp(LANGUAGE_WORDS);
+const SAYS_PARTLY = new Set(PARTLY_PAID.split('|'));
+const SAYS_OWED = new Set([...SAYS_PARTLY, ...OWED.split('|')]);
 
 /**
  * What a status word means, in three languages; null for a word that we do not know.
@@ -135,6 +149,24 @@ const LANGUAGE = lookUp(LANGUAGE_WORDS);
  */
 export function statusMeaning(text: string): StatusMeaning | null {
   return STATUS.get(fold(text)) ?? null;
+}
+
+/**
+ * Whether a status says that something was paid, and not all of it.
+ *
+ * @example saysPartlyPaid('Pago parcial') // true
+ */
+export function saysPartlyPaid(text: string): boolean {
+  return SAYS_PARTLY.has(fold(text));
+}
+
+/**
+ * Whether a status says that not all is paid. "Sent" or "open" may have been forgotten there since.
+ *
+ * @example saysOwed('Impayé') // true
+ */
+export function saysOwed(text: string): boolean {
+  return SAYS_OWED.has(fold(text));
 }
 
 /**

@@ -81,6 +81,8 @@ const DEFECT: Readonly<Record<ProblemReason, string>> = {
   'bad-email': 'bad-email',
   'bad-phone': 'bad-phone',
   'paid-but-open': 'paid-but-open',
+  'owed-but-paid-on': 'paid-but-open',
+  'negative-payment': 'negative-payment',
   'no-due-date': 'no-date',
   'no-date': 'no-date',
   'due-before-invoice': 'due-before-invoice',
