@@ -156,7 +156,7 @@ function accountLines({ rows, headerRow, columns }: SheetToRead): {
   totalLines: number;
   remarks: number;
 } {
-  const kindOf = rowKinds(columns, rows[headerRow] ?? []);
+  const kindOf = rowKinds(columns, rows[headerRow] ?? [], rows);
   const lines: Line[] = [];
   let totalLines = 0;
   let remarks = 0;
@@ -178,7 +178,7 @@ function aboveHeaders({ rows, headerRow, columns, currency, locale }: SheetToRea
     const amount = readAmount(cell, currency, null, locale);
     return typeof cell !== 'boolean' && amount.ok && amount.value !== null;
   };
-  const kindOf = rowKinds(columns, rows[headerRow] ?? []);
+  const kindOf = rowKinds(columns, rows[headerRow] ?? [], rows);
   return rows.slice(0, headerRow).flatMap((cells, index) => {
     const named = who !== undefined && !isBlank(cells[who] ?? '');
     const isLine = kindOf(cells) === 'line';

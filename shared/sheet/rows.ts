@@ -27,11 +27,14 @@ const HAS_TOTAL = /tota|sum|somme|cumul/i;
 const SUBTOTAL = /^(sub|sous) ?tota(l|ls|les|ux)\b/;
 const BESIDE_TOTALS = words(
   'grand sub general due owed open outstanding balance balances of accounts receivable receivables amount ar ' +
-    'for all at on as to in the and patients clients customers invoices items lines month year ' +
+    'for all at on as to in the and patient patients clients customers invoices items lines month year ' +
+    'past overdue unpaid paid billed charges payments collected report page net quarter week day ' +
     'gran generales saldo saldos pendiente pendientes por cobrar pagar adeudado deuda cuentas de la las los el al ' +
     'y sigue cartera pacientes clientes facturas partidas mes ano ' +
+    'vencido vencida vencidos vencidas cobro cobrado facturado pagado abonado abonos impagado impagados monto importe pagina informe trimestre ' +
     'sous generale generaux solde soldes du des le les et au restant a payer recouvrer encaisser facture factures ' +
-    'creances impayes encours ttc ht dossiers mois annee ' +
+    'creances impaye impayes encours ttc ht dossiers mois annee ' +
+    'montant echu echus regle regles encaisse page rapport trimestre ' +
     'usd us eur gbp cad chf mxn cop clp ars pen xof xaf mad tnd dollars dolares euros pesos soles',
 );
 
@@ -41,13 +44,20 @@ const BESIDE_TOTALS = words(
  *
  * @param columns which column holds which field
  * @param headers the header row, as cells
+ * @param rows all rows of the sheet: a total of somebody who stands in them is no account either
  * @returns what kind of line a row is, by its cells
  * @example rowKinds({ guarantor: 0, balance: 2 }, ['Name', 'Due', 'Balance'])(['TOTAL', '', 512.3]) // 'total'
  */
 export function rowKinds(
   columns: ColumnMap,
   headers: readonly Cell[],
+  rows: readonly (readonly Cell[])[] = [],
 ): (cells: readonly Cell[]) => RowKind {
+  let people: ReadonlySet<string> | null = null; // few sheets have to be asked
+  const isName = (folded: string) => {
+    people ??= namesIn(rows, columns);
+    return people.has(folded);
+  };
   const mapped = Object.values(columns);
   const names = mapped.map((index) => fold(String(headers[index] ?? '')));
   const repeatsHeaders = (cells: readonly Cell[]) =>
@@ -58,7 +68,7 @@ export function rowKinds(
   return (cells) => {
     if (mapped.every((index) => isHollow(cells[index] ?? ''))) return 'blank';
     if (repeatsHeaders(cells)) return 'headers';
-    if (cells.some(hasTotal) && isTotal(cells, columns)) return 'total';
+    if (cells.some(hasTotal) && isTotal(cells, columns, isName)) return 'total';
     return isRemark(cells, columns) ? 'remark' : 'line';
   };
 }
@@ -146,11 +156,17 @@ function onlyFilled(cells: readonly Cell[]): number | null {
 }
 
 /** A total has a label, and nobody to whom the row could belong. */
-function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
+function isTotal(
+  cells: readonly Cell[],
+  columns: ColumnMap,
+  isName: (folded: string) => boolean,
+): boolean {
   const filled = (fields: readonly Field[]): Cell[] =>
     fields.map((field) => cellAt(cells, columns, field)).filter((cell) => !isBlank(cell));
   const first = cells.find((cell) => !isBlank(cell)) ?? '';
-  const label = [...filled(IDENTITY), first].find((cell) => saysTotal(cell) || beginsTotal(cell));
+  const isLabel = (cell: Cell) =>
+    saysTotal(cell) || beginsTotal(cell) || isName(whoseTotal(cell) ?? '');
+  const label = [...filled(IDENTITY), first].find(isLabel);
   // further to the right it is a remark: it counts where nothing says whose row this is
   if (label === undefined) return cells.some(saysTotal) && filled(IDENTITY).length === 0;
   const others = (...fields: Field[]) =>
@@ -163,6 +179,23 @@ function isTotal(cells: readonly Cell[], columns: ColumnMap): boolean {
     others(...PERSON, 'invoice', 'email').every((cell) => isCount(cell) || isDay(cell)) &&
     others(...DATES).every(isDay)
   );
+}
+
+const WHO: readonly Field[] = [...PERSON, 'account'];
+
+/** Who is named in a sheet, folded. */
+function namesIn(rows: readonly (readonly Cell[])[], columns: ColumnMap): ReadonlySet<string> {
+  const texts = rows.flatMap((cells) => WHO.map((field) => cellAt(cells, columns, field)));
+  return new Set(texts.filter((cell) => !isBlank(cell)).map((cell) => fold(String(cell))));
+}
+
+/** Whose subtotal a label is, folded: "Ana Ruiz Total" or "Total for Ana Ruiz"; null for all other labels. */
+function whoseTotal(cell: Cell): string | null {
+  const [, after, before] =
+    /^(?:(?:sub|sous|grand) ?)?(?:total\p{L}*|suma?|somme) (?:(?:for|of|de|del|du|pour|para) )?(.+)$|^(.+?) (?:sub ?)?total\p{L}*$/u.exec(
+      hasTotal(cell) ? fold(cell) : '',
+    ) ?? [];
+  return after ?? before ?? null;
 }
 
 /** A total word, and around it nothing but words that we know. */
@@ -195,7 +228,7 @@ function isTotalWord(word: string): boolean {
 function isKnown(word: string): boolean {
   const folded = fold(word);
   const known = TOTALS.has(folded) || BESIDE_TOTALS.has(folded) || namesMonth(folded);
-  return known || /^(\d+|\p{L})$/u.test(word);
+  return known || /^(\d+|\p{L}|[qt]\d)$/iu.test(word);
 }
 
 /** A number, or a number of something: "12", "(4)", "4 patients". A number with leading zeros is a name. */
