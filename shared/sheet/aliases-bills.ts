@@ -57,11 +57,13 @@ export const BILLS = {
       'paid date|paid on|payment date|last payment date|' +
       'fecha cobro|' +
       'date reglement|date encaissement|regle date|date versement|regle le|encaisse le|pagado el|cobrado el|' +
-      'last payment|last paid|last paid on|payment received on|date received|receipt date|received on|' +
-      'ultimo cobro|fecha ultimo cobro|ultimo abono|fecha abono|fecha ultimo abono|fecha recibo pago|' +
-      'dernier reglement|dernier versement|date dernier reglement|date dernier versement|date encaissement paiement|' +
+      'last paid on|payment received on|date received|receipt date|received on|' +
+      'fecha ultimo cobro|fecha abono|fecha ultimo abono|fecha recibo pago|' +
+      'date dernier reglement|date dernier versement|date encaissement paiement|' +
       'payment received date|collected on|last receipt date|fecha abonado|fecha ultimo cobro recibido|fecha recaudo|date dernier encaissement|date recu|recu le|verse le|paye le',
-    doubtful: 'reglee le|payee le',
+    // a day or an amount: only a person can say
+    doubtful:
+      'reglee le|payee le|last payment|last paid|ultimo cobro|ultimo abono|dernier reglement|dernier versement',
   },
   amount: {
     strong:
