@@ -1,11 +1,11 @@
 import type { Aging, AgingBasis, AgingRow, CurrencyAging } from '../../shared/aging.ts';
-import { bucketNames } from '../../shared/aging-buckets.ts';
 import type { CivilDate } from '../../shared/calendar.ts';
 import type { LeftOut } from '../../shared/left-out.ts';
 import { formatDate } from '../../shared/messages/dates.ts';
 import type { Messages } from '../../shared/messages/index.ts';
-import { formatAmount, formatMoney, type Language, sumMinor, toMajor } from '../../shared/money.ts';
+import { formatAmount, formatMoney, type Language, sumMinor } from '../../shared/money.ts';
 import type { Problem } from '../../shared/sheet/rows.ts';
+import { type Apart, allOf, amountCells, amountHeads, partsApart } from './aging-columns.ts';
 import type { AgingRows } from './aging-weave.ts';
 import { asText } from './own-cells.ts';
 
@@ -22,9 +22,6 @@ export interface AgingSheetInput {
   readonly leftOut: LeftOut;
   readonly problems: readonly Problem[];
 }
-
-/** Columns behind the patients' total, each there only where the sheet has such amounts. */
-type Apart = 'insurer' | 'agency';
 
 /**
  * Lays the report out: a title, then for each currency that its figures add up, the headers, the total
@@ -50,12 +47,6 @@ export function agingSheet(input: AgingSheetInput): AgingRows {
   rows.push(...leftOutRow(input));
   if (problems.length > 0) rows.push(...problemList(problems, texts));
   return rows.map((row) => [...row, ...Array(heads.length - row.length).fill('')]);
-}
-
-function partsApart({ currencies }: Aging): Apart[] {
-  const hasPart = (part: Apart) =>
-    currencies.some(({ guarantors }) => guarantors.some(({ row }) => row[part] !== 0));
-  return (['insurer', 'agency'] as const).filter(hasPart);
 }
 
 function notesOf({ aging, paidOnUnknownDays, texts: { agingTab: words } }: AgingSheetInput) {
@@ -84,16 +75,9 @@ function sumsOf(
     : words.addsUpApart(amount(total.total), amount(all));
 }
 
-function allOf({ total, insurer, agency }: AgingRow): number {
-  return total + insurer + agency;
-}
-
 function headsOf(edges: readonly number[], apart: readonly Apart[], texts: Messages): string[] {
   const words = texts.agingTab;
-  const ages = [...bucketNames(edges, texts.ages), words.undated, words.credits];
-  const beside = apart.map((part) => words[part]);
-  const sums = apart.length === 0 ? [words.total] : [words.patient, ...beside, words.allOpen];
-  return [words.guarantor, words.account, words.items, ...ages, ...sums];
+  return [words.guarantor, words.account, words.items, ...amountHeads(edges, apart, texts)];
 }
 
 function tableOf(
@@ -101,11 +85,7 @@ function tableOf(
   apart: readonly Apart[],
   { agingTab: words }: Messages,
 ): (string | number)[][] {
-  const figures = (row: AgingRow) => {
-    const beside = apart.length === 0 ? [] : [...apart.map((part) => row[part]), allOf(row)];
-    const all = [...row.buckets, row.undated, row.credits, row.total, ...beside];
-    return all.map((minor) => toMajor(minor, currency));
-  };
+  const figures = (row: AgingRow) => amountCells(row, apart, currency);
   return [
     [words.total, '', total.items, ...figures(total)],
     ...guarantors.map(({ guarantor, row }) => {

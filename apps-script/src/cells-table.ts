@@ -1,8 +1,7 @@
-import type { Aging, AgingRow, CurrencyAging } from '../../shared/aging.ts';
-import { bucketNames } from '../../shared/aging-buckets.ts';
+import type { Aging, CurrencyAging } from '../../shared/aging.ts';
 import type { CellWords } from '../../shared/messages/cells.ts';
 import type { Messages } from '../../shared/messages/index.ts';
-import { toMajor } from '../../shared/money.ts';
+import { amountCells, amountHeads, partsApart } from './aging-columns.ts';
 
 /** What a function fills cells with: every row has as many. */
 export type CellTable = (string | number)[][];
@@ -20,8 +19,8 @@ export interface CellTableInput {
 }
 
 /**
- * A table a currency, as in the Aging tab: the names of the ages, the total, then each guarantor, the oldest
- * debt first. Below them stands what the sums leave out. Text that a function answers is never a formula, so
+ * A table a currency, as in the Aging tab: the names of the ages, the total, what insurers and agencies
+ * have where there is any, then each guarantor, the oldest debt first. Below them stands what the sums leave out. Text that a function answers is never a formula, so
  * it is given as it was typed.
  */
 export function tableOf(input: CellTableInput): CellTable {
@@ -39,19 +38,17 @@ export function tableOf(input: CellTableInput): CellTable {
 
 function currencyTable(
   { currency, total, guarantors }: CurrencyAging,
-  { texts, edges }: CellTableInput,
+  { texts, edges, aging }: CellTableInput,
 ): CellTable {
   const words = texts.agingTab;
-  const figures = (row: AgingRow) =>
-    [...row.buckets, row.undated, row.credits, row.total].map((minor) => toMajor(minor, currency));
-  const heads = [...bucketNames(edges, texts.ages), words.undated, words.credits, words.total];
+  const apart = partsApart(aging);
   return [
-    [currency, words.account, ...heads],
-    [words.total, '', ...figures(total)],
+    [currency, words.account, ...amountHeads(edges, apart, texts)],
+    [words.total, '', ...amountCells(total, apart, currency)],
     ...guarantors.map(({ guarantor, row }) => [
       guarantor.name ?? words.nobody,
       guarantor.account ?? '',
-      ...figures(row),
+      ...amountCells(row, apart, currency),
     ]),
   ];
 }

@@ -100,6 +100,17 @@ describe.each(LANGUAGES)('AMIABLE_AGING in a spreadsheet that speaks %s', (langu
     const table = await board.ask(`=AMIABLE_AGING(${BILLS}${separator} $A$1)`);
     expect(table.at(-1)).toEqual([CELL_WORDS[language].notCounted('8')]);
   });
+
+  test('shows what an agency has beside what patients owe, as the tab does', async () => {
+    const rows = [...EVERY_AGE, bill('Flo Dent', { balance: 80, status: 'In collections' })];
+    const board = boardOf(openClinic, rows, DAY[language], { locale: LOCALES[language] });
+    const [heads, total, ...lines] = await board.ask(`=AMIABLE_AGING(${BILLS}${separator} $A$1)`);
+    expect(heads?.slice(-3)).toEqual([words.patient, words.agency, words.allOpen]);
+    const [patient = 0, agency, all] = (total ?? []).slice(-3).map(Number);
+    expect(agency).toBe(80);
+    expect(all).toBeCloseTo(patient + 80, 2);
+    expect(lines.find(([name]) => name === 'Flo Dent')?.slice(-3)).toEqual([0, 80, 80]);
+  });
 });
 
 test('the table has a part for each currency, and other ages where asked for', async () => {
