@@ -95,6 +95,19 @@ export function existsOn(
 }
 
 /**
+ * What was billed with a line, in minor units: where no column says it, what is open and what was paid.
+ *
+ * @example billed({ amount: null, paid: 6000, balance: 4000 }) // 10000
+ */
+export function billed({
+  amount,
+  paid,
+  balance,
+}: Pick<Receivable, 'amount' | 'paid' | 'balance'>): number {
+  return amount ?? (balance === null ? 0 : balance + Math.max(0, paid ?? 0));
+}
+
+/**
  * What is open of a line on a day, in minor units; negative where more was paid than billed.
  *
  * The sheet's own balance counts where it has one. A payment date says when the payment happened:
@@ -109,7 +122,7 @@ export function openBalance(
   today: CivilDate,
 ): number {
   const { amount, paid, balance, paidDate, settled } = line;
-  if (paidDate !== null && today < paidDate) return amount ?? balance ?? 0;
+  if (paidDate !== null && today < paidDate) return billed(line);
   if (balance !== null) return balance;
   if (settled || amount === null) return 0;
   if (paid !== null) return amount - paid;

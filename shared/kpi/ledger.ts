@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
 import { byGuarantor } from '../guarantors.ts';
-import { openBalance, type Receivable } from '../receivables.ts';
+import { billed, openBalance, type Receivable } from '../receivables.ts';
 import type { DebtDate } from '../sheet/fields.ts';
 import { type Doubt, type Figure, type FigureSum, sumRows } from './figure.ts';
 
@@ -111,7 +111,7 @@ export function ledgersBy<Line extends BilledLine>(
 
 function chargeOf(line: BilledLine, facts: ChargeFacts): Charge {
   const { paidDate: date } = line;
-  const amount = line.amount ?? line.balance ?? 0;
+  const amount = billed(line);
   const gone = amount - openBalance(line, LAST_DAY);
   const isLetOff = gone < 0 || line.flags.includes('written-off');
   const paid = isLetOff ? Math.max(0, Math.min(line.paid ?? 0, gone)) : gone;
@@ -119,9 +119,9 @@ function chargeOf(line: BilledLine, facts: ChargeFacts): Charge {
   if (paid !== 0) entries.push({ kind: 'payment', date, amount: paid });
   if (gone !== paid) entries.push({ kind: 'adjustment', date, amount: gone - paid });
   const { id, guarantor, due, promised } = facts;
-  const billed = line.invoiceDate ?? line.serviceDate;
+  const billedOn = line.invoiceDate ?? line.serviceDate;
   const isDisputed = line.flags.includes('dispute');
-  return { id, guarantor, date: billed, due, amount, entries, promised, isDisputed };
+  return { id, guarantor, date: billedOn, due, amount, entries, promised, isDisputed };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   kindMeaning,
   saysOwed,
   saysPartlyPaid,
+  saysVoid,
   statusMeaning,
   waysNamed,
   yesOrNo,
@@ -56,6 +57,8 @@ export function flagsOf(
   const settled =
     meaning === 'settled' || saysPaid(cellOf('paid')) === true || saysSettled(cellOf('balance'));
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
+  // let off as well: no figure may take it for paid
+  if (saysVoid(word)) flags.add('written-off');
   for (const [field, reason] of contradictions(facts, settled, saysOwed(word))) {
     flags.add('contradiction');
     report(field, reason, false);

@@ -47,6 +47,9 @@ const OWED =
   'impago|impaga|vencido|vencida|no pagado|no pagada|sin pagar|por cobrar|por pagar|adeudado|adeudada|' +
   'impaye|impayee|non paye|non payee|en retard|echu|echue|a payer|du|due|non regle|non reglee|non solde|non soldee|non acquitte|non acquittee|a regler|a relancer';
 
+/** Nobody owes it, and nobody paid it. "Cancelado" is not among them: where many of us work it means paid. */
+const VOID = 'void|voided|anulado|anulada|annule|annulee';
+
 const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   open:
     `${PARTLY_PAID}|${OWED}|` +
@@ -54,9 +57,9 @@ const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     'abierto|abierta|pendiente|facturado|facturada|enviado|enviada|activo|activa|vigente|recordado|recordada|recordatorio enviado|' +
     'ouvert|ouverte|facture|facturee|envoye|envoyee|en cours|relance|relancee',
   settled:
-    'paid|paid in full|settled|closed|cleared|zero balance|void|voided|cancelled|canceled|' +
-    'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|anulado|anulada|' +
-    'paye|payee|regle|reglee|solde|soldee|clos|close|cloture|cloturee|acquitte|acquittee|encaisse|encaissee|annule|annulee',
+    `${VOID}|paid|paid in full|settled|closed|cleared|zero balance|cancelled|canceled|` +
+    'pagado|pagada|pago|cancelado|cancelada|saldado|saldada|cerrado|cerrada|cobrado|cobrada|liquidado|liquidada|' +
+    'paye|payee|regle|reglee|solde|soldee|clos|close|cloture|cloturee|acquitte|acquittee|encaisse|encaissee',
   dispute:
     'disputed|dispute|in dispute|contested|question|' +
     'en disputa|disputado|disputada|disputa|reclamado|reclamo|en reclamo|' +
@@ -140,6 +143,7 @@ const STATUS = lookUp(STATUS_WORDS);
 const KIND = lookUp(KIND_WORDS);
 const LANGUAGE = lookUp(LANGUAGE_WORDS);
 const SAYS_PARTLY = new Set(PARTLY_PAID.split('|'));
+const SAYS_VOID = new Set(VOID.split('|'));
 const SAYS_OWED = new Set([...SAYS_PARTLY, ...OWED.split('|')]);
 
 /**
@@ -158,6 +162,15 @@ export function statusMeaning(text: string): StatusMeaning | null {
  */
 export function saysPartlyPaid(text: string): boolean {
   return SAYS_PARTLY.has(fold(text));
+}
+
+/**
+ * Whether a status says that a bill was taken back.
+ *
+ * @example saysVoid('Anulada') // true
+ */
+export function saysVoid(text: string): boolean {
+  return SAYS_VOID.has(fold(text));
 }
 
 /**

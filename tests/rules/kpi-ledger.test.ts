@@ -15,7 +15,7 @@ import {
 } from '../../shared/kpi/ledger.ts';
 import { existsOn, openBalance, type Receivable } from '../../shared/receivables.ts';
 import { ledger, payment } from './kpi-histories.ts';
-import { datesBetween, receivable, receivables, shuffled } from './make.ts';
+import { datesBetween, read, receivable, receivables, shuffled } from './make.ts';
 import { holds, must } from './runs.ts';
 
 const anyDay = datesBetween('2025-12-01', '2027-02-01');
@@ -95,9 +95,31 @@ describe('a ledger made of a sheet', () => {
       [{ kind: 'adjustment', date: null, amount: -1_000 }],
     ],
     ['a balance alone', { amount: null, balance: 700 }, []],
+    [
+      'what was paid beside a balance, and no amount',
+      { amount: null, balance: 700, paid: 300 },
+      [payment(300, null)],
+    ],
   ])('reads %s', (_, own, entries) => {
     expect(chargeOf(own).entries).toEqual(entries);
   });
+
+  it('knows what was billed where the sheet says only what was paid and what is open', () => {
+    expect(chargeOf({ amount: null, balance: 700, paid: 300 }).amount).toBe(1_000);
+  });
+
+  it.each(['Voided', 'Anulado', 'Annulée'])(
+    'takes a bill that was taken back for let off, not paid: %s',
+    (status) => {
+      const { receivables } = read([
+        ['Guarantor', 'Invoice date', 'Amount', 'Status'],
+        ['Ana Ruiz', '2026-04-01', 120, status],
+      ]);
+      expect(ledgersOf(receivables, null)[0]?.charges[0]?.entries).toEqual([
+        { kind: 'adjustment', date: null, amount: 12_000 },
+      ]);
+    },
+  );
 
   it('takes the day of the invoice for the day of the bill, else that of the service', () => {
     const days = { invoiceDate: '2026-04-02', serviceDate: '2026-03-01' } as const;
