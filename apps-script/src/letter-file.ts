@@ -17,14 +17,16 @@ import { clinic } from './settings.ts';
 /** A letter as a PDF to be printed, dated the day it is prepared on. */
 export function letterPdf(
   { today: day, workbook }: Context,
-  { guarantor, language }: DueMessage,
+  { addressee, language }: DueMessage,
   letter: ReminderLetter,
   sender: Clinic,
   { version }: Known,
 ): string {
-  const name = guarantor.lines.find((line) => line.guarantor !== null)?.guarantor ?? null;
   const paper = paperOf(lawCountry(workbook, version.policy.country));
-  return pdfOf(letterPage(letter, { sender, name, day, language, paper }), 'letter.html');
+  return pdfOf(
+    letterPage(letter, { sender, name: addressee, day, language, paper }),
+    'letter.html',
+  );
 }
 
 /** The how-manyth letter of its day it is, by which its file is called: nothing about its patient. */

@@ -63,6 +63,8 @@ export interface DueItem {
 /** A message that is due: one for each guarantor, with all that is open. */
 export interface DueMessage {
   readonly guarantor: Guarantor;
+  /** Who of a household is greeted; null where no line names anybody. */
+  readonly addressee: string | null;
   /** Stable name of this message: the same until level, policy version or open items change. */
   readonly id: string;
   /** Changes with anything that a person saw when approving: name, address, items, language. */
@@ -93,9 +95,7 @@ export interface DueMessage {
 export interface HeldBack {
   readonly guarantor: Guarantor;
   readonly reason: NotTodayReason;
-  /**
-   * The day on which a message would be due; null where none will, and where only a later level does.
-   */
+  /** When a message would be due; null where none will, and where only a later level does. */
   readonly next: CivilDate | null;
   /** Ids of the rules of law that hold it back. */
   readonly rules?: readonly string[];

@@ -49,10 +49,9 @@ export function writeLetter(message: DueMessage, sender: Sender, wording: Wordin
   const { language, channel, currency, balance, items } = message;
   const { tone, debt, answerBy, own, law } = wording;
   const template = parsed(own ?? defaultTemplate(language, tone, debt, law));
-  const named = message.guarantor.lines.find(({ guarantor }) => guarantor !== null)?.guarantor;
   const values = mergeValues({
     ...{ language, channel, currency, balance, items, answerBy },
-    name: named ?? null,
+    name: message.addressee,
     clinic: sender.name,
     person: sender.contact,
     phone: sender.phone,

@@ -13,7 +13,8 @@ export interface Plan {
 }
 
 /**
- * The message that a guarantor gets: all that is open, in the language of the newest line that names one.
+ * The message that a guarantor gets: all that is open, in the language of the newest line that names one,
+ * to whoever of a household the address is of.
  *
  * @param way how it reaches them (`waysTo`)
  * @example messageFor(one, { step, oldest, track: 'one-off' }, way).balance // 12000
@@ -36,20 +37,27 @@ export function messageFor(
   const language = named ?? options.language;
   const balance = items.reduce((sum, item) => sum + item.open, 0);
   const currency = open[0]?.line.currency ?? '';
+  const addressee = greeted(one, to);
   const told = items.map(({ key, invoice, date: day, open: left }) => [key, invoice, day, left]);
-  const seen = [guarantor.name, to, language, level, currency, ...told];
+  const seen = [addressee ?? guarantor.name, to, language, level, currency, ...told];
   // a message as the first policy makes it keeps the stamp under which it was approved
   const isPlain = channel === 'email' && tone === toneOfLevel(level);
   // what a person delivers was once written in the words of a mail: who approved those has read others
   const way = channel === 'email' ? [channel] : [channel, 'in its own words'];
   return {
-    guarantor,
+    ...{ guarantor, addressee },
     id: idOf(one, level),
     stamp: stamp(JSON.stringify(isPlain ? seen : [...seen, tone, ...way])),
     ...{ level, tone, channel, track, policy: options.version },
     ...{ language, to, items, balance, currency, oldestDue: due },
     exceptions: exceptionsOf(one, { tone, channel }, named === null),
   };
+}
+
+/** Whose the address is; where no line tells, the newest that is named. */
+function greeted(one: Case, to: string): string | null {
+  const owner = newestSaid(one, ({ email, guarantor }) => (email === to ? guarantor : null));
+  return owner ?? newestSaid(one, ({ guarantor }) => guarantor);
 }
 
 /** Guarantor, level, policy version and items, and the how-manyth way it is, after others have failed. */

@@ -82,6 +82,15 @@ describe('a letter is a PDF', () => {
     }
   });
 
+  test('to whoever of a household the address is of', async () => {
+    const one = { account: 'A-1', email: '' };
+    const juan = bill('Juan Ruiz', { ...one, invoice: 'F-1', balance: 0 });
+    const clinic = await open(receivables(juan, bill('Ana Ruiz', { ...one, invoice: 'F-2' })));
+    const [sheet] = await readPdf((await prepare(clinic)).file.pdf);
+    expect(sheet?.text).toContain('desk@example.org Ana Ruiz 10 March 2026');
+    expect(sheet?.text).not.toContain('Juan');
+  });
+
   test('whose intent stands in the ledger before it is given, and once', async () => {
     const clinic = await open(receivables(bill('Ana Ruiz'), bill('Bo Lind')));
     const first = await prepare(clinic);

@@ -105,6 +105,18 @@ describe('letters', () => {
     expect(text).not.toContain('1001');
   });
 
+  it('of a household greet whom the address is of, in their language', () => {
+    const juan = { guarantor: 'Juan Ruiz', email: null, language: 'en', settled: true } as const;
+    const ana = { guarantor: 'Ana G\u00f3mez', email: 'ana@example.org', language: 'es' } as const;
+    const text = (...own: Partial<Receivable>[]) => {
+      const lines = own.map((one) => ({ account: '1001', ...one }));
+      return letterText(writeLetter(message('en', 1, ...lines), CLINIC, wording(1)));
+    };
+    expect(text(juan, ana)).toMatch(/^Hola, Ana G\u00f3mez:/);
+    const son = { guarantor: 'Leo Ruiz', email: null, dueDate: '2026-05-20' } as const;
+    expect(text(juan, { ...ana, language: null }, son)).toMatch(/^Hello Ana G\u00f3mez,/);
+  });
+
   it('without a telephone do not promise one', () => {
     const silent = { ...CLINIC, phone: '' };
     const text = letterText(writeLetter(message('en', 1, {}), silent, wording(1)));
