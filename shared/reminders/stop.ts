@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Guarantor } from '../guarantors.ts';
 import { STOP_FLAGS, type StopFlag } from '../receivables.ts';
-import { fold } from '../sheet/words.ts';
 import type { Case, NotTodayReason, OpenLine } from './due.ts';
 import { isMeasured } from './level.ts';
+import { isSharedName } from './namesakes.ts';
 
 /** Stops that are about the person: they count on a line that is paid, too. */
 const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
@@ -62,12 +62,12 @@ export const UNREACHABLE: readonly NotTodayReason[] = [
  *
  * @example unreachable({ guarantor, open, sent: [], mails, unread: new Set(), options }) // 'no-address'
  */
-export function unreachable({ guarantor, mails, options }: Case): NotTodayReason | null {
+export function unreachable(one: Case): NotTodayReason | null {
+  const { guarantor, options } = one;
   const said = guarantor.lines.map(({ mailConsent }) => mailConsent);
   if (said.includes(false) || (options.consentAsked && !said.includes(true))) return 'no-consent';
+  if (isSharedName(one)) return 'shared-name';
   if (guarantor.email !== null) return null;
-  const namesakes = mails.get(fold(guarantor.name ?? ''))?.size ?? 0;
-  if (guarantor.account === null && namesakes > 1) return 'shared-name';
   const bad = guarantor.lines.some(({ row }) => options.badAddressRows.has(row));
   return bad ? 'bad-address' : 'no-address';
 }

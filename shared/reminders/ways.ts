@@ -2,6 +2,7 @@ import { readPhone } from '../sheet/phones.ts';
 import type { Case, NotTodayReason } from './due.ts';
 import { isAbout } from './level.ts';
 import { newestSaid } from './message.ts';
+import { isSharedName, landOf } from './namesakes.ts';
 import { type Channel, type ReminderPolicy, TRACKS } from './policy.ts';
 import { unreachable } from './stop.ts';
 
@@ -58,7 +59,7 @@ function channelsOf({ tracks }: ReminderPolicy): ReadonlySet<Channel> {
 }
 
 function wayBy(one: Case, channel: Channel): Way | NotTodayReason {
-  if (channel === 'letter') return { channel, to: '' };
+  if (channel === 'letter') return isSharedName(one) ? 'shared-name' : { channel, to: '' };
   const agreed = agreedBy(one);
   if (agreed.length > 0 && !agreed.includes(channel)) return 'no-consent';
   if (BY_PHONE.includes(channel)) return wayByPhone(one, channel);
@@ -67,11 +68,10 @@ function wayBy(one: Case, channel: Channel): Way | NotTodayReason {
 }
 
 function wayByPhone(one: Case, channel: Channel): Way | NotTodayReason {
+  if (isSharedName(one)) return 'shared-name';
   const typed = newestSaid(one, ({ phone }) => phone);
   if (typed === null) return 'no-phone';
-  const { home, country } = one.options.law;
-  const [land = country] = home?.split('-') ?? []; // 'US-CA' is in 'US'
-  const phone = readPhone(typed, land);
+  const phone = readPhone(typed, landOf(one.options.law));
   return phone.ok ? { channel, to: phone.value } : 'bad-phone';
 }
 
