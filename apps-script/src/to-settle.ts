@@ -2,6 +2,7 @@ import type { SettleGroup } from '../../shared/contract/law.ts';
 import { type FactsSaid, isSettled } from '../../shared/law/asked.ts';
 import type { DueMessage, DueToday, HeldBack } from '../../shared/reminders/due.ts';
 import type { LawQuestion } from '../../shared/reminders/lawful.ts';
+import { newestSaid } from '../../shared/reminders/message.ts';
 import { columnLetter, columnOfWhom, type Field } from '../../shared/sheet/fields.ts';
 import type { ReadTab } from './setup.ts';
 
@@ -18,10 +19,11 @@ export function toSettle(
   { columns: { map } }: ReadTab,
 ): SettleGroup[] {
   const people: readonly Person[] = [...due, ...held];
-  const cellOf = (field: Field, { guarantor: { lines } }: Person) => {
-    const named = lines.filter((line) => field !== 'place' || line.place !== null);
-    const column = map[field] ?? columnOfWhom(map);
-    return `${columnLetter(column)}${named[named.length - 1]?.row ?? 1}`;
+  const cellOf = (field: Field, { guarantor }: Person) => {
+    const row = newestSaid({ guarantor, open: [] }, (line) =>
+      field !== 'place' || line.place !== null ? line.row : null,
+    );
+    return `${columnLetter(map[field] ?? columnOfWhom(map))}${row ?? 1}`;
   };
   const group = (what: SettleGroup['what'], field: Field, isOne: (one: Person) => boolean) => {
     const own = people.filter(isOne);

@@ -13,6 +13,7 @@ import { PLACES } from '../places.ts';
 import { readPlace } from '../sheet/places.ts';
 import type { DueMessage, NotTodayReason } from './due.ts';
 import type { SentMessage } from './ledger.ts';
+import { newestSaid } from './message.ts';
 import { CHANNELS } from './policy.ts';
 
 /** What the law is asked with, whatever the message. */
@@ -120,16 +121,17 @@ export function placesAsked(
   return [...new Set([home, ...theirs].map((place) => place ?? country ?? 'other'))];
 }
 
-/** The newest place that the guarantor's lines name, else the practice's. */
+/** The place that the newest of the guarantor's lines by its date names, else the practice's. */
 function placeOf(
-  { lines }: Guarantor,
+  guarantor: Guarantor,
   home: string | null,
 ): { place: string | null; isUnknown: boolean } {
   const near = PLACES.find((one) => one === home || home?.startsWith(`${one}-`)) ?? null;
-  const said = lines.map(({ place }) => place).filter((text) => text !== null);
-  const read = said.map((text) => readPlace(text, near));
-  const known = read.filter((place) => place !== null).pop();
-  return { place: known ?? home, isUnknown: known === undefined && said.length > 0 };
+  const known = newestSaid({ guarantor, open: [] }, ({ place }) =>
+    place === null ? null : readPlace(place, near),
+  );
+  const isSaid = guarantor.lines.some(({ place }) => place !== null);
+  return { place: known ?? home, isUnknown: known === null && isSaid };
 }
 
 const asked = new Map<string, readonly RulePack[]>();

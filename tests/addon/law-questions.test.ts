@@ -128,6 +128,7 @@ describe('what the law asks of a clinic', () => {
       [...bill('Ana Ruiz'), 'Colombia'],
       [...bill('Bo Lind', { balance: 0 }), 'Chile'],
       [...bill('Cy Young'), 'Atlantis'],
+      [...bill('Cy Young', { invoice: 'OLD', due: '2026-02-10' }), 'Atlantis'],
     ];
     const clinic = await clinicIn('FR', rows, headers);
     clinic.host.setUserLocale('es_CO');

@@ -70,6 +70,28 @@ describe('a message that is due', () => {
     expect(verdict(law, { place: 'Springfield' })).toEqual({ exceptions: ['unknown-place'] });
   });
 
+  it('is judged where the newest bill says that the patient is, however the sheet is sorted', () => {
+    const law = lawAt('US-TX', '2026-11-29', 10);
+    const before = receivable({ dueDate: '2026-08-01', place: 'Texas' });
+    const since = receivable({
+      key: 'i:2',
+      invoice: '2',
+      dueDate: '2026-10-01',
+      place: 'Colombia',
+    });
+    for (const lines of [
+      [before, since],
+      [since, before],
+    ]) {
+      const { held } = remindersDue(lines, options({ today: '2026-11-29', law }));
+      expect(held.map(({ rules }) => rules)).toEqual([['CO-2300-HOURS']]);
+      expect(placesAsked({ home: null, country: null }, byGuarantor(lines))).toEqual([
+        'other',
+        'CO',
+      ]);
+    }
+  });
+
   it('is judged by the clock where the patient is, and told by the clinic’s', () => {
     // seven in Bogota is one in the afternoon in Madrid, or two in the morning in Honolulu
     const early = lawAt('ES', '2026-11-27', 12, { timeZone: 'Europe/Madrid' });
