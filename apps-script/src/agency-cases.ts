@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import type { Context } from './context.ts';
 import { randomUuid } from './google/web.ts';
 import { whileLedger } from './ledger.ts';
+import { knownRows } from './peace.ts';
 import { type PortalRow, readPortalTab, rowsInPeace, writePortalTab } from './portal-tab.ts';
 import { rowName } from './sheet-lines.ts';
 import { savePeace } from './sync-state.ts';
@@ -21,8 +22,9 @@ export function recall(
   { ref, reason }: Arguments<'recall'>,
 ): Result<{ cases: CaseView[] }, RefusalCode> {
   return whileLedger(context, () => {
-    const rows = readPortalTab(context);
-    if (rows === null) return refused('sync-first');
+    const known = knownRows(context); // else the tab would seem to tell all, though lines are missing
+    if (!known.ok) return known;
+    const rows = known.value;
     if (!rows.some((row) => row.ref === ref && row.case)) return refused('not-found');
     const answer = ask(context, 'cases/recall', { key: randomUuid(), ref, reason });
     if (!answer.ok) return answer;

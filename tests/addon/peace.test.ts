@@ -138,6 +138,17 @@ describe('nobody is reminded while it is not known which lines an agency holds',
     expect((await today()).held).toEqual(['Ana Ruiz']);
   });
 
+  test('since a row was deleted, and the case of another one cannot be recalled meanwhile', async () => {
+    await atAgency(0);
+    const ref = await atAgency(1);
+    clinic.host.deleteRows(tab(), 2, 1);
+    expect(await clinic.refusal('recall', { ref, reason: 'paid' })).toBe('sync-first');
+    expect(await clinic.refusal('reminders', {})).toBe('sync-first');
+    await syncAll(clinic);
+    await clinic.get('recall', { ref, reason: 'paid' });
+    expect((await today()).held).toContain('Ana Ruiz');
+  });
+
   test('since its headers were overwritten', async () => {
     const approved = await clinic.approveAll();
     clinic.host.typeAll(tab(), [{ cell: 'L1', text: 'Mine' }]);
