@@ -4,11 +4,13 @@ import type { HandOffLine, HandOffView, PackageView } from '../../shared/contrac
 import type { References } from '../../shared/contract/reference.ts';
 import { MOST_PLACED } from '../../shared/contract/sidebar.ts';
 import { openOf } from '../../shared/contract/sync.ts';
+import type { Guarantor } from '../../shared/guarantors.ts';
 import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
 import type { Place } from '../../shared/places.ts';
 import { isAnswerTimeOver, lastNotices } from '../../shared/reminders/last-notice.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
 import { leaveInPeace } from '../../shared/reminders/peace.ts';
+import { stopsOfPerson } from '../../shared/reminders/stop.ts';
 import { readPlace } from '../../shared/sheet/places.ts';
 import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
@@ -44,6 +46,7 @@ export function candidatesIn(
   const cases = new Map(rows.map((row) => [row.ref, row.case]));
   const atAgency = keysAtAgency(read, rows);
   const practicePlace = syncState()?.place ?? null;
+  const stopsOf = oncePer(stopsOfPerson);
   return sheetLines(read, refs).flatMap((line) => {
     const open = line.isUnread ? 0 : openOf(line.row, today);
     if (open <= 0) return [];
@@ -53,7 +56,9 @@ export function candidatesIn(
     const said = line.line.place;
     const place = said === null ? practicePlace : readPlace(said, practicePlace);
     const facts: HandOffFacts = {
-      ...{ open, currency: line.row.currency, flags: line.row.flags, place, isPlaced },
+      ...{ open, currency: line.row.currency, place, isPlaced },
+      // the portal hears of a line alone, and so judges by its own flags
+      flags: [...new Set([...line.row.flags, ...stopsOf(line.guarantor)])],
       isReturned: one?.status === 'returned',
       statusUnderstood: line.line.unknownStatus === null,
       lastNoticeSent: lastNoticeOn !== null,
@@ -67,11 +72,26 @@ export function candidatesIn(
   });
 }
 
+/** Asks of a guarantor once what all their lines tell. */
+function oncePer<T>(tell: (guarantor: Guarantor) => T): (guarantor: Guarantor) => T {
+  const known = new Map<Guarantor, T>();
+  return (guarantor) => {
+    const told = known.get(guarantor) ?? tell(guarantor);
+    known.set(guarantor, told);
+    return told;
+  };
+}
+
 /** Lines that an agency holds, also under a name that they no longer bear: else they would go twice. */
 function keysAtAgency({ reading }: ReadTab, rows: readonly PortalRow[]): ReadonlySet<string> {
   const lines = [...reading.receivables, ...reading.leftOut];
   const left = leaveInPeace(lines, rowsInPeace(rows));
   return new Set(left.filter((line, at) => line !== lines[at]).map(({ key }) => key));
+}
+
+/** Whether nothing in the sheet speaks against a line now; what its agency asks the portal knows. */
+export function mayGo({ view, placement }: Candidate): boolean {
+  return placement !== null && unmetConditions(view.facts, null).length === 0;
 }
 
 /** What the sidebar offers: the lines that may go, and the others by what they lack first. */

@@ -4,7 +4,7 @@ import type { Arguments, RefusalCode } from '../../shared/contract/sidebar.ts';
 import type { LedgerEvent } from '../../shared/reminders/ledger.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { ask } from './ask.ts';
-import { type Candidate, candidatesIn, handOffView, packageView } from './candidates.ts';
+import { type Candidate, candidatesIn, handOffView, mayGo, packageView } from './candidates.ts';
 import { referencesOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { randomUuid } from './google/web.ts';
@@ -57,7 +57,7 @@ export function place(
     if (!desk.ok) return desk;
     const byRef = new Map(desk.value.candidates.map((one) => [one.line.row.ref, one]));
     const chosen = approved.map((one) => ({ ...one, now: byRef.get(one.ref) ?? null }));
-    const asSeen = chosen.filter(({ now, stamp }) => now?.placement && now.stamp === stamp);
+    const asSeen = chosen.filter(({ now, stamp }) => now?.stamp === stamp && mayGo(now));
     const rows = asSeen.flatMap(({ now }) => now?.placement ?? []);
     const changed = chosen.filter((one) => !asSeen.includes(one)).map(({ ref }) => ref);
     if (rows.length === 0) return ok(withChanged(nothing(), changed, desk.value));

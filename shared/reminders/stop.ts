@@ -22,9 +22,8 @@ const ABOUT_PERSON: ReadonlySet<StopFlag> = new Set<StopFlag>([
 export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTodayReason | null {
   const flags = new Set([
     ...open.flatMap(({ line }) => line.flags),
-    ...guarantor.lines.flatMap((line) =>
-      line.flags.filter((flag) => unread.has(line) || ABOUT_PERSON.has(flag)),
-    ),
+    ...stopsOfPerson(guarantor),
+    ...guarantor.lines.flatMap((line) => (unread.has(line) ? line.flags : [])),
   ]);
   if (open.some((item) => asksForPaid(item, options.today))) flags.add('contradiction');
   const flag = STOP_FLAGS.find((stop) => flags.has(stop));
@@ -37,6 +36,15 @@ export function stopOf({ guarantor, open, sent, unread, options }: Case): NotTod
   if (balance <= 0) return 'credit-covers';
   const { policy } = options;
   return isMeasured(policy, currency) && balance < policy.minimum ? 'below-minimum' : null;
+}
+
+/**
+ * The stops that are about the person, on whichever of their lines they stand.
+ *
+ * @example stopsOfPerson({ lines: [{ ...line, flags: ['bankrupt', 'plan'] }] }) // ['bankrupt']
+ */
+export function stopsOfPerson({ lines }: Pick<Guarantor, 'lines'>): StopFlag[] {
+  return lines.flatMap(({ flags }) => flags.filter((flag) => ABOUT_PERSON.has(flag)));
 }
 
 /** A patient without a guarantor in a sheet that names guarantors: perhaps a child, who owes nothing. */

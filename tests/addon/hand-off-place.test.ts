@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../shared/reminders/policy.ts';
-import { bill, type Clinic, DAY, receivables, useAddOn } from './clinic.ts';
-import { connected, lastNoticesSent, placeAll, syncAll } from './connected.ts';
+import { bill, type Clinic, DAY, receivables, TAB, useAddOn } from './clinic.ts';
+import { connected, lastNoticesSent, placeAll, seeAll, syncAll } from './connected.ts';
 import { NAMES } from './due.ts';
 import { save } from './policies.ts';
-import type { PortalStandIn } from './portal-stand-in.ts';
+import { AGENCY, type PortalStandIn } from './portal-stand-in.ts';
 
 const openClinic = useAddOn();
 
@@ -102,4 +102,29 @@ test('a line waits until the time to answer its last notice is over, and says so
   await clinic.host.advanceTo(clinic.host.now() + DAY);
   await syncAll(clinic);
   expect(await says()).toEqual([4]);
+});
+
+/** Adds a bill at the foot of the sheet. */
+function billed(clinic: Clinic, ...[name, changes]: Parameters<typeof bill>) {
+  const row = NAMES.length + 2;
+  clinic.host.insertRows(TAB, row, 1);
+  clinic.host.typeAll(
+    TAB,
+    bill(name, changes).map((value, at) => ({
+      cell: `${'ABCDEFGH'[at]}${row}`,
+      text: String(value),
+    })),
+  );
+}
+
+test('nobody goes whom another line of theirs protects, nor once they were seen', async () => {
+  const { clinic } = await living(null);
+  const approved = await seeAll(clinic);
+  billed(clinic, 'Ana Ruiz', { invoice: 'OLD', balance: 'see file', status: 'Bankrupt' });
+  const { ready, notReady } = await clinic.get('handOff', {});
+  expect(ready.map(({ name }) => name)).toEqual(NAMES.slice(1));
+  expect(notReady).toMatchObject([{ unmet: 'no-other-stop', lines: [{ name: 'Ana Ruiz' }] }]);
+  const { placed, refused } = await clinic.get('place', { agency: AGENCY, approved });
+  expect(placed.map(({ line }) => line.name)).toEqual(NAMES.slice(1));
+  expect(refused).toMatchObject([{ line: { name: 'Ana Ruiz' }, unmet: ['changed'] }]);
 });
