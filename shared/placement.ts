@@ -20,9 +20,11 @@ export const CONDITIONS = [
   'over-minimum',
   'no-dispute',
   'no-plan',
+  'no-promise',
   'no-hold',
   'no-other-stop',
   'status-understood',
+  'overdue',
   'last-notice-sent',
   'answer-time-over',
   'payments-matched',
@@ -50,6 +52,10 @@ export interface HandOffFacts {
   readonly place: Place | null;
   /** The line's own status word is one that we know. */
   readonly statusUnderstood: boolean;
+  /** Its day to be paid is not over. Absent: the sheet asked before it placed. */
+  readonly isEarly?: boolean;
+  /** They have promised to pay by a day that is not over. Absent: the sheet asked before it placed. */
+  readonly hasPromised?: boolean;
   /** The last level of the reminder policy went out about it, and surely. */
   readonly lastNoticeSent: boolean;
   /** Their time to answer the last notice is not over. Absent: the sheet asked before it placed. */
@@ -106,9 +112,11 @@ export function unmetConditions(facts: HandOffFacts, agency: AgencyTerms | null)
     'over-minimum': open <= 0 || enough,
     'no-dispute': !flags.includes('dispute'),
     'no-plan': !flags.includes('plan'),
+    'no-promise': facts.hasPromised !== true,
     'no-hold': !flags.includes('hold'),
     'no-other-stop': !flags.some((flag) => OTHER_STOPS.includes(flag)),
     'status-understood': facts.statusUnderstood,
+    overdue: facts.isEarly !== true,
     'last-notice-sent': facts.lastNoticeSent,
     'answer-time-over': facts.mayStillAnswer !== true,
     'payments-matched': missing === 0,

@@ -1,3 +1,4 @@
+import { agingBasis } from '../../shared/aging.ts';
 import { AT_AGENCY } from '../../shared/cases.ts';
 import type { PlacementRow } from '../../shared/contract/portal.ts';
 import type { HandOffLine, HandOffView, PackageView } from '../../shared/contract/portal-views.ts';
@@ -7,8 +8,11 @@ import { openOf } from '../../shared/contract/sync.ts';
 import type { Guarantor } from '../../shared/guarantors.ts';
 import { type HandOffFacts, unmetConditions } from '../../shared/placement.ts';
 import type { Place } from '../../shared/places.ts';
+import { openBalance } from '../../shared/receivables.ts';
+import type { DueOptions, OpenLine } from '../../shared/reminders/due.ts';
 import { isAnswerTimeOver, lastNotices } from '../../shared/reminders/last-notice.ts';
 import { type LedgerEvent, messagesSent } from '../../shared/reminders/ledger.ts';
+import { oldestDebt, promisedUntil } from '../../shared/reminders/level.ts';
 import { leaveInPeace } from '../../shared/reminders/peace.ts';
 import { stopsOfPerson } from '../../shared/reminders/stop.ts';
 import { readPlace } from '../../shared/sheet/places.ts';
@@ -16,7 +20,7 @@ import { stamp } from '../../shared/stamp.ts';
 import type { Context } from './context.ts';
 import { policyInForce } from './policies.ts';
 import { type PortalRow, rowsInPeace } from './portal-tab.ts';
-import type { ReadTab } from './setup.ts';
+import { hasDate, type ReadTab } from './setup.ts';
 import { hashOf, lineName, type SheetLine, sheetLines } from './sheet-lines.ts';
 import { syncState } from './sync-state.ts';
 
@@ -42,11 +46,19 @@ export function candidatesIn(
   rows: readonly PortalRow[],
 ): Candidate[] {
   const noticeOf = lastNotices(messagesSent(events));
-  const { answerDays } = policyInForce().policy;
+  const { policy } = policyInForce();
+  const basis = agingBasis(hasDate(read.columns.map));
   const cases = new Map(rows.map((row) => [row.ref, row.case]));
   const atAgency = keysAtAgency(read, rows);
   const practicePlace = syncState()?.place ?? null;
   const stopsOf = oncePer(stopsOfPerson);
+  const promiseOf = oncePer(({ lines }) => {
+    const open = lines.filter((line) => openBalance(line, today) > 0);
+    return promisedUntil(
+      open.map((line) => ({ line })),
+      today,
+    );
+  });
   return sheetLines(read, refs).flatMap((line) => {
     const open = line.isUnread ? 0 : openOf(line.row, today);
     if (open <= 0) return [];
@@ -61,8 +73,11 @@ export function candidatesIn(
       flags: [...new Set([...line.row.flags, ...stopsOf(line.guarantor)])],
       isReturned: one?.status === 'returned',
       statusUnderstood: line.line.unknownStatus === null,
+      isEarly: isEarly({ line: line.line, open }, { today, basis, policy }),
+      hasPromised: promiseOf(line.guarantor) !== null,
       lastNoticeSent: lastNoticeOn !== null,
-      mayStillAnswer: lastNoticeOn !== null && !isAnswerTimeOver(lastNoticeOn, today, answerDays),
+      mayStillAnswer:
+        lastNoticeOn !== null && !isAnswerTimeOver(lastNoticeOn, today, policy.answerDays),
       // our tab does not say how much is missing from the sheet, only that something is
       missing: one?.inPeace && !isPlaced ? 1 : 0,
     };
@@ -70,6 +85,16 @@ export function candidatesIn(
     const placement = placementOf(line, place, lastNoticeOn);
     return [{ line, view, placement, stamp: stamp(JSON.stringify([placement, open])) }];
   });
+}
+
+/** Whether a line's own day to be paid is not over, by which the reminders reckon, too. */
+function isEarly(
+  { line, open }: Pick<OpenLine, 'line' | 'open'>,
+  { today, basis, policy }: Pick<DueOptions, 'today' | 'basis' | 'policy'>,
+): boolean {
+  const date = basis && line[basis];
+  const debt = oldestDebt([{ line, open, date }], { basis, policy });
+  return debt !== null && debt.due >= today;
 }
 
 /** Asks of a guarantor once what all their lines tell. */

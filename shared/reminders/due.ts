@@ -6,7 +6,15 @@ import type { DebtDate } from '../sheet/fields.ts';
 import { historyOf } from './history.ts';
 import { type LawBook, lawAnswer, type ToSettle } from './lawful.ts';
 import type { LedgerEvent, SentMessage } from './ledger.ts';
-import { isMeasured, type NextStep, nextStep, oldestDebt, type Step, trackOf } from './level.ts';
+import {
+  isMeasured,
+  type NextStep,
+  nextStep,
+  oldestDebt,
+  promisedUntil,
+  type Step,
+  trackOf,
+} from './level.ts';
 import { messageFor, type Plan } from './message.ts';
 import type { Channel, ReminderPolicy, Tone, Track } from './policy.ts';
 import { skipOn } from './skip.ts';
@@ -289,12 +297,4 @@ function planFor({ open, sent, options }: Case): Plan | 'undated' | Exclude<Next
   const promised = promisedUntil(open, today);
   const step = nextStep({ track, due, open, sent, balance: measured, promised, options });
   return typeof step === 'string' ? step : { step, oldest, track };
-}
-
-/** The last day of a promise to pay that is not broken yet; null where none runs. */
-function promisedUntil(open: readonly OpenLine[], today: CivilDate): CivilDate | null {
-  const days = open.flatMap(({ line: { promiseDate } }) =>
-    promiseDate !== null && promiseDate >= today ? [promiseDate] : [],
-  );
-  return days.sort().pop() ?? null;
 }

@@ -23,15 +23,16 @@ export function lastNotices(sent: readonly SentMessage[]): (key: string) => Civi
 }
 
 /**
- * Whether somebody has had their time to answer a last notice. A newer notice begins it anew.
+ * Whether somebody has had their time to answer a last notice: the day that its letter names is theirs.
+ * A newer notice begins it anew.
  *
  * @param answerDays of the policy in force, whole days
- * @example isAnswerTimeOver('2026-03-01', '2026-03-15', 14) // true
+ * @example isAnswerTimeOver('2026-03-01', '2026-03-15', 14) // false
  */
 export function isAnswerTimeOver(
   noticeOn: CivilDate,
   today: CivilDate,
   answerDays: number,
 ): boolean {
-  return today >= addDays(noticeOn, answerDays);
+  return today > addDays(noticeOn, answerDays);
 }

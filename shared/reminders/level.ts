@@ -65,6 +65,22 @@ export function oldestDebt(
 }
 
 /**
+ * The last day of a promise to pay that is not broken yet; null where none runs.
+ *
+ * @param open what is open of one guarantor
+ * @example promisedUntil([{ line: { ...line, promiseDate: '2026-03-20' } }], '2026-03-20') // '2026-03-20'
+ */
+export function promisedUntil(
+  open: readonly Pick<OpenLine, 'line'>[],
+  today: CivilDate,
+): CivilDate | null {
+  const days = open.flatMap(({ line: { promiseDate } }) =>
+    promiseDate !== null && promiseDate >= today ? [promiseDate] : [],
+  );
+  return days.sort().pop() ?? null;
+}
+
+/**
  * Which track a guarantor is on: the gentle one for a large balance, or where any open line asks for
  * care; else the one of the oldest debt.
  *

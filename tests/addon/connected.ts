@@ -57,7 +57,7 @@ export async function lastNoticesSent(clinic: Clinic): Promise<void> {
     await clinic.host.advanceTo(clinic.host.now() + days * DAY);
     await clinic.send();
   }
-  await clinic.host.advanceTo(clinic.host.now() + 14 * DAY);
+  await clinic.host.advanceTo(clinic.host.now() + 15 * DAY);
 }
 
 /** Everything that may be handed off, as a person approves it after having seen what would leave. */

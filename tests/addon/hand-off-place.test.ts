@@ -95,8 +95,9 @@ test('a line waits until the time to answer its last notice is over, and says so
     const { ready, notReady } = await clinic.get('handOff', {});
     return [ready.length, ...notReady.map(({ unmet, count }) => `${unmet} ${count}`)];
   };
+  expect(clinic.host.mailbox.at(-1)?.body).toContain('23 May 2026');
   const days = (answerDays: number) => save(clinic, { ...DEFAULT_POLICY, answerDays });
-  expect(await says()).toEqual([4]); // 14 days, and they are over
+  expect(await says()).toEqual([4]); // 14 days, and they are over since yesterday
   await days(15);
   expect(await says()).toEqual([0, 'answer-time-over 4']);
   await clinic.host.advanceTo(clinic.host.now() + DAY);
@@ -128,3 +129,33 @@ test('nobody goes whom another line of theirs protects, nor once they were seen'
   expect(placed.map(({ line }) => line.name)).toEqual(NAMES.slice(1));
   expect(refused).toMatchObject([{ line: { name: 'Ana Ruiz' }, unmet: ['changed'] }]);
 });
+
+test('nobody goes who has promised to pay, until the day after', async () => {
+  const { clinic } = await living(null);
+  clinic.host.type(TAB, 'I1', 'Promised on');
+  clinic.host.type(TAB, 'I3', '2026-05-25');
+  const waits = async () => (await handOffLines(clinic)).waits;
+  expect(await waits()).toEqual(['no-promise Bo Lind']);
+  await clinic.host.advanceTo(clinic.host.now() + DAY);
+  expect(await waits()).toEqual(['no-promise Bo Lind']);
+  await clinic.host.advanceTo(clinic.host.now() + DAY);
+  expect(await waits()).toEqual([]);
+});
+
+test('a bill goes only once its own day to be paid is over, though a last notice named it', async () => {
+  const later = bill('Ana Ruiz', { invoice: 'LATER', due: '2026-05-25' });
+  const rows = receivables(...NAMES.map((one) => bill(one)), later);
+  const { clinic } = await connected(openClinic, { rows });
+  await lastNoticesSent(clinic);
+  await syncAll(clinic);
+  expect(await handOffLines(clinic)).toEqual({ ready: NAMES, waits: ['overdue Ana Ruiz'] });
+  await clinic.host.advanceTo(clinic.host.now() + 2 * DAY);
+  expect((await handOffLines(clinic)).ready).toEqual([...NAMES, 'Ana Ruiz']);
+});
+
+/** Who may go, and who waits for which reason. */
+async function handOffLines(clinic: Clinic) {
+  const { ready, notReady } = await clinic.get('handOff', {});
+  const waits = notReady.flatMap(({ unmet, lines }) => lines.map(({ name }) => `${unmet} ${name}`));
+  return { ready: ready.map(({ name }) => name), waits };
+}

@@ -85,7 +85,7 @@ describe('a hand-off', () => {
     expect(namesOf(outcome.placed)).toEqual(NAMES);
     expect(shown()[1]?.slice(0, 9)).toEqual([
       ...['A-ana.ruiz', 'INV-ana.ruiz', 'Ana Ruiz', 'Placed with an agency', AGENCY.name],
-      ...['Placed', 50, 'USD', '2026-05-23'],
+      ...['Placed', 50, 'USD', '2026-05-24'],
     ]);
     expect(await clinic.get('portal', {})).toMatchObject({ handOff: null, cases: 4 });
     const { cases } = await clinic.get('cases', {});
@@ -171,7 +171,7 @@ describe('a hand-off without an answer', () => {
     silent();
     expect(await clinic.refusal('place', { agency: AGENCY, approved })).toBe('portal-silent');
     expect(await clinic.get('portal', {})).toMatchObject({
-      handOff: { agency: AGENCY.name, lines: 4, on: '2026-05-23' },
+      handOff: { agency: AGENCY.name, lines: 4, on: '2026-05-24' },
     });
     expect(await clinic.refusal('place', { agency: AGENCY, approved })).toBe('hand-off-open');
     expect(portal.placements.size).toBe(1);
