@@ -5,6 +5,7 @@ import { exportProblems } from '../../portal/app/updates/export-updates.server.t
 import { packFile, unpackFile } from '../../portal/app/updates/packed-file.server.ts';
 import { runUpdates } from '../../portal/app/updates/run-updates.server.ts';
 import { showUpdates, type UpdatesShown } from '../../portal/app/updates/show-updates.server.ts';
+import { readUpdatesFile } from '../../portal/app/updates/updates-file.ts';
 import type { Language } from '../../shared/money.ts';
 import { caseNumber } from '../../shared/placement.ts';
 import { type CaseWorld, caseNow, inAgency, makeCase, makeCaseWorld } from './cases.ts';
@@ -206,10 +207,22 @@ describe('A file of updates', () => {
   it.each([
     ['no-column', 'case,amount\n1,2'],
     ['no-lines', `${HEADS}\n,1,,,`],
+    ['open-quote', fileOf(',1,note,,,,,,"in two parts', ',2,note,,,,,,x')],
+    ['open-quote', fileOf(',1,note,,,,,,"two" parts', ',2,note,,,,,,"x"')],
     ['no-column', ''],
     ['too-many-lines', fileOf(...Array.from({ length: 10_001 }, (_, at) => `,${at},note,,,,,,x`))],
   ])('is refused as a whole with %s', async (reason, text) => {
     await expect(run(text, true)).rejects.toThrow(reason);
+  });
+
+  it('says on which line a quotation mark has no partner', () => {
+    const [whole, broken] = ['"in two\nparts, ""soon"""', '"in two parts'];
+    const text = fileOf(`,1,note,,,,,,${whole}`, `,2,note,,,,,,${broken}`, ',3,note,,,,,,x');
+    expect(readUpdatesFile(text)).toMatchObject({ reason: 'open-quote', details: { line: 3 } });
+    const read = readUpdatesFile(fileOf(`,1,note,,,,,,${whole}`, ',2,note,,,,,,a 5" pipe'));
+    expect(read).toMatchObject({
+      value: [{ cells: { note: 'in two\nparts, "soon"' } }, { cells: { note: 'a 5" pipe' } }],
+    });
   });
 
   it('travels packed, and what is no such package is refused', () => {

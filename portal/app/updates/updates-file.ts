@@ -34,8 +34,12 @@ export interface FileLine {
 /** Reads a file with any of the usual separators. Lines that tell nothing are left out. */
 export function readUpdatesFile(
   text: string,
-): Result<FileLine[], 'no-column' | 'no-lines' | 'too-many-lines'> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+): Result<FileLine[], 'no-column' | 'open-quote' | 'no-lines' | 'too-many-lines'> {
+  const table = text.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(table, { skipEmptyLines: false });
+  // it would swallow the lines below it: what is said of other cases would become a note of this one
+  const open = errors.find(({ type }) => type === 'Quotes');
+  if (open) return refused('open-quote', { line: (open.row ?? 0) + 1 });
   const [heads = [], ...rows] = data;
   const names = heads.map((head) => head.trim().toLowerCase());
   const missing = NEEDED.find((column) => !names.includes(column));

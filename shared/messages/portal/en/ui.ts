@@ -97,6 +97,8 @@ export const ui = {
       max ? `The file is too large: at most ${max}.` : 'The file is too large.',
     'no-column': ({ column }: Facts) =>
       `The first line has to name the columns, and “${column}” is missing.`,
+    'open-quote': ({ line }: Facts) =>
+      `A quotation mark on line ${line} has no partner, so that nobody can tell where its text ends. Mend that line and bring the file again.`,
     'no-lines': 'There is no line with an event in this file.',
     'too-many-lines': ({ most }: Facts) => `A file takes at most ${most} lines. Split it.`,
     'file-of-wrong-kind': 'This kind of file cannot be read.',

@@ -99,6 +99,8 @@ export const ui: PortalMessages['ui'] = {
         ? `El archivo es demasiado grande: como máximo ${max}.`
         : 'El archivo es demasiado grande.',
     'no-column': ({ column }) => `La primera línea debe nombrar las columnas, y falta «${column}».`,
+    'open-quote': ({ line }) =>
+      `A unas comillas de la línea ${line} les falta su pareja, y no se sabe dónde termina el texto. Corrija esa línea y traiga el archivo otra vez.`,
     'no-lines': 'En este archivo no hay ninguna línea con un evento.',
     'too-many-lines': ({ most }) => `Un archivo admite como máximo ${most} líneas. Divídalo.`,
     'file-of-wrong-kind': 'Este tipo de archivo no se puede leer.',

@@ -101,6 +101,8 @@ export const ui: PortalMessages['ui'] = {
       max ? `Le fichier est trop lourd : ${max} au plus.` : 'Le fichier est trop lourd.',
     'no-column': ({ column }) =>
       `La première ligne doit nommer les colonnes, et « ${column} » manque.`,
+    'open-quote': ({ line }) =>
+      `Un guillemet de la ligne ${line} n’a pas son pendant : on ne sait pas où finit le texte. Corrigez cette ligne et apportez de nouveau le fichier.`,
     'no-lines': 'Ce fichier n’a aucune ligne avec un événement.',
     'too-many-lines': ({ most }) => `Un fichier prend ${most} lignes au plus. Partagez-le.`,
     'file-of-wrong-kind': 'Ce type de fichier ne peut pas être lu.',
