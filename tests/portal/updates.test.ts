@@ -41,6 +41,17 @@ async function run(
   return done;
 }
 
+/** The file of the lines to mend. */
+async function problemsOf(text: string): Promise<string> {
+  const form = new FormData();
+  form.set('packed', packFile(text));
+  const problems = await inAgency(world.collector, world.agency, (scope) =>
+    exportProblems(scope, { form, language: 'en' } as Submitted),
+  );
+  if (!(problems instanceof Response)) throw new Error('No file');
+  return problems.text();
+}
+
 const accepted = () => makeCase(world, { status: 'accepted' });
 
 async function effectOf({ id }: { id: string }) {
@@ -178,17 +189,31 @@ describe('A file of updates', () => {
   it('of problems, brought again, says what was written first: no formula, and no apostrophe', async () => {
     const seen = await accepted();
     const text = fileOf(`,${seen.number},contact,,,pigeon,reached,,-5 % was agreed`);
-    const form = new FormData();
-    form.set('packed', packFile(text));
-    const problems = await inAgency(world.collector, world.agency, (scope) =>
-      exportProblems(scope, { form, language: 'en' } as Submitted),
-    );
-    if (!(problems instanceof Response)) throw new Error('No file');
-    const mended = (await problems.text()).replace('pigeon', 'call');
+    const mended = (await problemsOf(text)).replace('pigeon', 'call');
     expect(mended).toContain(`'-5 %`);
     expect((await run(mended, true)).counts).toMatchObject({ done: 1, wrong: 0 });
     const read = await inAgency(world.collector, world.agency, (s) => readAgencyCase(s, seen.id));
     expect(read).toMatchObject({ history: [{ note: '-5 % was agreed' }, {}, {}] });
+  });
+
+  it('is told that a comma has cut an amount or a note, and takes none of it', async () => {
+    const seen = await accepted();
+    const heads = 'case,event,date,amount,note';
+    const lines = [
+      `${seen.number},payment,2026-11-22,1,250.00,`,
+      `${seen.number},note,,,Wants to pay, soon`,
+      `${seen.number},note,,,"Wants to pay, soon"`,
+    ];
+    const text = [heads, ...lines].join('\n');
+    const { counts, wrong } = await run(text, true);
+    expect(counts).toMatchObject({ done: 1, wrong: 2 });
+    expect(wrong).toMatchObject([
+      { line: 2, reason: 'too-many-cells' },
+      { line: 3, reason: 'too-many-cells' },
+    ]);
+    expect(await effectOf(seen)).toEqual(['note']);
+    const again = await run(await problemsOf(text), true);
+    expect(again.wrong.map(({ reason }) => reason)).toEqual(['too-many-cells', 'too-many-cells']);
   });
 
   it('of another agency touches nothing here', async () => {

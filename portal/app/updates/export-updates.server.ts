@@ -35,6 +35,7 @@ export async function exportProblems(scope: AgencyScope, { form, language }: Sub
     wrongLine(outcome).map((wrong) => [
       ...COLUMNS.map((column) => outcome.line.cells[column]),
       ...[wrong.line, problemOf(wrong, words, language)],
+      ...outcome.line.beyond, // or a line that was cut would be right when it comes back
     ]),
   );
   const { line, problem, csvName } = words.updates.report;

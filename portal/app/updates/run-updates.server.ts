@@ -93,6 +93,7 @@ async function outcomeOf(run: Run, line: FileLine): Promise<LineOutcome> {
 
 function updateOf(run: Run, line: FileLine, currency: string): Result<CaseUpdate> {
   const { cells } = line;
+  if (line.beyond.length > 0) return refused('too-many-cells');
   const said = JSON.stringify(cells);
   const first = run.first.get(said);
   if (first !== undefined) return refused('twice', { first });

@@ -29,6 +29,8 @@ export interface FileLine {
   /** As a spreadsheet numbers it: the heads are line 1. */
   line: number;
   cells: Readonly<Record<Column, string>>;
+  /** Cells without a head: a comma has cut a text or an amount, wherever in the line it stood. */
+  beyond: readonly string[];
 }
 
 /** Reads a file with any of the usual separators. Lines that tell nothing are left out. */
@@ -45,7 +47,10 @@ export function readUpdatesFile(
   const missing = NEEDED.find((column) => !names.includes(column));
   if (missing) return refused('no-column', { column: missing });
   const lines = rows
-    .map((row, at) => ({ line: at + 2, cells: cellsOf(row, names) }))
+    .map((row, at) => ({
+      ...{ line: at + 2, cells: cellsOf(row, names) },
+      beyond: row.slice(names.length),
+    }))
     .filter(({ cells }) => cells.event !== '');
   if (lines.length === 0) return refused('no-lines');
   return lines.length > MOST_LINES ? refused('too-many-lines', { most: MOST_LINES }) : ok(lines);

@@ -67,6 +67,8 @@ export const updates = {
       choices ? `Write one of: ${choices}.` : 'Write one of the values in the table below.',
     'not-an-amount': () => 'Write an amount such as 150.00, in the case’s currency.',
     'not-a-date': () => 'Write a day such as 2026-11-30.',
+    'too-many-cells': () =>
+      'This line has more cells than the first one has heads. Put a text or an amount with a comma in quotation marks.',
     required: ({ column }: Facts) => `This event needs something in the column “${column}”.`,
     'not-now': ({ status }: Facts) =>
       `The case is “${status}” by then, and cannot take this event.`,

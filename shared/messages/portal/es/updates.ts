@@ -70,6 +70,8 @@ export const updates: PortalMessages['updates'] = {
         : 'Escriba uno de los valores de la tabla de abajo.',
     'not-an-amount': () => 'Escriba un importe como 150,00, en la moneda del caso.',
     'not-a-date': () => 'Escriba un día como 2026-11-30.',
+    'too-many-cells': () =>
+      'Esta línea tiene más celdas que encabezados la primera. Ponga entre comillas el texto o el importe que lleve una coma.',
     required: ({ column }) => `Este evento necesita algo en la columna «${column}».`,
     'not-now': ({ status }) => `Para entonces el caso está en «${status}» y no admite este evento.`,
     'not-yours': () => 'Solo el consultorio puede hacer esto.',

@@ -71,6 +71,8 @@ export const updates: PortalMessages['updates'] = {
         : 'Écrivez l’une des valeurs du tableau ci-dessous.',
     'not-an-amount': () => 'Écrivez un montant comme 150,00, dans la monnaie du dossier.',
     'not-a-date': () => 'Écrivez un jour comme 2026-11-30.',
+    'too-many-cells': () =>
+      'Cette ligne a plus de cellules que la première n’a d’en-têtes. Mettez entre guillemets le texte ou le montant qui contient une virgule.',
     required: ({ column }) => `Cet événement demande quelque chose dans la colonne « ${column} ».`,
     'not-now': ({ status }) => `Le dossier est alors « ${status} » et ne prend pas cet événement.`,
     'not-yours': () => 'Seul le cabinet peut faire cela.',
