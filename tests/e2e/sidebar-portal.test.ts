@@ -239,6 +239,19 @@ describe('a sync', () => {
   });
 });
 
+test('money that the agency has taken back is not offered as the same', async () => {
+  const questions = SYNCED.questions.map((question) => ({ ...question, payments: [] }));
+  const result = { ...SYNCED, questions };
+  const { page, close } = await openPortal({
+    sync: () => ({ sent: 0, left: 0, asks: null, result }),
+  });
+  await press(page, texts.portal.sync);
+  await says(page, texts.portal.gone);
+  expect(await page.getByRole('button', { name: texts.portal.same }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: texts.portal.other }).count()).toBe(1);
+  await close();
+});
+
 test('a reference is looked up and shown in the sheet', async () => {
   const { page, asked, close } = await openPortal();
   await page.getByLabel(texts.portal.find).fill('r-3f2a9c01');

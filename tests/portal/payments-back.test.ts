@@ -40,11 +40,19 @@ async function makeQuestion() {
   const [placed] = await placeRows(world.sheet, world.agency, [row]);
   if (!placed) throw new Error('Not placed');
   const paid = await told(await step(world, placed, 'agency', { event: 'accept' }), pay(4000));
+  return { row, placed, paid, question: await sheetSays(row, 10_000, 6000) };
+}
+
+/** @returns the newest question about the line */
+async function sheetSays({ ref }: { ref: string }, before: number, after: number) {
   const asked = await atSheet(world.sheet, async (scope) => {
-    await applySheetChanges(scope, [{ ref: row.ref, before: 10_000, after: 6000, billed: 0 }]);
-    return scope.db.paymentQuestion.findFirstOrThrow({ where: { caseId: placed.id } });
+    await applySheetChanges(scope, [{ ref, before, after, billed: 0 }]);
+    return scope.db.paymentQuestion.findFirstOrThrow({
+      where: { case: { ref } },
+      orderBy: { id: 'desc' },
+    });
   });
-  return { row, placed, paid, question: known(asked).id };
+  return known(asked).id;
 }
 
 function answer(question: string, same: boolean) {
@@ -61,6 +69,33 @@ describe('The answer whether it is the same money', () => {
     expect(await answer(question, same)).toMatchObject({ ok: true });
     expect(await answer(question, !same)).toMatchObject({ reason: 'conflict' });
     expect((await caseNow(world, placed)).balance).toBe(balance);
+  });
+});
+
+describe('The answer that it is the same money', () => {
+  it('is refused once the agency has taken the payment back: it is other money, or a slip', async () => {
+    const slip = await makeQuestion();
+    const other = await makeQuestion();
+    for (const { paid, placed, row, question } of [slip, other]) {
+      const back = await takeBack(paid, await paymentOf(placed));
+      expect(back).toMatchObject({ value: { balance: 10_000n } });
+      expect(await answer(question, true)).toMatchObject({ reason: 'conflict' });
+      expect((await caseNow(world, placed)).balance).toBe(10_000n);
+      const { questions } = await atSheet(world.sheet, sheetCases).then(known);
+      expect(questions.find(({ ref }) => ref === row.ref)).toMatchObject({ payments: [] });
+    }
+    await sheetSays(slip.row, 6000, 10_000);
+    expect((await caseNow(world, slip.placed)).balance).toBe(10_000n);
+    expect(await answer(other.question, false)).toMatchObject({ ok: true });
+    expect((await caseNow(world, other.placed)).balance).toBe(6000n);
+  });
+
+  it('is refused where another fall was that money already', async () => {
+    const { row, placed, question } = await makeQuestion();
+    const second = await sheetSays(row, 6000, 2000);
+    expect(await answer(question, true)).toMatchObject({ ok: true });
+    expect(await answer(second, true)).toMatchObject({ reason: 'conflict' });
+    expect((await caseNow(world, placed)).balance).toBe(6000n);
   });
 });
 

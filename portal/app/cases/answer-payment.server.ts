@@ -1,15 +1,17 @@
+import { unmatchedOf } from '../../../shared/case-money.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { ApiScope, PracticeScope } from '../platform/scope.server.ts';
 import { concernsAgency, feesOfCases } from './case-fees.server.ts';
 import { lockCases, personOf, todayOf } from './case-scope.server.ts';
-import { matchPayments, takeDeskPayment } from './payments.server.ts';
+import { matchPayments, reportedPayments, takeDeskPayment } from './payments.server.ts';
 import { CASE_NOW } from './record-event.server.ts';
 
 /**
  * A person says whether a fall in the sheet is money that the agency had reported. The same money
  * changes no balance; what no payment explains, or other money, falls from it now. The same answer once
- * more changes nothing; another one is told `conflict`.
+ * more changes nothing; another one is told `conflict`. So is who says that it is the same where nothing
+ * is left that it could be: the agency has taken its payment back, or another fall was it.
  */
 export async function answerPayment(
   scope: PracticeScope | ApiScope,
@@ -30,6 +32,9 @@ export async function answerPayment(
   });
   const answer = same ? 'same' : 'other';
   if (asked.answer !== null) return asked.answer === answer ? ok(null) : refused('conflict');
+  if (same && unmatchedOf(await reportedPayments(scope, tenant.id, [found.caseId])) === 0) {
+    return refused('conflict');
+  }
   await db.paymentQuestion.update({
     where: question,
     data: { answer, answeredAt: now, answeredBy: personOf(scope).name },

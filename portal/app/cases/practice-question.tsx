@@ -15,18 +15,21 @@ export function PaymentQuestion({ one, question }: { one: PracticeCase; question
   const payments = one.unmatched.map(({ amount, on }) =>
     text.payment(money(amount), formats.date(on)),
   );
+  const isGone = payments.length === 0;
   const listed = new Intl.ListFormat(language, { type: 'disjunction' }).format(payments);
   return (
     <Panel>
       <h2>{text.title}</h2>
       <p>
         {text.fell(money(question.amount), formats.date(question.seenOn))}{' '}
-        {payments.length === 1 ? text.isIt(listed) : text.isOneOf(listed)}
+        {isGone ? text.gone : payments.length === 1 ? text.isIt(listed) : text.isOneOf(listed)}
       </p>
       <Form method="post" onSubmit={onSubmit} className="form">
         <input type="hidden" name="intent" value="answer" />
         <input type="hidden" name="question" value={question.id} />
-        <Choice value="yes" label={text.same} help={text.sameText} isPending={isPending} />
+        {!isGone && (
+          <Choice value="yes" label={text.same} help={text.sameText} isPending={isPending} />
+        )}
         <Choice
           value="no"
           label={text.another}

@@ -131,6 +131,7 @@ function Question({ question }: { question: QuestionView }) {
     if (answered) said.current?.focus();
   }, [answered]);
   const { id, line, amount, seenOn, payments } = question;
+  const isGone = payments.length === 0;
   const say = async (same: boolean) => {
     const reply = await client.answerPayment({ question: id, same });
     setFailure(reply.ok ? null : reply);
@@ -139,7 +140,7 @@ function Question({ question }: { question: QuestionView }) {
   return (
     <LineItem line={line}>
       <p>{texts.question(formatMoney(amount, language), seenOn)}</p>
-      <p class="muted small">{texts.reportedTitle}</p>
+      <p class="muted small">{isGone ? texts.gone : texts.reportedTitle}</p>
       <ul class="muted small">
         {payments.map((payment, at) => (
           <li key={at}>{texts.reported(formatMoney(payment.amount, language), payment.on)}</li>
@@ -151,9 +152,11 @@ function Question({ question }: { question: QuestionView }) {
       {failure && <Refusal failure={failure} />}
       {!answered && (
         <>
-          <Button onClick={() => say(true)} label={words.common.about(texts.same, line.name)}>
-            {texts.same}
-          </Button>
+          {!isGone && (
+            <Button onClick={() => say(true)} label={words.common.about(texts.same, line.name)}>
+              {texts.same}
+            </Button>
+          )}
           <Button onClick={() => say(false)} label={words.common.about(texts.other, line.name)}>
             {texts.other}
           </Button>

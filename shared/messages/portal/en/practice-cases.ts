@@ -94,6 +94,7 @@ export const practiceCases = {
       isIt: (payment: string) => `Is it the agency’s payment of ${payment}?`,
       isOneOf: (payments: string) => `Is it one of the agency’s payments: ${payments}?`,
       payment: (amount: string, day: string) => `${amount} from ${day}`,
+      gone: 'The agency has taken its payment back, or another fall was it. If this is an entry of that payment, take it out of your sheet: the question goes with the next sync.',
       same: 'The same money',
       sameText: 'The balance stays as it is.',
       another: 'Another payment',

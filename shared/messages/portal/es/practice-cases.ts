@@ -91,6 +91,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       isIt: (payment: string) => `¿Es el pago de la agencia de ${payment}?`,
       isOneOf: (payments: string) => `¿Es uno de los pagos de la agencia: ${payments}?`,
       payment: (amount: string, day: string) => `${amount} del ${day}`,
+      gone: 'La agencia anuló su pago, u otra bajada ya era ese pago. Si esto es una anotación de ese pago, quítela de su hoja de cálculo: la pregunta desaparece con la próxima sincronización.',
       same: 'El mismo dinero',
       sameText: 'El saldo queda como está.',
       another: 'Otro pago',

@@ -93,6 +93,7 @@ export const practiceCases: PortalMessages['practiceCases'] = {
       isIt: (payment: string) => `Est-ce le paiement de l’agence de ${payment} ?`,
       isOneOf: (payments: string) => `Est-ce l’un des paiements de l’agence : ${payments} ?`,
       payment: (amount: string, day: string) => `${amount} du ${day}`,
+      gone: 'L’agence a annulé son paiement, ou une autre baisse y répondait déjà. Si c’est une saisie de ce paiement, retirez-la de votre feuille : la question disparaît à la prochaine synchronisation.',
       same: 'Le même argent',
       sameText: 'Le solde reste tel quel.',
       another: 'Un autre paiement',

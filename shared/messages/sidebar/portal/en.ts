@@ -77,6 +77,7 @@ export const en = {
     question: (amount: string, day: CivilDate) => `${amount} less in the sheet since ${date(day)}`,
     reported: (amount: string, day: CivilDate) => `${amount} on ${date(day)}`,
     reportedTitle: 'The agency has reported:',
+    gone: 'The agency has taken its payment back, or another entry was it. If this is that payment, correct the sheet and sync; else say that it was paid to you.',
     same: 'Yes, it came from the agency',
     other: 'No, it was paid to us',
     answered: 'Answered. Thank you.',

@@ -76,6 +76,7 @@ export const es: PortalWords = {
     question: (amount, day) => `${amount} menos en la hoja de cálculo desde el ${date(day)}`,
     reported: (amount, day) => `${amount} el ${date(day)}`,
     reportedTitle: 'La agencia informó:',
+    gone: 'La agencia anuló su pago, u otra anotación ya era ese pago. Si esto es ese pago, corrija la hoja de cálculo y sincronice; si no, diga que se lo pagaron a ustedes.',
     same: 'Sí, llegó de la agencia',
     other: 'No, nos pagaron a nosotros',
     answered: 'Respondido. Gracias.',

@@ -78,6 +78,7 @@ export const fr: PortalWords = {
     question: (amount, day) => `${amount} de moins dans la feuille depuis le ${date(day)}`,
     reported: (amount, day) => `${amount} le ${date(day)}`,
     reportedTitle: 'L’agence a signalé :',
+    gone: 'L’agence a annulé son paiement, ou une autre saisie y répondait déjà. Si c’est ce paiement, corrigez la feuille et synchronisez ; sinon, dites qu’on vous l’a payé.',
     same: 'Oui, il vient de l’agence',
     other: 'Non, on nous a payés',
     answered: 'Répondu. Merci.',
