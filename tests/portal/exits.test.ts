@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lockCases } from '../../portal/app/cases/case-scope.server.ts';
 import { matchPayments } from '../../portal/app/cases/payments.server.ts';
 import { readPracticeCase } from '../../portal/app/cases/practice-case.server.ts';
+import { considerAgency } from '../../portal/app/choosing/consider-agency.server.ts';
 import { actOnExit } from '../../portal/app/exits/act-on-exit.server.ts';
 import { actOnExits, readExits } from '../../portal/app/exits/agency-exits.server.ts';
 import { type ExitView, readExit } from '../../portal/app/exits/read-exit.server.ts';
@@ -76,6 +77,15 @@ async function begun(): Promise<void> {
   await send('begin');
 }
 
+/** How much an agency finds of placements, cases and all that belongs to them. */
+const found = () =>
+  inAgency(signer, world.agency, ({ db }) =>
+    Promise.all([
+      ...[db.placement.count(), db.case.count(), db.caseEvent.count(), db.casePackage.count()],
+      db.moneyMovement.count(),
+    ]),
+  );
+
 const END = { reason: 'Their last year brought little.' };
 const end = () => send('end', END);
 
@@ -115,6 +125,20 @@ describe('ending the work with an agency', () => {
     for (const { id } of [one, other])
       expect(await caseNow(world, { id })).toMatchObject({ status: 'closed' });
     expect(await view()).toMatchObject({ standing: 'ended', exit: { endedOn: '2026-11-22' } });
+  });
+
+  it('keeps what was before out of the agency’s sight for good, also when it is chosen anew', async () => {
+    await makeCase(world, { status: 'contacted' });
+    await begun();
+    await send('recall', { seen: '1' });
+    await papersDone();
+    await end();
+    await asManager((scope) => considerAgency(scope, world.agency.id));
+    expect(await found()).toEqual([0, 0, 0, 0, 0]);
+    await standing('approved');
+    expect(await found()).toEqual([0, 0, 0, 0, 0]);
+    await makeCase(world, { status: 'accepted', now: new Date(TODAY.getTime() + 60_000) });
+    expect(await found()).toEqual([1, 1, 2, 1, 1]);
   });
 
   it('does not end while money is open: paid and not closed, or not in the sheet yet', async () => {

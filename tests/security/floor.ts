@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { ROLES } from '../../portal/app/platform/db/roles.server.ts';
 import { asMaintenance, type TestDatabase } from '../portal/database.ts';
-import { foundAfterTheEnd } from './ended.ts';
+import { endAndChooseAnew, endTheWork, foundAfterTheEnd, foundFromBefore } from './ended.ts';
 import {
   attempt,
   changed,
@@ -29,6 +29,8 @@ export interface Floor {
   theirs: World;
   /** Its practice has ended the work with its agency. */
   ended: World;
+  /** Its practice has ended the work with its agency, and chosen it anew. */
+  again: World;
 }
 
 /** Columns that say whose a row is. */
@@ -47,16 +49,14 @@ export async function makeFloor(database: TestDatabase): Promise<Floor> {
     table.theirs = (await readRows(database, table)).filter(({ key }) => !known.has(key));
   }
   const ended = await makeWorld(database, 'ended');
-  await asMaintenance(database, (sql) =>
-    sql.query(`UPDATE practice_agencies SET standing = 'ended' WHERE practice_id = $1`, [
-      ended.named.practice,
-    ]),
-  );
+  await endTheWork(database, ended);
+  const again = await makeWorld(database, 'again');
+  await endAndChooseAnew(database, again);
   const [login, maintenance] = [new pg.Client(database.loginUrl), new pg.Client(database.ownerUrl)];
   await login.connect();
   await maintenance.connect();
   await maintenance.query(`SET role = ${ROLES.maintenance}`);
-  return { login, maintenance, tables, ours, theirs, ended };
+  return { login, maintenance, tables, ours, theirs, ended, again };
 }
 
 export async function closeFloor({ login, maintenance }: Floor): Promise<void> {
@@ -66,7 +66,7 @@ export async function closeFloor({ login, maintenance }: Floor): Promise<void> {
 
 /** Every breach, as a sentence. None: the floor holds, and what should be open is open. */
 export async function breachesOf(floor: Floor): Promise<string[]> {
-  const { login, maintenance, tables, ours, theirs, ended } = floor;
+  const { login, maintenance, tables, ours, theirs, ended, again } = floor;
   const owned = tables.filter(({ name }) => !NOBODYS.includes(name));
   return [
     ...(await namedNobody(login, owned)),
@@ -76,6 +76,7 @@ export async function breachesOf(floor: Floor): Promise<string[]> {
     ...(await closedToOurselves(login, owned, ours)),
     ...(await unknownToEachOther(login, owned, ours)),
     ...(await foundAfterTheEnd(login, tables, ended)),
+    ...(await foundFromBefore(login, tables, again)),
     ...(await closedToServants(maintenance, login, tables)),
   ];
 }
