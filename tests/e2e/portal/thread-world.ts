@@ -42,7 +42,7 @@ export const OWED = { rosa: 64_218, luis: 8000, mary: 8832, ana: 6000 };
 export const MINIMUM = 2500;
 export const FEE_RATE = 0.2;
 /** Days since the last notice went; from the first one to it another 60 lie between. */
-export const SINCE_NOTICE = 15;
+export const SINCE_NOTICE = 16;
 /** Where the practice is, and its patients live: the agency has every paper for it. */
 export const PLACE_OF: Readonly<Record<Land['language'], Place>> = {
   ...{ en: 'US-NY', es: 'ES', fr: 'FR' },
