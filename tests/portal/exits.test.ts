@@ -3,6 +3,7 @@ import { lockCases } from '../../portal/app/cases/case-scope.server.ts';
 import { matchPayments } from '../../portal/app/cases/payments.server.ts';
 import { readPracticeCase } from '../../portal/app/cases/practice-case.server.ts';
 import { considerAgency } from '../../portal/app/choosing/consider-agency.server.ts';
+import { decideAgency } from '../../portal/app/choosing/decide-agency.server.ts';
 import { actOnExit } from '../../portal/app/exits/act-on-exit.server.ts';
 import { actOnExits, readExits } from '../../portal/app/exits/agency-exits.server.ts';
 import { type ExitView, readExit } from '../../portal/app/exits/read-exit.server.ts';
@@ -18,7 +19,7 @@ import {
   step,
   TODAY,
 } from './cases.ts';
-import { asMaintenance, openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
+import { openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
 import { makeAgency, makeMember, makePractice, type TestPerson } from './people.ts';
 
 let database: TestDatabase;
@@ -46,12 +47,9 @@ const asSigner = <T>(work: (scope: AgencyScope) => Promise<T>) =>
   inAgency(signer, world.agency, work, { action: 'mandates.sign' });
 
 const standing = (to: string) =>
-  asMaintenance(database, (sql) =>
-    sql.query(
-      'UPDATE practice_agencies SET standing = $2::agency_standing WHERE practice_id = $1',
-      [...[world.practice.id, to]],
-    ),
-  );
+  rowsOf(database, `UPDATE practice_agencies SET standing = '${to}' WHERE practice_id = $1`, [
+    world.practice.id,
+  ]);
 
 function send(intent: string, more: Readonly<Record<string, string>> = {}) {
   const form = new FormData();
@@ -86,6 +84,12 @@ const found = () =>
     ]),
   );
 
+/** What the agency is told. */
+const told = (news: string) =>
+  rowsOf(database, 'SELECT FROM outbox_items WHERE key LIKE $1', [
+    `${news}:${world.practice.id}:%`,
+  ]);
+
 const END = { reason: 'Their last year brought little.' };
 const end = () => send('end', END);
 
@@ -100,10 +104,7 @@ describe('ending the work with an agency', () => {
     expect(await send('begin')).toMatchObject({ reason: 'suspend-first' });
     await begun();
     expect(await send('begin')).toMatchObject({ reason: 'conflict' });
-    const told = await rowsOf(database, `SELECT FROM outbox_items WHERE key LIKE $1`, [
-      `exit-begun:${world.practice.id}:%`,
-    ]);
-    expect(told).toHaveLength(1);
+    expect(await told('exit-begun')).toHaveLength(1);
     expect(await asSigner(readExits)).toMatchObject({
       exits: [{ practice: { name: world.practice.name }, begun: { on: '2026-11-22' } }],
     });
@@ -137,6 +138,7 @@ describe('ending the work with an agency', () => {
     expect(await found()).toEqual([0, 0, 0, 0, 0]);
     await standing('approved');
     expect(await found()).toEqual([0, 0, 0, 0, 0]);
+    expect(await view()).toMatchObject({ exit: null });
     await makeCase(world, { status: 'accepted', now: new Date(TODAY.getTime() + 60_000) });
     expect(await found()).toEqual([1, 1, 2, 1, 1]);
   });
@@ -163,7 +165,24 @@ describe('ending the work with an agency', () => {
     await begun();
     await send('cancel');
     expect(await view()).toMatchObject({ standing: 'suspended', exit: null });
+    expect(await told('exit-cancelled')).toHaveLength(1);
     expect(await send('export')).toMatchObject({ reason: 'conflict' });
+    expect(await asSigner(readExits)).toMatchObject({ exits: [] });
+  });
+
+  it('is called off where the agency gets accounts again, so that papers of before end nothing', async () => {
+    await begun();
+    await papersDone();
+    const decision = { standing: 'approved', reason: 'They have mended it.', trial: null } as const;
+    const input = {
+      agencyId: world.agency.id,
+      seen: TODAY.toISOString(),
+      decision,
+      letter: 'Dear,',
+    };
+    expect(await asManager((scope) => decideAgency(scope, input))).toMatchObject({ ok: true });
+    expect(await view()).toMatchObject({ standing: 'approved', exit: null });
+    expect(await told('exit-cancelled')).toHaveLength(1);
     expect(await asSigner(readExits)).toMatchObject({ exits: [] });
   });
 
@@ -274,11 +293,6 @@ it('what was ended stays readable for the practice', async () => {
   await begun();
   await papersDone();
   await end();
-  const seen = await inPractice(
-    manager,
-    world.practice,
-    (scope) => readPracticeCase(scope, String(number)),
-    { action: 'cases.see' },
-  );
+  const seen = await asManager((scope) => readPracticeCase(scope, String(number)));
   expect(seen).toMatchObject({ status: 'closed' });
 });

@@ -2,12 +2,14 @@ import { ok, type Result, refused } from '../../../shared/result.ts';
 import {
   type DecidedStanding,
   type DecisionWay,
+  mayReceive,
   needsSecondLook,
   nextStandings,
   type Standing,
 } from '../../../shared/vetting/standing.ts';
 import type { TrialRoom } from '../../../shared/vetting/trial.ts';
 import { personOf } from '../cases/case-scope.server.ts';
+import { cancelExit } from '../exits/change-exit.server.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { hasTwoScores, isAlone, lastIntent } from './second-look.server.ts';
@@ -63,7 +65,10 @@ export async function decideAgency(
   });
   await db.decisionLetter.createMany({ data: { ...pair, seq, text: letter } });
   await db.practiceAgency.updateMany({ where: pair, data: decided });
-  await appendAudit(scope, tenant, 'agency-decided', { agency: known.agency.slug, standing });
+  const { slug } = known.agency;
+  // who gets accounts again is not on the way out: the next end asks for papers of its own
+  if (mayReceive(standing)) await cancelExit(scope, { agencyId, slug });
+  await appendAudit(scope, tenant, 'agency-decided', { agency: slug, standing });
   return ok({ seq });
 }
 

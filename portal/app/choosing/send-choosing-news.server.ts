@@ -7,8 +7,8 @@ import type { SystemScope } from '../platform/scope.server.ts';
 type News = Extract<Effect, { kind: 'choosing-news' }>;
 
 /**
- * Writes to the other side that questions were asked, answers or a letter sent, an end begun: to an agency's managers,
- * and in a practice to those who mark answers. This is a job, since neither side sees who works at the
+ * Writes to the other side that questions were asked, answers or a letter sent, an end begun
+ * or called off: to an agency's managers, and in a practice to those who mark answers. This is a job, since neither side sees who works at the
  * other.
  */
 export async function sendChoosingNews(scope: SystemScope, effect: News): Promise<void> {
@@ -44,8 +44,11 @@ export async function sendChoosingNews(scope: SystemScope, effect: News): Promis
 function pathOf(news: News['news'], practice: string, agency: string): string {
   if (news === 'answers-sent') return answersPath({ kind: 'practice', slug: practice }, agency);
   const workplace = { kind: 'agency', slug: agency } as const;
-  const isParting = news === 'exit-begun' || news === 'all-recalled';
-  return isParting ? exitsPath(workplace) : questionsPath(workplace);
+  return PARTING.has(news) ? exitsPath(workplace) : questionsPath(workplace);
 }
+
+const PARTING: ReadonlySet<News['news']> = new Set([
+  ...(['exit-begun', 'exit-cancelled', 'all-recalled'] as const),
+]);
 
 const PERSON = { user: { select: { id: true, email: true, language: true } } } as const;

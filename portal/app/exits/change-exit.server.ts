@@ -2,6 +2,7 @@ import { ok, type Result, refused } from '../../../shared/result.ts';
 import { personOf } from '../cases/case-scope.server.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { Prisma } from '../platform/generated/client.ts';
+import { enqueue } from '../platform/outbox.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { OPEN_EXIT } from './exit-facts.server.ts';
 
@@ -10,9 +11,19 @@ interface Agency {
   slug: string;
 }
 
-/** The practice goes on with the agency after all, which stays suspended until somebody decides anew. */
-export function cancelExit(scope: PracticeScope, agency: Agency): Promise<Result<null>> {
-  return change(scope, agency, { action: 'exit-cancelled', data: { cancelledAt: scope.now } });
+/**
+ * The practice goes on with the agency after all, which stays suspended until somebody decides anew. It
+ * hears that nothing has to be destroyed, as it heard before that everything has.
+ */
+export async function cancelExit(scope: PracticeScope, agency: Agency): Promise<Result<null>> {
+  const { tenant, now } = scope;
+  const data = { cancelledAt: now };
+  const done = await change(scope, agency, { action: 'exit-cancelled', data });
+  if (!done.ok) return done;
+  const told = { practiceId: tenant.id, agencyId: agency.agencyId, about: now.toISOString() };
+  const key = `exit-cancelled:${tenant.id}:${agency.agencyId}:${told.about}`;
+  await enqueue(scope, tenant, { kind: 'choosing-news', key, news: 'exit-cancelled', ...told });
+  return ok(null);
 }
 
 /** Somebody says that the files of cases and payments are kept. */

@@ -5,7 +5,7 @@ import { openExitSteps } from '../../../shared/vetting/exit.ts';
 import { dayOf, todayOf } from '../cases/case-scope.server.ts';
 import type { AgencyExit } from '../platform/generated/client.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
-import { exitFacts } from './exit-facts.server.ts';
+import { exitFacts, OPEN_EXIT } from './exit-facts.server.ts';
 
 export type ExitView = Exclude<Awaited<ReturnType<typeof readExit>>, { ok: false }>;
 
@@ -22,8 +22,9 @@ export async function readExit(scope: PracticeScope, slug: string | undefined) {
     where: { practiceId_agencyId: pair },
     select: { standing: true },
   });
+  // an end before the agency was chosen anew is none of this one
   const row = await db.agencyExit.findFirst({
-    where: { ...pair, cancelledAt: null },
+    where: { ...pair, ...(known?.standing === 'ended' ? { cancelledAt: null } : OPEN_EXIT) },
     orderBy: { begunAt: 'desc' },
   });
   const facts = await exitFacts(scope, agency.id, row ?? { exportedAt: null, certifiedAt: null });

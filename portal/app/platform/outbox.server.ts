@@ -41,7 +41,13 @@ export type Effect =
   /** Of choosing an agency, and of parting: what was asked, answered, decided, ended. */
   | {
       kind: 'choosing-news';
-      news: 'questions-asked' | 'answers-sent' | 'letter-sent' | 'exit-begun' | 'all-recalled';
+      news:
+        | 'questions-asked'
+        | 'answers-sent'
+        | 'letter-sent'
+        | 'exit-begun'
+        | 'exit-cancelled'
+        | 'all-recalled';
       practiceId: string;
       agencyId: string;
       /** What it is about, so that no mail is written twice. */

@@ -86,6 +86,13 @@ ${link}`,
 ${by} termina su trabajo con ustedes. Lo que falta por su parte, y hasta cuándo, está aquí:
 ${link}`,
   }),
+  'exit-cancelled': ({ by, link }) => ({
+    subject: 'Una clínica no termina su trabajo con ustedes',
+    text: `Hola:
+
+${by} ha anulado el final de su trabajo con ustedes. Ya no se les pide destruir lo que les entregó; lo que retiró sigue retirado. Cómo están las cosas:
+${link}`,
+  }),
   'all-recalled': ({ by, link }) => ({
     subject: 'Se retiraron todos los casos de una clínica',
     text: `Hola:

@@ -86,6 +86,13 @@ ${link}`,
 ${by} met fin à son travail avec vous. Ce qui reste à faire de votre côté, et pour quand, se trouve ici :
 ${link}`,
   }),
+  'exit-cancelled': ({ by, link }) => ({
+    subject: 'Un cabinet ne met plus fin à son travail avec vous',
+    text: `Bonjour,
+
+${by} a annulé la fin de son travail avec vous. Il ne vous est plus demandé de détruire ce qu’il vous a confié ; ce qu’il a retiré reste retiré. Où en sont les choses :
+${link}`,
+  }),
   'all-recalled': ({ by, link }) => ({
     subject: 'Tous les dossiers d’un cabinet sont retirés',
     text: `Bonjour,
