@@ -105,6 +105,7 @@ describe('ending the work with an agency', () => {
     await begun();
     expect(await send('begin')).toMatchObject({ reason: 'conflict' });
     expect(await told('exit-begun')).toHaveLength(1);
+    await rowsOf(database, "UPDATE agencies SET time_zone = 'Pacific/Kiritimati'"); // a day ahead
     expect(await asSigner(readExits)).toMatchObject({
       exits: [{ practice: { name: world.practice.name }, begun: { on: '2026-11-22' } }],
     });

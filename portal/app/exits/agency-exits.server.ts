@@ -22,23 +22,24 @@ export async function readExits({ db, tenant, role, now }: AgencyScope) {
     include: {
       between: {
         select: {
-          practice: { select: { id: true, name: true } },
+          practice: { select: { id: true, name: true, timeZone: true } },
           mandates: LAST_MANDATE,
         },
       },
     },
     orderBy: { begunAt: 'desc' },
   });
-  const dayAt = (at: Date) => todayOf({ tenant, now: at });
   return {
     slug: tenant.slug,
-    today: dayAt(now),
+    today: todayOf({ tenant, now }),
     mayCertify: canInAgency(role, 'mandates.sign'),
-    exits: rows.map(({ between, ...row }) => ({
-      ...exitOf(row, dayAt),
-      practice: between.practice,
-      destroyBy: destroyBy(dayAt(row.begunAt), between),
-    })),
+    exits: rows.map(({ between, ...row }) => {
+      const { timeZone, ...practice } = between.practice;
+      // the practice's days: a last day is the same one for both
+      const dayAt = (at: Date) => todayOf({ tenant: { timeZone }, now: at });
+      const by = destroyBy(dayAt(row.begunAt), between);
+      return { ...exitOf(row, dayAt), practice, destroyBy: by };
+    }),
   };
 }
 
