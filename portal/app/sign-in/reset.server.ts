@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/money.ts';
 import { ok, type Result, refused } from '../../../shared/result.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import { hashToken, newId } from '../platform/ids.server.ts';
-import { isWithinLimit } from '../platform/limits.server.ts';
+import { forgetAttempts, isWithinLimit } from '../platform/limits.server.ts';
 import { enqueue } from '../platform/outbox.server.ts';
 import { asPublic, type PublicScope } from '../platform/scope.server.ts';
 import { endSessions } from '../platform/session.server.ts';
@@ -35,13 +35,26 @@ export function isResetOpen(token: string, now: Date): Promise<boolean> {
   return asPublic(now, async (scope) => (await findReset(scope, token)) !== null);
 }
 
-/** Sets a new password by a link, once; all sessions of the person end. */
+/**
+ * Sets a new password by a link, once; all sessions of the person end. Whoever has locked themselves out
+ * by wrong tries may enter with it at once: who has the link has the address.
+ */
 export async function resetPassword(
   { token, newPassword }: { token: string; newPassword: string },
   now: Date,
 ): Promise<Result<null>> {
   if (!(await isResetOpen(token, now))) return refused('expired'); // hashing is work
   const passwordHash = await hashPassword(newPassword);
+  const done = await setPassword({ token, passwordHash }, now);
+  if (!done.ok) return done;
+  await forgetAttempts('sign-in-address', done.value.email);
+  return ok(null);
+}
+
+function setPassword(
+  { token, passwordHash }: { token: string; passwordHash: string },
+  now: Date,
+): Promise<Result<{ email: string }>> {
   return asPublic(now, async (scope) => {
     const reset = await findReset(scope, token);
     if (!reset) return refused('expired');
@@ -60,7 +73,7 @@ export async function resetPassword(
     await endSessions(scope.db, { userId, now });
     const actor = { kind: 'person' as const, id: userId, name: reset.user.name };
     await appendAudit({ ...scope, actor }, { kind: 'person', id: userId }, 'password-reset');
-    return ok(null);
+    return ok({ email: reset.user.email });
   });
 }
 
@@ -76,7 +89,7 @@ async function findReset(scope: PublicScope, token: string) {
   await scope.hold({ token: tokenHash, user: reset.userId });
   const user = await scope.db.user.findUniqueOrThrow({
     where: { id: reset.userId },
-    select: { name: true, credential: { select: { changedAt: true } } },
+    select: { name: true, email: true, credential: { select: { changedAt: true } } },
   });
   const changedAt = user.credential?.changedAt;
   if (!changedAt || changedAt > reset.createdAt) return null;
