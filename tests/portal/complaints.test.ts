@@ -56,6 +56,17 @@ describe('a complaint', () => {
     expect(JSON.stringify(told)).not.toContain('Quagga');
   });
 
+  it('is one, of whatever three presses of a button at once', async () => {
+    const input = {
+      ...({ id: newId(), kind: 'harassment', severity: 'minor', text: TOLD } as const),
+      ...{ receivedOn: '2026-11-22' as CivilDate, about: { agencySlug: desk.agency.slug } },
+    };
+    const record = () => desk.asManager((scope) => recordComplaint(scope, input));
+    const done = await Promise.all([record(), record(), record()]);
+    const same = { ok: true, value: { number: 1 } };
+    expect(done).toEqual([same, same, same]);
+  });
+
   it('about the agency as a whole goes the same way', async () => {
     const number = await desk.record(null);
     must(await desk.ask(number));

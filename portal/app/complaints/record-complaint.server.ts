@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../../../shared/result.ts';
 import type { ConductKind } from '../../../shared/vetting/conduct.ts';
 import { todayOf } from '../cases/case-scope.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
-import { receiveComplaint } from './receive-complaint.server.ts';
+import { holdNumbers, receiveComplaint } from './receive-complaint.server.ts';
 
 /** About a case, or about an agency as a whole. */
 export type About = { caseNumber: number } | { agencySlug: string };
@@ -25,6 +25,7 @@ export async function recordComplaint(
 ): Promise<Result<{ number: number }>> {
   const { db, tenant } = scope;
   if (input.receivedOn > todayOf(scope)) return refused('in-future', { field: 'receivedOn' });
+  await holdNumbers(scope); // of two who send the same form at once, the second one finds the first's
   const known = await db.complaint.findUnique({
     where: { practiceId_id: { practiceId: tenant.id, id } },
     select: { number: true },
