@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween } from '../calendar.ts';
+import { addDays, type CivilDate, daysBetween } from '../calendar.ts';
 import { PLACES, type Place } from '../places.ts';
 import { type AskedEvidence, askedEvidence } from './evidence.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
@@ -191,26 +191,28 @@ export interface Expiry<Item> {
  *
  * @example expiries(items, '2026-12-01').map(({ warning }) => warning) // [0, 30]
  */
-export function expiries<Item extends Pick<EvidenceItem, 'kind' | 'place' | 'until'>>(
+export function expiries<Item extends Pick<EvidenceItem, 'kind' | 'place' | 'from' | 'until'>>(
   items: readonly Item[],
   on: CivilDate,
 ): Expiry<Item>[] {
-  return endings(items).flatMap(({ item, until }) => {
+  return endings(items, on).flatMap(({ item, until }) => {
     const warning = warningOf(until, on);
     return warning === null ? [] : [{ item, until, warning }];
   });
 }
 
 /**
- * The papers that end, and that no other one of the same kind and place outlives, with their last day:
- * the soonest first.
+ * The papers that end, and that no other one of the same kind and place takes over from, with their last
+ * day: the soonest first. One takes over that leaves no day between, or that is there by now.
  *
- * @example endings(items).map(({ until }) => until) // ['2026-12-31', '2027-06-30']
+ * @example endings(items, '2026-12-01').map(({ until }) => until) // ['2026-12-31', '2027-06-30']
  */
-export function endings<Item extends Pick<EvidenceItem, 'kind' | 'place' | 'until'>>(
+export function endings<Item extends Pick<EvidenceItem, 'kind' | 'place' | 'from' | 'until'>>(
   items: readonly Item[],
+  on: CivilDate,
 ): { item: Item; until: CivilDate }[] {
-  const isLater = (other: Item, than: CivilDate) => other.until === null || other.until > than;
+  const isLater = ({ from, until }: Item, than: CivilDate) =>
+    (until === null || until > than) && (from === null || from <= addDays(than, 1) || from <= on);
   return items
     .flatMap((item, at) => {
       const { kind, place, until } = item;

@@ -8,11 +8,12 @@ import type { Language } from '../platform/generated/client.ts';
 import type { SystemScope } from '../platform/scope.server.ts';
 import { placeOf } from './practice-place.server.ts';
 
-/** A paper that was not withdrawn: what it is about and when it ends, and nothing else of it. */
+/** A paper that was not withdrawn: what it is about, when it begins and ends, and nothing else of it. */
 export interface LivingPaper {
   id: string;
   kind: EvidenceKind;
   place: Place | null;
+  from: CivilDate | null;
   until: CivilDate | null;
 }
 
@@ -38,7 +39,8 @@ export async function livingPapers({ db }: SystemScope): Promise<PapersOfOne[]> 
   const rows = await db.evidenceItem.findMany({
     where: { withdrawnAt: null },
     select: {
-      ...{ id: true, kind: true, place: true, expiresOn: true, practiceId: true },
+      ...{ id: true, kind: true, place: true, issuedOn: true, expiresOn: true },
+      practiceId: true,
       agency: { select: { ...READER, name: true } },
       grants: { where: { endedAt: null }, select: { practiceId: true } },
     },
@@ -72,13 +74,15 @@ interface PaperRow {
   id: string;
   kind: string;
   place: string | null;
+  issuedOn: Date | null;
   expiresOn: Date | null;
 }
 
 /** A row of a paper; none where this version does not know its kind. */
-export function paperOf({ id, kind: code, place, expiresOn }: PaperRow): LivingPaper[] {
+export function paperOf({ id, kind: code, place, issuedOn, expiresOn }: PaperRow): LivingPaper[] {
   const kind = EVIDENCE_KINDS.find((one) => one === code);
-  return kind ? [{ id, kind, place: placeOf(place), until: expiresOn && dayOf(expiresOn) }] : [];
+  const dates = { from: issuedOn && dayOf(issuedOn), until: expiresOn && dayOf(expiresOn) };
+  return kind ? [{ id, kind, place: placeOf(place), ...dates }] : [];
 }
 
 /** Who is told, of a practice or an agency, for a query: its managers. */

@@ -1,5 +1,6 @@
 import { endings } from '../../../shared/vetting/coverage.ts';
 import type { CalendarEntry } from '../calendar/entry.ts';
+import { todayOf } from '../cases/case-scope.server.ts';
 import { seenItems } from '../evidence/seen-items.server.ts';
 import { agencyPaperPath } from '../paths.ts';
 import { workingAgencies } from '../placements/list-placements.server.ts';
@@ -14,7 +15,7 @@ export async function paperDates(scope: PracticeScope): Promise<CalendarEntry[]>
   );
   return agencies.flatMap(({ id, slug, name }) => {
     const accepted = (seen.get(id) ?? []).filter(({ isAccepted }) => isAccepted);
-    return endings(accepted).map(({ item, until }) => ({
+    return endings(accepted, todayOf(scope)).map(({ item, until }) => ({
       ...{ key: `paper-${item.id}`, on: until, agency: { slug, name } },
       about: { kind: 'paper' as const, paper: item.kind, place: item.place },
       href: agencyPaperPath(scope.tenant, slug, item.id),

@@ -11,12 +11,12 @@ import { practicePlace } from './practice-place.server.ts';
 /** So many days before its last one a paper is a task. */
 const SOON = 30;
 
-type Paper = Pick<EvidenceItem, 'kind' | 'place' | 'until'>;
+type Paper = Pick<EvidenceItem, 'kind' | 'place' | 'from' | 'until'>;
 
 /** Papers that lapse soon, or have lapsed. */
 export interface SoonOver {
   hasLapsed: boolean;
-  papers: Omit<Paper, 'until'>[];
+  papers: Pick<Paper, 'kind' | 'place'>[];
 }
 
 /** Those of one agency, for a practice. */
@@ -66,7 +66,7 @@ function todosOf(
 export async function ownPaperTodos(scope: AgencyScope): Promise<SoonOver[]> {
   const rows = await scope.db.evidenceItem.findMany({
     where: { agencyId: scope.tenant.id, practiceId: null, withdrawnAt: null },
-    select: { id: true, kind: true, place: true, expiresOn: true },
+    select: { id: true, kind: true, place: true, issuedOn: true, expiresOn: true },
   });
   return soonOver(rows.flatMap(paperOf), scope);
 }

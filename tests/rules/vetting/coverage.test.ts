@@ -177,7 +177,7 @@ describe('A warning', () => {
 
 describe('Papers that end', () => {
   const insured = (until: string | null, kind: EvidenceItem['kind'] = 'eo-insurance') => ({
-    ...{ kind, place: null, until: until as CivilDate | null },
+    ...{ kind, place: null, from: null, until: until as CivilDate | null },
   });
 
   it('are told the soonest first, and early ones not at all', () => {
@@ -190,6 +190,18 @@ describe('Papers that end', () => {
       { item: items[2], until: '2026-11-01', warning: 0 },
       { item: items[0], until: '2026-12-20', warning: 30 },
     ]);
+  });
+
+  it('are spoken of while nothing takes over from them without a day between', () => {
+    const old = insured('2026-12-01');
+    const from = (day: string) => ({ ...insured('2027-12-01'), from: day as CivilDate });
+    const told = (day: string, on: string) => expiries([old, from(day)], on as CivilDate);
+    expect(told('2026-12-02', '2026-11-22')).toEqual([]);
+    expect(told('2027-02-01', '2026-11-22')).toEqual([
+      { item: old, until: old.until, warning: 30 },
+    ]);
+    expect(told('2027-02-01', '2027-01-15')).toMatchObject([{ warning: 0 }]);
+    expect(told('2027-02-01', '2027-02-01')).toEqual([]);
   });
 
   it('are not spoken of once another one outlives them', () => {
