@@ -82,6 +82,17 @@ describe('an agency that is chosen', () => {
     expect(await desk.decide(APPROVAL)).toMatchObject({ reason: 'needs-two' });
   });
 
+  it('is decided about by new marks of questions that were open when it was considered anew', async () => {
+    await desk.consider();
+    const requestId = await desk.ask();
+    await desk.decide({ standing: 'rejected', reason: 'They do not answer.', trial: null });
+    await desk.consider();
+    await desk.answer(requestId, { fee: ['', 'A fifth.'] });
+    await desk.send(requestId);
+    for (const one of [desk.manager, desk.reviewer]) await desk.mark(one, requestId, { fee: 3 });
+    expect(await desk.decide(APPROVAL)).toMatchObject({ ok: true });
+  });
+
   it('is decided about by the faster of two', async () => {
     await desk.marked();
     const done = await Promise.all([desk.decide(APPROVAL), desk.decide(TRIAL)]);

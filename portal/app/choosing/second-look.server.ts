@@ -14,7 +14,10 @@ export interface Intent {
   isRipe: boolean;
 }
 
-/** Whether two people have sent their marks of one version since the agency is considered. */
+/**
+ * Whether two people have sent their marks of one version since the agency is considered. The questions
+ * may be older: what an agency still owed an answer to goes on.
+ */
 export async function hasTwoScores(
   { db, tenant }: PracticeScope,
   agencyId: string,
@@ -23,8 +26,8 @@ export async function hasTwoScores(
   const sent = await db.sentScore.groupBy({
     by: ['requestId', 'version'],
     where: {
-      practiceId: tenant.id,
-      score: { answers: { request: { agencyId, askedAt: { gte: since } } } },
+      ...{ practiceId: tenant.id, sentAt: { gte: since } },
+      score: { answers: { request: { agencyId } } },
     },
     _count: true,
   });
