@@ -87,6 +87,8 @@ describe('an agency that is chosen', () => {
     const requestId = await desk.ask();
     await desk.decide({ standing: 'rejected', reason: 'They do not answer.', trial: null });
     await desk.consider();
+    const view = await desk.asManager((scope) => readAgency(scope, desk.agency.slug));
+    expect(view).toMatchObject({ decided: { reason: '' }, hasDecisions: true });
     await desk.answer(requestId, { fee: ['', 'A fifth.'] });
     await desk.send(requestId);
     for (const one of [desk.manager, desk.reviewer]) await desk.mark(one, requestId, { fee: 3 });
@@ -286,7 +288,7 @@ it('An agency’s page says how far choosing it has come', async () => {
   await desk.answered();
   const view = await desk.asManager((scope) => readAgency(scope, desk.agency.slug));
   expect(view).toMatchObject({
-    decided: { standing: 'considered', reason: '' },
+    ...{ decided: { standing: 'considered', reason: '' }, hasDecisions: false },
     choosing: {
       mayScore: true,
       request: { answered: { version: 1 }, marked: [], isMarked: false },

@@ -39,6 +39,8 @@ export interface AgencyView {
   /** What it says of itself. */
   told: Told;
   decided: Decided | null;
+  /** Somebody has decided about it, now or before it was considered anew. */
+  hasDecisions: boolean;
   choosing: Choosing;
   /** The limits of its trial and what they leave; null where it is on none. */
   trial: { limits: TrialRoom; left: TrialRoom } | null;
@@ -72,15 +74,16 @@ export async function readAgency(scope: PracticeScope, slug: string | undefined)
   if (!agency) return refused('not-found');
   const { createdAt, ...named } = agency;
   const agencyId = agency.id;
+  const pair = { practiceId: tenant.id, agencyId };
   return {
     practice: { kind: 'practice', slug: tenant.slug },
     agency: { ...named, since: todayOf({ tenant, now: createdAt }) },
     told: await readTold(scope, agencyId),
     ...(await readStanding(scope, agencyId)),
+    hasDecisions: (await db.agencyDecision.count({ where: pair })) > 0,
     choosing: await readChoosing(scope, agencyId),
     mayDecide: canInPractice(role, 'agencies.decide'),
-    isEnding:
-      (await db.agencyExit.count({ where: { practiceId: tenant.id, agencyId, ...OPEN_EXIT } })) > 0,
+    isEnding: (await db.agencyExit.count({ where: { ...pair, ...OPEN_EXIT } })) > 0,
     mandate: await mandateInForce(scope, agencyId),
     nextMandate: await nextMandate(scope, agencyId),
     policy: (await askedAgencies(scope, agencyId))[0] ?? null,

@@ -9,14 +9,22 @@ import { useWords } from '../ui/words.tsx';
 
 /** What was decided about an agency last, why, and what a trial still leaves. */
 export function DecisionSection({ view }: { view: AgencyView }) {
-  const { decision: text } = useWords().words.agencies;
-  const { decided } = view;
+  const { words } = useWords();
+  const { decision: text } = words.agencies;
+  const { decided, hasDecisions } = view;
   return (
     <Section title={text.title}>
       {decided && decided.reason !== '' ? (
         <Decision view={view} decided={decided} />
       ) : (
-        <p>{text.none}</p>
+        <p>{hasDecisions ? text.anew : text.none}</p>
+      )}
+      {hasDecisions && (
+        <p>
+          <Link to={decisionsPath(view.practice, view.agency.slug)}>
+            {words.choosing.decisions.all}
+          </Link>
+        </p>
       )}
       <ExitSection view={view} />
     </Section>
@@ -35,11 +43,6 @@ function Decision({ view, decided }: { view: AgencyView; decided: Decided }) {
         <span className="muted">{text.reason}</span>
         <br />
         {reason}
-      </p>
-      <p>
-        <Link to={decisionsPath(view.practice, view.agency.slug)}>
-          {words.choosing.decisions.all}
-        </Link>
       </p>
     </>
   );

@@ -57,6 +57,7 @@ export const agencies = {
     decidedBy: (name: string, when: string) => `${name}, ${when}`,
     reason: 'Why',
     none: 'Nobody here has decided about this agency yet: nothing can be handed off to it.',
+    anew: 'It is looked at anew: nothing can be handed off to it before somebody decides again.',
     onlyManagers: 'Only a manager decides which agency gets accounts.',
   },
   mandate: {

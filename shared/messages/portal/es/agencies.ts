@@ -61,6 +61,7 @@ export const agencies: PortalMessages['agencies'] = {
     decidedBy: (name: string, when: string) => `${name}, ${when}`,
     reason: 'Motivo',
     none: 'Aquí nadie ha decidido todavía sobre esta agencia: no se le puede asignar nada.',
+    anew: 'Se la vuelve a examinar: no se le puede asignar nada antes de que alguien decida de nuevo.',
     onlyManagers: 'Solo un responsable decide qué agencia recibe cuentas.',
   },
   mandate: {

@@ -62,6 +62,7 @@ export const agencies: PortalMessages['agencies'] = {
     decidedBy: (name: string, when: string) => `${name}, ${when}`,
     reason: 'Motif',
     none: 'Personne ici n’a encore pris de décision sur cette agence : rien ne peut lui être confié.',
+    anew: 'Elle est examinée à nouveau : rien ne peut lui être confié avant une nouvelle décision.',
     onlyManagers: 'Seul un responsable décide quelle agence reçoit des comptes.',
   },
   mandate: {
