@@ -14,7 +14,7 @@ import type { CivilDate } from '../../shared/calendar.ts';
 import { type Mail, writeMail } from '../../shared/messages/portal/mails.ts';
 import { step, TODAY } from './cases.ts';
 import { ASKED, type ComplaintDesk, makeComplaintDesk, must, TOLD, WHY } from './complaint-desk.ts';
-import { asMaintenance, openScope, rowsOf, type TestDatabase } from './database.ts';
+import { asMaintenance, connect, openScope, rowsOf, type TestDatabase } from './database.ts';
 import { ORIGIN } from './names.ts';
 
 let database: TestDatabase;
@@ -62,7 +62,15 @@ describe('a complaint', () => {
       ...{ receivedOn: '2026-11-22' as CivilDate, about: { agencySlug: desk.agency.slug } },
     };
     const record = () => desk.asManager((scope) => recordComplaint(scope, input));
-    const done = await Promise.all([record(), record(), record()]);
+    const numbers = `hashtextextended('numbers:${desk.practice.id}', 0)`;
+    const held = await connect(database.loginUrl);
+    await held.query(`SELECT pg_advisory_lock(${numbers})`);
+    const three = Promise.all([record(), record(), record()]);
+    const waiting = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`;
+    await expect.poll(async () => (await held.query(waiting)).rowCount).toBe(3);
+    await held.query(`SELECT pg_advisory_unlock(${numbers})`);
+    const done = await three;
     const same = { ok: true, value: { number: 1 } };
     expect(done).toEqual([same, same, same]);
   });
