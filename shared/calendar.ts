@@ -220,6 +220,22 @@ export function civilDateIn(timeZone: string): (instant: number) => CivilDate {
   };
 }
 
+/**
+ * Whether a text names a time zone: also by a name of today that lists of zones have under an older one.
+ * An offset alone is none, since databases and programs read its sign in opposite ways.
+ *
+ * @example isTimeZone('Asia/Kolkata') // true
+ */
+export function isTimeZone(text: string): boolean {
+  if (!/^[A-Z]/i.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Made once a zone: making one takes as long as fifty dates. */
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat('en-US', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../../shared/calendar.ts';
 import { HOLIDAYS } from '../../shared/holidays/index.ts';
 import { type Decision, evaluate } from '../../shared/law/evaluate.ts';
 import { formatMoment, parseMoment } from '../../shared/law/moment.ts';
@@ -11,7 +12,7 @@ const moment = z.string().transform((text, context) => {
   if (read === null) context.addIssue({ code: 'custom', message: '2026-11-24T10:00:00' });
   return read ?? 0;
 });
-const zone = z.string().refine(isZone, 'America/New_York');
+const zone = z.string().refine(isTimeZone, 'America/New_York');
 const channel = z.enum(CHANNELS).nullable();
 const yesNo = Object.fromEntries(YES_NO_FACTS.map((fact) => [fact, z.boolean().optional()]));
 
@@ -132,13 +133,4 @@ function differences(
     rules: expect.ruleIds.some((id) => !named.has(id)),
   };
   return (['decision', 'earliest', 'rules'] as const).filter((part) => differs[part]);
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }

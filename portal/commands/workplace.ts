@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../shared/calendar.ts';
 import { LANGUAGES } from '../../shared/money.ts';
 import { homePath } from '../app/paths.ts';
 import { type Command, runCommand, say } from './command.ts';
@@ -24,14 +25,16 @@ await runCommand(OPTIONS, async (command) => {
 });
 
 async function found({ settings, words, options }: Command, kind: 'practice' | 'agency') {
-  const { name, timezone } = options;
+  const { name, timezone: timeZone } = options;
   const language = LANGUAGES.find((known) => known === options['language']);
-  const zones = Intl.supportedValuesOf('timeZone');
-  const timeZone = zones.find((zone) => zone === timezone);
-  if (typeof name !== 'string' || name.trim() === '' || !language || !timeZone) {
+  const refuse = (option: string) => {
+    say(words.practice.wrong(option));
     say(words.practice.usage);
     return false;
-  }
+  };
+  if (typeof name !== 'string' || name.trim() === '') return refuse('--name');
+  if (!language) return refuse('--language');
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return refuse('--timezone');
   const { foundByOperator } = await import('../app/people/found.server.ts');
   const { INVITATION_DAYS } = await import('../app/people/invitations.server.ts');
   const founding = { kind, name: name.trim(), language, timeZone };

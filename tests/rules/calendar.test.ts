@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signUpForm } from '../../portal/app/sign-in/forms.ts';
 import {
   addBusinessDays,
   addDays,
@@ -12,6 +13,7 @@ import {
   daysBetween,
   daysInMonth,
   isBusinessDay,
+  isTimeZone,
   monthEnd,
   parseCivilDate,
   partsOf,
@@ -216,5 +218,20 @@ describe('a date in words', () => {
 
   it('counts the first of a month in French', () => {
     expect(formatDate('2026-05-01', 'fr')).toBe('1er mai 2026');
+  });
+});
+
+describe('A time zone', () => {
+  const CURRENT = ['America/Argentina/Buenos_Aires', 'Asia/Kolkata', 'Europe/Kyiv', 'UTC'];
+
+  it.each([...CURRENT, 'Asia/Calcutta', 'America/Bogota'])('is %s', (name) => {
+    expect(isTimeZone(name)).toBe(true);
+    const workplace = { kind: 'practice', name: 'Hill clinic', email: 'a@b.example' };
+    const typed = { ...workplace, language: 'en', timeZone: name };
+    expect(signUpForm.safeParse(typed)).toMatchObject({ success: true });
+  });
+
+  it.each(['', 'Mars/Olympus', '+01:00', '-05:00'])('is not “%s”', (name) => {
+    expect(isTimeZone(name)).toBe(false);
   });
 });

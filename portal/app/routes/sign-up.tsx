@@ -17,7 +17,7 @@ export const handle: PageHandle = { title: (words) => words.signIn.signUpPage.ti
 
 export const loader = publicLoader(async ({ now, language }) => {
   if (!(await isSignUpOpen(now))) return refused('not-found');
-  return { timeZones: Intl.supportedValuesOf('timeZone'), language };
+  return { timeZones: [...Intl.supportedValuesOf('timeZone'), 'UTC'], language };
 });
 
 export const action = publicAction(async ({ form, ...door }) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isTimeZone } from '../../../shared/calendar.ts';
 import { LANGUAGES } from '../../../shared/money.ts';
 
 /** Shortest password. Length is what counts (NIST SP 800-63B); no rule about kinds of signs. */
@@ -52,7 +53,3 @@ export const signUpForm = z.object({
 });
 
 export const profileForm = z.object({ name: nameField, language: z.enum(LANGUAGES) });
-
-function isTimeZone(text: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(text);
-}

@@ -54,6 +54,8 @@ export interface OperatorMessages {
   practice: {
     made(name: string, url: string): string;
     link(days: number): string;
+    /** @param option whose value is missing or unknown */
+    wrong(option: string): string;
     usage: string;
     signUp(isOpen: boolean): string;
   };
@@ -167,6 +169,7 @@ export const en: OperatorMessages = {
   practice: {
     made: (name, url) => `${name} is made: ${url}`,
     link: (days) => `The first manager comes in by this link, once, within ${days} days:`,
+    wrong: (option) => `${option} is missing, or we do not know what it says.`,
     usage:
       'Say what to make: practice or agency, then --name "…", --language en|es|fr, --timezone America/Bogota; or: sign-up open|closed',
     signUp: (isOpen) =>

@@ -64,6 +64,7 @@ export const es: OperatorMessages = {
     made: (name, url) => `${name} está lista: ${url}`,
     link: (days) =>
       `La primera persona responsable entra por este enlace, una vez, en ${days} días:`,
+    wrong: (option) => `Falta ${option}, o no conocemos lo que dice.`,
     usage:
       'Diga qué crear: practice (consultorio) o agency (agencia), luego --name "…", --language en|es|fr, --timezone America/Bogota; o: sign-up open|closed',
     signUp: (isOpen) =>

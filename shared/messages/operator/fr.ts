@@ -65,6 +65,7 @@ export const fr: OperatorMessages = {
     made: (name, url) => `${name} est prêt : ${url}`,
     link: (days) =>
       `La première personne responsable entre par ce lien, une fois, sous ${days} jours :`,
+    wrong: (option) => `${option} manque, ou nous ne connaissons pas sa valeur.`,
     usage:
       'Dites quoi créer : practice (cabinet) ou agency (agence), puis --name "…", --language en|es|fr, --timezone Europe/Paris ; ou : sign-up open|closed',
     signUp: (isOpen) =>
