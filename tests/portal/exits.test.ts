@@ -162,6 +162,16 @@ describe('ending the work with an agency', () => {
     expect(await end()).toBeInstanceOf(Response);
   });
 
+  it('names each currency of the agency, since its payments are kept in a file of each', async () => {
+    expect((await view()).currencies).toEqual([]);
+    await makeCase(world, { status: 'accepted' });
+    await begun();
+    const placed = `INSERT INTO placed_sums VALUES ($1, $2, 'EUR', '2026-01-01', 1, 100)`;
+    const pair = [world.practice.id, world.agency.id];
+    await asMaintenance(database, (sql) => sql.query(placed, pair));
+    expect((await view()).currencies).toEqual(['EUR', 'USD']);
+  });
+
   it('can be called off, and begun anew; the agency stays suspended', async () => {
     await begun();
     await send('cancel');

@@ -10,6 +10,7 @@ import { dueIn, monthIn } from '../../portal/app/figures/rows-table.ts';
 import { figureRowsPath } from '../../portal/app/paths.ts';
 import { isRefusal, type PracticeScope } from '../../portal/app/platform/scope.server.ts';
 import { AGE_PLACES, placeOf } from '../../portal/app/receivables/aged-lines.ts';
+import type { TableState } from '../../portal/app/ui/table-state.ts';
 import { addDays, addMonths, type CivilDate, daysBetween } from '../../shared/calendar.ts';
 import { moneyEvent } from '../../shared/case-money.ts';
 import { VINTAGE_MONTHS } from '../../shared/kpi/recovery.ts';
@@ -203,6 +204,19 @@ describe('the figures of a practice', () => {
       const path = figureRowsPath(practice, 'cases', { ...filters, open: 'yes', age: place });
       const list = await asked(listFigureCases, path);
       expect({ place, lines: list.total, amount: list.balance }).toEqual({ place, lines, amount });
+    }
+  });
+
+  it('of an agency are those of its currency, where the address names none, and the filter says so', async () => {
+    for (const list of [listPayments, listFigureCases]) {
+      const shown = await asked<{ currency: string; total: number; state: TableState }>(
+        list,
+        '/figures/rows?agency=south',
+      );
+      expect(shown).toMatchObject({ currency: 'EUR', state: { filters: { currency: 'EUR' } } });
+      expect(shown.total).toBeGreaterThan(0);
+      const all = await asked<typeof shown>(list, '/figures/rows');
+      expect(all).toMatchObject({ currency: 'USD', state: { filters: { currency: 'USD' } } });
     }
   });
 

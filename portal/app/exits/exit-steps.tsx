@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { formatMoney } from '../../../shared/money.ts';
 import { EXIT_STEPS, type ExitStep } from '../../../shared/vetting/exit.ts';
 import { casesPath, figureRowsPath } from '../paths.ts';
@@ -72,7 +72,8 @@ function MoneyStep({ view: { practice, agency, facts } }: { view: ExitView }) {
   const { words, language } = useWords();
   const { money: text } = words.exits;
   const paid = `${casesPath(practice)}?agency=${agency.slug}&status=paid`;
-  const payments = figureRowsPath(practice, 'payments', { agency: agency.slug });
+  const payments = (currency: string) =>
+    figureRowsPath(practice, 'payments', { agency: agency.slug, currency });
   return (
     <>
       {facts.paid > 0 && (
@@ -82,7 +83,8 @@ function MoneyStep({ view: { practice, agency, facts } }: { view: ExitView }) {
       )}
       {facts.missing.map((money) => (
         <p key={money.currency}>
-          {text.missing(formatMoney(money, language))} <Link to={payments}>{text.payments}</Link>
+          {text.missing(formatMoney(money, language))}{' '}
+          <Link to={payments(money.currency)}>{text.payments}</Link>
         </p>
       ))}
       {facts.paid === 0 && facts.missing.length === 0 && <p className="muted">{text.none}</p>}
@@ -90,11 +92,12 @@ function MoneyStep({ view: { practice, agency, facts } }: { view: ExitView }) {
   );
 }
 
-function ExportStep({ view: { practice, agency, exit, mayEnd } }: { view: ExitView }) {
+function ExportStep({ view: { practice, agency, currencies, exit, mayEnd } }: { view: ExitView }) {
   const { words, formats } = useWords();
   const { export: text } = words.exits;
   const cases = `${casesPath(practice)}.csv?agency=${agency.slug}`;
-  const payments = figureRowsPath(practice, 'payments', { agency: agency.slug });
+  const payments = (currency: string) =>
+    figureRowsPath(practice, 'payments', { agency: agency.slug, currency }).replace('?', '.csv?');
   if (exit?.exported) {
     return <p>{text.kept(exit.exported.by, formats.date(exit.exported.on))}</p>;
   }
@@ -102,8 +105,13 @@ function ExportStep({ view: { practice, agency, exit, mayEnd } }: { view: ExitVi
     <>
       <p>{text.text}</p>
       <p>
-        <a href={cases}>{text.cases}</a> ·{' '}
-        <a href={payments.replace('?', '.csv?')}>{text.payments}</a>
+        <a href={cases}>{text.cases}</a>
+        {currencies.map((currency) => (
+          <Fragment key={currency}>
+            {' · '}
+            <a href={payments(currency)}>{text.payments(currency)}</a>
+          </Fragment>
+        ))}
       </p>
       {mayEnd && <Act label={text.keep} fields={[['intent', 'export']]} />}
     </>

@@ -27,11 +27,19 @@ export async function readExit(scope: PracticeScope, slug: string | undefined) {
     where: { ...pair, ...(known?.standing === 'ended' ? { cancelledAt: null } : OPEN_EXIT) },
     orderBy: { begunAt: 'desc' },
   });
+  const placed = await db.placedSum.findMany({
+    where: pair,
+    distinct: ['currency'],
+    select: { currency: true },
+    orderBy: { currency: 'asc' },
+  });
   const facts = await exitFacts(scope, agency.id, row ?? { exportedAt: null, certifiedAt: null });
   return {
     practice: { kind: 'practice' as const, slug: tenant.slug },
     agency,
     standing: known?.standing ?? null,
+    /** Each has a file of payments of its own. */
+    currencies: placed.map(({ currency }) => currency),
     exit: row && exitOf(row, (now) => todayOf({ tenant, now })),
     facts,
     open: openExitSteps(facts),

@@ -7,7 +7,7 @@ import type { CaseStatus } from '../platform/generated/enums.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import type { AgePlace } from '../receivables/aged-lines.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
-import { between, readChoices } from './read-choices.server.ts';
+import { between, inOneCurrency, readChoices } from './read-choices.server.ts';
 import { type CaseChoices, type CaseColumn, caseRules, daysIn, dueIn } from './rows-table.ts';
 
 /** A case as a row of a figure: nothing of the person. Minor units. */
@@ -46,14 +46,17 @@ export async function allFigureCases(scope: PracticeScope, url: URL) {
 }
 
 async function askedCases(scope: PracticeScope, { searchParams }: URL) {
-  const { agencies, ...others } = await readChoices(scope);
+  const known = await readChoices(scope);
+  const { agencies } = known;
   const places = await placesOfCases(scope);
   const named = agencies.map(({ slug, name }) => ({ slug, name }));
-  const choices: CaseChoices = { ...others, agencies: named, places };
-  const state = parseTableState(searchParams, caseRules(choices));
+  const choices: CaseChoices = { ...known, agencies: named, places };
+  const { state, currency } = inOneCurrency(
+    parseTableState(searchParams, caseRules(choices)),
+    known,
+  );
   const { agency: slug, placed, open, age, place } = state.filters;
   const agency = agencies.find((one) => one.slug === slug);
-  const currency = state.filters['currency'] ?? choices.currencies[0] ?? '';
   const where = {
     ...{ practiceId: scope.tenant.id, currency },
     ...(agency && { agencyId: agency.id }),

@@ -5,7 +5,7 @@ import { dayOf } from '../cases/case-scope.server.ts';
 import { collectedOf, SUMMED } from '../cases/payments.server.ts';
 import type { PracticeScope } from '../platform/scope.server.ts';
 import { parseTableState, type TableState, windowOf } from '../ui/table-state.ts';
-import { between, readChoices } from './read-choices.server.ts';
+import { between, inOneCurrency, readChoices } from './read-choices.server.ts';
 import { daysIn, firstDay, type PaymentColumn, paymentRules } from './rows-table.ts';
 
 /**
@@ -48,14 +48,14 @@ export async function allPayments(scope: PracticeScope, url: URL) {
 }
 
 async function askedPayments(scope: PracticeScope, { searchParams }: URL) {
-  const { agencies, ...others } = await readChoices(scope);
-  const choices = { ...others, agencies: agencies.map(({ slug, name }) => ({ slug, name })) };
-  const state = parseTableState(searchParams, paymentRules(choices, searchParams.get('until')));
+  const known = await readChoices(scope);
+  const { agencies } = known;
+  const choices = { ...known, agencies: agencies.map(({ slug, name }) => ({ slug, name })) };
+  const asked = parseTableState(searchParams, paymentRules(choices, searchParams.get('until')));
+  const { state, currency } = inOneCurrency(asked, known);
   const { agency: slug, placed, received, until } = state.filters;
   const agency = agencies.find((one) => one.slug === slug);
   const last = until === undefined ? null : firstDay(until);
-  // amounts of two currencies never stand in one sum
-  const currency = state.filters['currency'] ?? choices.currencies[0] ?? '';
   const where = {
     ...{ practiceId: scope.tenant.id, ...SUMMED },
     ...(agency && { agencyId: agency.id }),

@@ -53,10 +53,10 @@ export const exits = {
     payments: 'See the payments',
   },
   export: {
-    text: 'Download both and keep them where your practice keeps its records.',
+    text: 'Download these files and keep them where your practice keeps its records.',
     cases: 'Cases (CSV)',
-    payments: 'Payments (CSV)',
-    keep: 'I have kept both files',
+    payments: (currency: string) => `Payments in ${currency} (CSV)`,
+    keep: 'I have kept these files',
     kept: (name: string, when: string) => `${name} has kept them, ${when}.`,
   },
   destruction: {

@@ -53,10 +53,10 @@ export const exits: PortalMessages['exits'] = {
     payments: 'Ver los pagos',
   },
   export: {
-    text: 'Descargue los dos y guárdelos donde su clínica guarda sus registros.',
+    text: 'Descargue estos archivos y guárdelos donde su clínica guarda sus registros.',
     cases: 'Casos (CSV)',
-    payments: 'Pagos (CSV)',
-    keep: 'He guardado los dos archivos',
+    payments: (currency) => `Pagos en ${currency} (CSV)`,
+    keep: 'He guardado estos archivos',
     kept: (name, when) => `${name} los ha guardado, ${when}.`,
   },
   destruction: {

@@ -55,10 +55,10 @@ export const exits: PortalMessages['exits'] = {
     payments: 'Voir les paiements',
   },
   export: {
-    text: 'Téléchargez les deux et conservez-les là où votre cabinet garde ses registres.',
+    text: 'Téléchargez ces fichiers et conservez-les là où votre cabinet garde ses registres.',
     cases: 'Dossiers (CSV)',
-    payments: 'Paiements (CSV)',
-    keep: 'J’ai conservé les deux fichiers',
+    payments: (currency) => `Paiements en ${currency} (CSV)`,
+    keep: 'J’ai conservé ces fichiers',
     kept: (name, when) => `${name} les a conservés, ${when}.`,
   },
   destruction: {
