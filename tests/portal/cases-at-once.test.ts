@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmRecalls } from '../../portal/app/cases/confirm-recalls.server.ts';
 import type { CaseNow, Happening } from '../../portal/app/cases/record-event.server.ts';
+import { applySheetChanges } from '../../portal/app/cases/sheet-change.server.ts';
 import { updateCase } from '../../portal/app/cases/update-case.server.ts';
 import { answerPlacement } from '../../portal/app/placements/answer-placement.server.ts';
 import type { AgencyScope } from '../../portal/app/platform/scope.server.ts';
@@ -8,14 +9,17 @@ import { runUpdates } from '../../portal/app/updates/run-updates.server.ts';
 import type { CaseUpdate } from '../../shared/case-updates.ts';
 import type { Result } from '../../shared/result.ts';
 import {
+  atSheet,
   type CaseWorld,
   inAgency,
+  makeCase,
   makeCaseWorld,
   makeReceivable,
   placeRows,
   step,
 } from './cases.ts';
 import { openScope, rowsOf, type TestDatabase } from './database.ts';
+import { mandateTerms } from './mandates.ts';
 import { makeAgency, makePractice } from './people.ts';
 
 const ROUNDS = 8;
@@ -105,6 +109,40 @@ describe('Two people of an agency in the same moment', () => {
         { kind: 'note', note: 'Called back.' },
       );
       expect(told.filter((answer) => !['done', 'conflict'].includes(answer))).toEqual([]);
+    }
+  });
+});
+
+describe('A sheet and an agency in the same moment', () => {
+  it('one shows money at the desk, one brings payments: the months of both come in another order', async () => {
+    const practice = await makePractice(database, 'Lake clinic');
+    const agency = await makeAgency(database, 'Swift agency');
+    const mandate = mandateTerms({ fee: { directRate: 1000 } });
+    const lake = await makeCaseWorld(database, practice, agency, { mandate });
+    const placed: CaseNow[] = [];
+    for (const month of ['06', '07', '08', '09', '10', '11']) {
+      for (let one = 0; one < 2; one += 1) {
+        const now = new Date(`2026-${month}-10T12:00:00Z`);
+        placed.push(await makeCase(lake, { status: 'accepted', now }));
+      }
+    }
+    const ofSheet = placed.filter((_, at) => at % 2 === 0);
+    const ofFile = placed.filter((_, at) => at % 2 === 1).reverse();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const changes = ofSheet.map(({ ref }) => ({
+        ...{ ref, before: 10_000 - round * 100, after: 9900 - round * 100, billed: 0 },
+      }));
+      const lines = ofFile.map(({ number }) => `${number},payment,1.0${round},2026-11-22`);
+      const text = ['case,event,amount,date', ...lines].join('\n');
+      const done = await Promise.all([
+        atSheet(lake.sheet, (scope) => applySheetChanges(scope, changes)),
+        inAgency(lake.collector, agency, (scope) =>
+          runUpdates(scope, { text, language: 'en', isApplied: true }),
+        ),
+      ]);
+      const [shown, ran] = done;
+      expect(shown).toHaveProperty('size', ofSheet.length);
+      expect(ran).toMatchObject({ value: lines.map(() => ({ kind: 'done' })) });
     }
   });
 });

@@ -27,6 +27,21 @@ export async function lockCases({ db }: CaseScope, ids: readonly string[]): Prom
     SELECT FROM cases WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
+/**
+ * Keeps the sums of these cases for one transaction, in one order for all, once the cases are locked. Who
+ * moves the money of several cases does so before the first: two that begin with different months would
+ * wait for each other.
+ */
+export async function lockSums(
+  { db }: CaseScope,
+  cases: readonly { practiceId: string; agencyId: string }[],
+): Promise<void> {
+  const pairs = new Set(cases.map(({ practiceId, agencyId }) => `${practiceId} ${agencyId}`));
+  for (const pair of [...pairs].sort()) {
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sums:${pair}`}, 0))`;
+  }
+}
+
 /** Today, where the practice or the agency is. */
 export function todayOf({ now, tenant }: Pick<Scope, 'now'> & { tenant: { timeZone: string } }) {
   return civilDateIn(tenant.timeZone)(now.getTime());

@@ -9,7 +9,7 @@ import type { Fee } from '../../../shared/mandate/fee.ts';
 import { newId } from '../platform/ids.server.ts';
 import type { ApiScope } from '../platform/scope.server.ts';
 import { type CaseFees, concernsAgency, feeOfRise, feesOfCases } from './case-fees.server.ts';
-import { dayIn, lockCases, todayOf } from './case-scope.server.ts';
+import { dayIn, lockCases, lockSums, todayOf } from './case-scope.server.ts';
 import {
   type CasePayment,
   matchReversals,
@@ -51,6 +51,7 @@ export async function applySheetChanges(
     scope,
     changes.map(({ ref }) => ref),
   );
+  await lockSums(scope, [...cases.values()]);
   const ids = [...cases.values()].map(({ id }) => id);
   const payments = await reportedPayments(scope, scope.tenant.id, ids);
   const questions = await openQuestions(scope, ids);

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../../../shared/result.ts';
-import { lockCases } from '../cases/case-scope.server.ts';
+import { lockCases, lockSums } from '../cases/case-scope.server.ts';
 import { casesSeen, type OpenCase } from '../cases/cases-seen.server.ts';
 import { practicesOf } from '../cases/list-agency-cases.server.ts';
 import { CASE_NOW } from '../cases/record-event.server.ts';
@@ -32,6 +32,7 @@ export async function findCases(
     );
   }
   const rows = await db.case.findMany({ where, select: CASE_NOW });
+  if (isApplied) await lockSums(scope, rows);
   const nameOf = (practiceId: string, number: number | null) => `${practiceId} ${number}`;
   const open = new Map<string, OpenCase>();
   const keep = (one: OpenCase) => open.set(nameOf(one.now.practiceId, one.now.number), one);
