@@ -59,6 +59,6 @@ export function readUpdatesFile(
 /** Without the apostrophe by which our own files keep a text from being a formula. */
 function cellsOf(row: readonly string[], names: readonly string[]): FileLine['cells'] {
   const cell = (column: Column) =>
-    (row[names.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '').trim();
+    (row[names.indexOf(column)] ?? '').replace(/^'(?=[=+\-@\t\r\n])/, '').trim();
   return Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as FileLine['cells'];
 }
