@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerPayment } from '../../portal/app/cases/answer-payment.server.ts';
 import { readAgencyCase } from '../../portal/app/cases/read-agency-case.server.ts';
 import type { CaseNow } from '../../portal/app/cases/record-event.server.ts';
 import { applySheetChanges } from '../../portal/app/cases/sheet-change.server.ts';
@@ -153,6 +154,30 @@ describe('what is paid at the practice after a recall', () => {
     const closed = await recalledCase('closed');
     await sheetSays(closed, 10_000, 8000, 11);
     expect(await movesOf(closed)).toEqual([]);
+  });
+
+  it('counts from the day on which the sheet showed it, whenever somebody says that it is other money', async () => {
+    const one = await recalledCase();
+    await report(one, 1000, { got: 0, told: 0 });
+    await sheetSays(one, 10_000, 8000, 10);
+    const answered = await atSheet(
+      world.sheet,
+      async (scope) => {
+        const asked = { caseId: one.id };
+        const { id } = await scope.db.paymentQuestion.findFirstOrThrow({ where: asked });
+        return answerPayment(scope, { question: id, same: false });
+      },
+      dayAfter(20),
+    );
+    expect(answered).toMatchObject({ ok: true });
+    expect(await movesOf(one)).toMatchObject([{ fee: 250 }, { kind: 'desk', fee: 200 }]);
+    const [desk] = await rowsOf(
+      database,
+      `SELECT on_day::text AS "on" FROM money_movements WHERE case_id = $1 AND kind = 'desk'`,
+      [one.id],
+    );
+    expect(desk).toEqual({ on: civil(10) });
+    expect(await faults()).toEqual([]);
   });
 
   it('gives its fee back when the clinic corrects its entry, though the days are over', async () => {

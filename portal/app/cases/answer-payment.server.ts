@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../../../shared/result.ts';
 import { appendAudit } from '../platform/audit.server.ts';
 import type { ApiScope, PracticeScope } from '../platform/scope.server.ts';
 import { concernsAgency, feesOfCases } from './case-fees.server.ts';
-import { lockCases, personOf, todayOf } from './case-scope.server.ts';
+import { dayOf, lockCases, personOf } from './case-scope.server.ts';
 import { matchPayments, reportedPayments, takeDeskPayment } from './payments.server.ts';
 import { CASE_NOW } from './record-event.server.ts';
 
@@ -28,7 +28,7 @@ export async function answerPayment(
   await lockCases(scope, [found.caseId]);
   const asked = await db.paymentQuestion.findUniqueOrThrow({
     where: question,
-    select: { amount: true, answer: true, case: { select: CASE_NOW } },
+    select: { amount: true, seenOn: true, answer: true, case: { select: CASE_NOW } },
   });
   const answer = same ? 'same' : 'other';
   if (asked.answer !== null) return asked.answer === answer ? ok(null) : refused('conflict');
@@ -44,7 +44,7 @@ export async function answerPayment(
   const { rest } = same ? await matchPayments(scope, seen, amount) : { rest: amount };
   await appendAudit(scope, tenant, 'payment-answered', { case: seen.number, answer });
   const fees = (await feesOfCases(scope, [seen.id]))(seen.id);
-  const on = todayOf(scope);
+  const on = dayOf(asked.seenOn); // whenever it is answered, by then the money was there
   if (rest === 0 || !concernsAgency(seen, fees, { isPaid: true, on })) return ok(null);
   const taken = await takeDeskPayment(scope, seen, { amount: rest, on, fees });
   return taken.ok ? ok(null) : taken;
