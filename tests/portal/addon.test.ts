@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => clinic.close());
 
-/** Four people whose time to answer the last notice is over today; connected with a code of the manager's. */
+/** Four people whose time to answer the last notice is over since yesterday; connected with a code of the manager's. */
 async function connectedDesk(): Promise<Desk> {
   const rows = receivables(...NAMES.map((one) => bill(one, { balance: 500 })));
-  const desk = openDesk({ rows, now: Date.now() - 74 * DAY });
+  const desk = openDesk({ rows, now: Date.now() - 75 * DAY });
   await desk.get('saveClinic', SENDER);
   await lastNoticesSent(desk);
   const code = await codeFor(clinic, clinic.manager);
