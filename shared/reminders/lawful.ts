@@ -86,7 +86,7 @@ export function lawAnswer(
   const isFree = day > dayOf(book.now) && next === day;
   const asked = ASKED_FACTS.filter((fact) => decision.settle.includes(fact));
   return {
-    hold: isFree ? null : holdOf(decision, next),
+    hold: holdOf(decision, next, isFree),
     settle: [...(isUnknown ? (['place'] as const) : []), ...asked],
   };
 }
@@ -94,8 +94,9 @@ export function lawAnswer(
 function holdOf(
   { decision, reasons, settle }: Decision,
   next: CivilDate | null,
+  isFree: boolean,
 ): LawAnswer['hold'] {
-  if (decision === 'blocked') {
+  if (decision === 'blocked' && !isFree) {
     const rules = reasons.map(({ rule }) => rule.id);
     const isConsent = reasons.every(({ rule }) => rule.kind === 'channel_gate');
     return { reason: isConsent ? 'no-consent' : 'law', next, rules };

@@ -51,6 +51,21 @@ describe('a message that is due', () => {
     expect(verdict(lawAt('FR', '2026-11-29', 10))).toEqual({ exceptions: [] });
   });
 
+  it('waits for a consent on a day to come as it would today', () => {
+    const law = lawAt('CO', '2026-11-24', 10, { facts: {} }); // Tuesday
+    const lines = [receivable({ dueDate: '2026-11-23' })];
+    const later = simulate(lines, options({ today: '2026-11-24', law }), {
+      days: 91,
+      mailsADay: 9,
+    });
+    expect(later.planned).toEqual([]);
+    expect(later.never.map(({ reason }) => reason)).toEqual(['no-consent']);
+    for (let day = dayOf(law.now); day < '2027-02-23'; day = addDays(day, 1)) {
+      const now = lawAt('CO', day, 10, { facts: {} });
+      expect(remindersDue(lines, options({ today: day, law: now })).due).toEqual([]);
+    }
+  });
+
   it('waits for a consent where the law wants one and nobody knows of it', () => {
     const law = lawAt('CO', '2026-11-30', 10, { facts: {} });
     expect(verdict(law)).toMatchObject({ reason: 'no-consent', rules: ['CO-2300-CHANNELS'] });
