@@ -14,6 +14,7 @@ import {
 import { ok, type Result, refused } from '../../shared/result.ts';
 import type { Context } from './context.ts';
 import { mailsLeft } from './google/mail.ts';
+import { lawCountry } from './law-book.ts';
 import { ledgerNow, readLedger } from './ledger.ts';
 import { type Asked, askedOf, knownNow } from './reminders.ts';
 import { readReceivables } from './setup.ts';
@@ -33,6 +34,16 @@ export function askedNow(context: Context): Result<Asked, RefusalCode> {
   return read.ok ? askedOf(context, read.value, known.value) : read;
 }
 
+/** The same asked of another policy: by the law of its country, too. */
+export function askedBy(
+  { workbook }: Context,
+  { options }: Asked,
+  policy: ReminderPolicy,
+): Asked['options'] {
+  const law = { ...options.law, country: lawCountry(workbook, policy.country) };
+  return { ...options, policy, law };
+}
+
 /** So far we look ahead. Google does not tell the day's whole quota: more than 100 left means the larger. */
 export function horizon(): Horizon {
   const mailsADay = mailsLeft() > QUOTA.own ? QUOTA.organisation : QUOTA.own;
@@ -48,8 +59,9 @@ export function forecastView(
   if (fault) return refused('policy-fault', { ...fault });
   const asked = askedNow(context);
   if (!asked.ok) return asked;
-  const { lines, options } = asked.value;
-  const { planned, never } = simulate(lines, { ...options, ...(policy && { policy }) }, horizon());
+  const { lines } = asked.value;
+  const options = policy ? askedBy(context, asked.value, policy) : asked.value.options;
+  const { planned, never } = simulate(lines, options, horizon());
   const { today } = context;
   return ok({
     ...{ policy: options.version, today, until: addDays(today, DAYS_AHEAD - 1) },

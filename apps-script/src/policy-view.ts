@@ -7,7 +7,7 @@ import { simulate } from '../../shared/reminders/simulate.ts';
 import { ok, type Result, refused } from '../../shared/result.ts';
 import { localeCurrency } from '../../shared/sheet/amounts.ts';
 import { type Context, timeOf } from './context.ts';
-import { askedNow, HORIZON_NAMES, horizon } from './forecast.ts';
+import { askedBy, askedNow, HORIZON_NAMES, horizon } from './forecast.ts';
 import { whileLocked } from './google/lock.ts';
 import { keepPolicy, policyHeads, policyInForce, policyOf } from './policies.ts';
 import { clinic, keepPersonName, personName } from './settings.ts';
@@ -40,7 +40,7 @@ export function previewPolicy(
   if (!asked.ok) return asked;
   const { lines, options } = asked.value;
   const before = simulate(lines, options, horizon());
-  const after = simulate(lines, { ...options, policy }, horizon());
+  const after = simulate(lines, askedBy(context, asked.value, policy), horizon());
   const affected = whomItAffects(before, after);
   const changes = CHANGES.flatMap((change) => {
     const names = affected.filter((one) => one.change === change).map(({ name }) => name);

@@ -132,6 +132,18 @@ describe('a change', () => {
     expect((await clinic.get('policy', {})).number).toBe(1);
   });
 
+  test('to another country is judged by the law there, as it will be', async () => {
+    const rows = receivables(bill('Ana Ruiz'), bill('Bo Lind'));
+    const clinic = await openWith(rows, { ...US, country: null }, { locale: 'en_GB' });
+    const policy = { ...defaultPolicy('CO'), currency: 'USD', minimum: 0, gentleFrom: null };
+    const { mails, never } = await clinic.get('forecast', { policy });
+    expect({ mails, never }).toMatchObject({ mails: 0, never: [{ count: 2 }] });
+    const effect = await clinic.get('previewPolicy', { policy });
+    expect(effect.changes).toMatchObject([{ count: 2 }]);
+    await save(clinic, policy);
+    expect(await clinic.get('forecast', { policy: null })).toMatchObject({ mails, never });
+  });
+
   test('can be looked at before anybody is said to write', async () => {
     const clinic = openClinic({ rows: ROWS });
     const { mails, people, weeks } = await clinic.get('forecast', { policy: US });
