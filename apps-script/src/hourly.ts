@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/calendar.ts';
+import type { NotTodayReason } from '../../shared/reminders/due.ts';
 import { carriedOver } from '../../shared/reminders/ledger.ts';
 import { closedDays, isOfficeHour } from '../../shared/reminders/office-hours.ts';
 import { ask } from './ask.ts';
@@ -10,7 +11,7 @@ import { isAuthorised } from './google/hourly.ts';
 import { remindersLeft } from './google/mail.ts';
 import { readLedger } from './ledger.ts';
 import { policyInForce } from './policies.ts';
-import { dueNow, knownNow } from './reminders.ts';
+import { type DueNow, dueNow, knownNow } from './reminders.ts';
 import type { Approved } from './run.ts';
 import { sendApproved } from './send.ts';
 import { findPlace } from './setup.ts';
@@ -51,23 +52,37 @@ function carryOn(context: Context): void {
   }
 }
 
+/** Why a message does not go this hour that may go on another: it waits on, and is not held back for good. */
+const PASSING: readonly NotTodayReason[] = ['law', 'rest-day', 'skipped'];
+
 function approvedBefore(context: Context): Approved[] {
-  return carriedOver(readLedger(context))
-    .filter(({ until }) => until !== null && until < addDays(context.today, 1))
+  const waiting = carriedOver(readLedger(context)).filter(
+    ({ until }) => until !== null && until < addDays(context.today, 1),
+  );
+  const held = waiting.length > 0 ? (dueThisHour(context)?.held ?? []) : [];
+  const later = held.filter(({ reason, next }) => next !== null && PASSING.includes(reason));
+  const keys = new Set(later.map(({ guarantor }) => guarantor.key));
+  return waiting
+    .filter(({ guarantor }) => !keys.has(guarantor))
     .map(({ guarantor, stamp }) => ({ key: guarantor, stamp }));
 }
 
 /** What goes by mail and nobody has to look at, the oldest debt first; none while a person has to settle something. */
 function approvedByItself(context: Context): Approved[] {
   if (!mayGoByItself()) return [];
-  const known = knownNow(context, readLedger(context));
-  const place = findPlace(context);
-  if (!known.ok || !place.ok) return [];
-  const today = dueNow(context, place.value, known.value);
-  if (!today.ok) return [];
-  return today.value.due
+  const due = dueThisHour(context)?.due ?? [];
+  return due
     .filter(({ channel, exceptions }) => channel === 'email' && exceptions.length === 0)
     .map(({ guarantor, stamp }) => ({ key: guarantor.key, stamp }));
+}
+
+/** Who is due, and who is not; null while a person has to settle something. */
+function dueThisHour(context: Context): DueNow | null {
+  const known = knownNow(context, readLedger(context));
+  const place = findPlace(context);
+  if (!known.ok || !place.ok) return null;
+  const today = dueNow(context, place.value, known.value);
+  return today.ok ? today.value : null;
 }
 
 /** Silence would tell the portal that the timer has stopped: nobody else notices. */

@@ -88,6 +88,23 @@ describe('what does not fit into the day', () => {
     expect(clinic.mailed()).toHaveLength(2);
   });
 
+  test('waits on where the law closes that day, and goes on the first that is free', async () => {
+    const place = { locale: 'es_CO', timeZone: 'America/Bogota' };
+    const friday = Date.UTC(2026, 2, 20, 15); // before a Monday on which Colombia rests
+    const clinic = await withDue(people(2), { ...place, mailQuota: 1, now: friday });
+    await clinic.get('law', { place: 'CO' });
+    await clinic.get('answerLaw', {
+      ...{ fact: 'authorisedChannels', answer: 'channels', channels: ['email'], by: 'Elena' },
+    });
+    await clinic.get('automatic', { on: true });
+    await clinic.send();
+    await clinic.host.advanceTo(friday + 3 * DAY + 8 * HOUR);
+    expect(clinic.mailed()).toHaveLength(1);
+    expect(clinic.ledger()).not.toContain('suppressed Person 1');
+    await clinic.host.advanceTo(friday + 5 * DAY);
+    expect(clinic.mailed()).toHaveLength(2);
+  });
+
   test('and does not fit into the next day either is promised anew, and goes on the day after', async () => {
     const clinic = await withDue(people(25), { mailQuota: 10 });
     await sendAll(clinic);
