@@ -19,7 +19,7 @@ import {
   step,
   TODAY,
 } from './cases.ts';
-import { openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
+import { asMaintenance, openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
 import { makeAgency, makeMember, makePractice, type TestPerson } from './people.ts';
 
 let database: TestDatabase;
