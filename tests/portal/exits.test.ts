@@ -19,7 +19,7 @@ import {
   step,
   TODAY,
 } from './cases.ts';
-import { asMaintenance, openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
+import { openScope, rowsOf, type TestDatabase, withClient } from './database.ts';
 import { makeAgency, makeMember, makePractice, type TestPerson } from './people.ts';
 
 let database: TestDatabase;
@@ -77,12 +77,10 @@ async function begun(): Promise<void> {
 
 /** How much an agency finds of placements, cases and all that belongs to them. */
 const found = () =>
-  inAgency(signer, world.agency, ({ db }) =>
-    Promise.all([
-      ...[db.placement.count(), db.case.count(), db.caseEvent.count(), db.casePackage.count()],
-      db.moneyMovement.count(),
-    ]),
-  );
+  inAgency(signer, world.agency, async ({ db }) => [
+    ...[await db.placement.count(), await db.case.count(), await db.caseEvent.count()],
+    ...[await db.casePackage.count(), await db.moneyMovement.count()],
+  ]);
 
 /** What the agency is told. */
 const told = (news: string) =>
@@ -90,8 +88,7 @@ const told = (news: string) =>
     `${news}:${world.practice.id}:%`,
   ]);
 
-const END = { reason: 'Their last year brought little.' };
-const end = () => send('end', END);
+const end = () => send('end', { reason: 'Their last year brought little.' });
 
 /** All that is not a case. */
 async function papersDone(): Promise<void> {
@@ -165,10 +162,8 @@ describe('ending the work with an agency', () => {
   it('names each currency of the agency, since its payments are kept in a file of each', async () => {
     expect((await view()).currencies).toEqual([]);
     await makeCase(world, { status: 'accepted' });
-    await begun();
     const placed = `INSERT INTO placed_sums VALUES ($1, $2, 'EUR', '2026-01-01', 1, 100)`;
-    const pair = [world.practice.id, world.agency.id];
-    await asMaintenance(database, (sql) => sql.query(placed, pair));
+    await rowsOf(database, placed, [world.practice.id, world.agency.id]);
     expect((await view()).currencies).toEqual(['EUR', 'USD']);
   });
 
@@ -185,13 +180,9 @@ describe('ending the work with an agency', () => {
     await begun();
     await papersDone();
     const decision = { standing: 'approved', reason: 'They have mended it.', trial: null } as const;
-    const input = {
-      agencyId: world.agency.id,
-      seen: TODAY.toISOString(),
-      decision,
-      letter: 'Dear,',
-    };
-    expect(await asManager((scope) => decideAgency(scope, input))).toMatchObject({ ok: true });
+    const seen = { agencyId: world.agency.id, seen: TODAY.toISOString(), letter: 'Dear,' };
+    const decided = await asManager((scope) => decideAgency(scope, { ...seen, decision }));
+    expect(decided).toMatchObject({ ok: true });
     expect(await view()).toMatchObject({ standing: 'approved', exit: null });
     expect(await told('exit-cancelled')).toHaveLength(1);
     expect(await asSigner(readExits)).toMatchObject({ exits: [] });
