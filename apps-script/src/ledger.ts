@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { whileLocked } from './google/lock.ts';
 import { load, save } from './google/store.ts';
 import { flush, readCells } from './google/workbook.ts';
+import { columnsIn, inOrder, inPlace, type LedgerColumns } from './ledger-columns.ts';
 import { lastOf, ledgerMark, type Mark, markOf, WATERMARK } from './ledger-mark.ts';
 import { fromRow, headersOf, toRow } from './ledger-row.ts';
 import { asRead } from './own-cells.ts';
@@ -35,6 +36,7 @@ interface Reading {
   readonly events: LedgerEvent[];
   readonly lines: SealedLine[];
   readonly mark: Mark;
+  readonly columns: LedgerColumns | null;
 }
 
 /** Name under which the document's store keeps whose ledger it is. */
@@ -106,13 +108,15 @@ export function readLines({ workbook, today }: Context): Reading {
   const rows = tab ? readCells(tab, workbook.timeZone) : [];
   const events: LedgerEvent[] = [];
   const lines: SealedLine[] = [];
-  for (const [at, row] of rows.entries()) {
+  const columns = columnsIn(rows);
+  for (const [at, cells] of rows.entries()) {
+    const row = inOrder(cells, columns);
     const event = fromRow(row, today);
     const seal = String(row[SEAL] ?? '');
     if (event) events.push(event);
     if (event || readSeal(seal)) lines.push({ row: at + 1, cells: row.slice(0, SEAL), seal });
   }
-  return { events, lines, mark };
+  return { events, lines, mark, columns };
 }
 
 /**
@@ -179,7 +183,7 @@ function openLedger(context: Context, reading: Reading): Ledger {
     const rows = added.map((event) => {
       const row = toRow(event, texts, language);
       seal = sealOf(seal, row.map(asRead));
-      return [...row, sealText(seal)];
+      return inPlace([...row, sealText(seal)], reading.columns);
     });
     put(rows);
     keep(added, seal);

@@ -45,6 +45,28 @@ describe('the record of what was sent', () => {
     expect((await check(clinic)).faults).toEqual([{ kind: 'missing', row: null, count: 1 }]);
   });
 
+  test.each([
+    ['behind what people read', 10],
+    ['between what the script reads', 14],
+    ['in front', 1],
+  ])('is known, and goes on, though a person inserted a column %s', async (_where, before) => {
+    const clinic = await withSent();
+    const due = async () => {
+      const { groups, exceptions } = await clinic.get('reminders', {});
+      return [...groups.flatMap((group) => group.rows), ...exceptions].map(({ name }) => name);
+    };
+    expect(await due()).toEqual([]);
+    clinic.host.insertColumns(ledgerId(clinic), before, 1);
+    clinic.host.type(ledgerId(clinic), `${'ABCDEFGHIJKLMN'[before - 1]}1`, 'Notes');
+    expect(await due()).toEqual([]);
+    expect((await clinic.get('open', {})).doubt).toBeNull();
+    await clinic.host.advanceTo(clinic.host.now() + 40 * DAY);
+    expect(told((await clinic.send()).outcomes)).toEqual(allSent());
+    expect(await due()).toEqual([]);
+    expect(await check(clinic)).toMatchObject({ lines: 16, count: 0 });
+    expect(clinic.mailed()).toHaveLength(8);
+  });
+
   test.each(['before', 'after'] as const)(
     'is whole though the writing of a line failed %s its effect',
     async (fault) => {

@@ -7,9 +7,9 @@ import type { SystemScope } from '../platform/scope.server.ts';
 type News = Extract<Effect, { kind: 'choosing-news' }>;
 
 /**
- * Writes to the other side that questions were asked, answers or a letter sent, an end begun
- * or called off: to an agency's managers, and in a practice to those who mark answers. This is a job, since neither side sees who works at the
- * other.
+ * Writes to the other side that questions were asked, answers or a letter sent, an end begun or called off:
+ * to an agency's managers, and in a practice to those who mark answers. This is a job, since neither side
+ * sees who works at the other.
  */
 export async function sendChoosingNews(scope: SystemScope, effect: News): Promise<void> {
   const { practiceId, agencyId, about, news } = effect;
