@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAgencyCase } from '../../portal/app/cases/read-agency-case.server.ts';
 import type { Submitted } from '../../portal/app/platform/doors.server.ts';
@@ -6,6 +7,7 @@ import { packFile, unpackFile } from '../../portal/app/updates/packed-file.serve
 import { runUpdates } from '../../portal/app/updates/run-updates.server.ts';
 import { showUpdates, type UpdatesShown } from '../../portal/app/updates/show-updates.server.ts';
 import { readUpdatesFile } from '../../portal/app/updates/updates-file.ts';
+import { portalMessages } from '../../shared/messages/portal/index.ts';
 import type { Language } from '../../shared/money.ts';
 import { caseNumber } from '../../shared/placement.ts';
 import { type CaseWorld, caseNow, inAgency, makeCase, makeCaseWorld } from './cases.ts';
@@ -42,9 +44,10 @@ async function run(
 }
 
 /** The file of the lines to mend. */
-async function problemsOf(text: string): Promise<string> {
+async function problemsOf(text: string, isTaken = false): Promise<string> {
   const form = new FormData();
   form.set('packed', packFile(text));
+  if (isTaken) form.set('after', 'taken');
   const problems = await inAgency(world.collector, world.agency, (scope) =>
     exportProblems(scope, { form, language: 'en' } as Submitted),
   );
@@ -136,6 +139,33 @@ describe('A file of updates', () => {
       [13, null, 'twice'],
     ]);
     expect(await effectOf(seen)).toEqual(['payment']);
+  });
+
+  it('gives back every line that it refused, also those that the others have made right since', async () => {
+    const seen = await makeCase(world);
+    const n = seen.number;
+    const text = fileOf(
+      `,${n},contact,,,call,reached,,Too early`,
+      `,${n},accept`,
+      `,${n},contact,,,call,reached,,Once`,
+      `,${n},contact,,,call,reached,,Once`,
+      `,${n},contact,,,pigeon,reached`,
+    );
+    const { wrong } = await run(text, true);
+    expect(wrong.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'not-now'],
+      [5, 'twice'],
+      [6, 'not-a-choice'],
+    ]);
+    const { data } = Papa.parse<string[]>((await problemsOf(text, true)).trim());
+    const texts = portalMessages('en').updates;
+    expect(data.slice(1).map((cells) => cells.slice(-2))).toEqual([
+      ['2', texts.report.rightByNow],
+      ['5', expect.stringContaining('4')],
+      ['6', expect.stringContaining('call')],
+    ]);
+    const again = await run(text, false);
+    expect(again.counts).toEqual({ new: 1, done: 0, known: 2, wrong: 2 });
   });
 
   it('reads each line as the lines before it have left the case', async () => {

@@ -24,20 +24,25 @@ export async function exportTemplate(scope: AgencyScope): Promise<Response> {
   return csvFile(`updates-${scope.tenant.slug}`, [header, ...lines]);
 }
 
-/** The lines of a file that were not taken, each with why: to be mended and brought again. */
+/**
+ * The lines of a file that were not taken, each with why: to be mended and brought again. Of a file that was
+ * taken in, those too that were refused then and are right by now, as what stood below them has had its effect.
+ */
 export async function exportProblems(scope: AgencyScope, { form, language }: Submitted) {
   const text = unpackFile(String(form.get('packed')));
   if (text === null) return refused('unreadable');
   const done = await runUpdates(scope, { text, language, isApplied: false });
   if (!done.ok) return done;
   const words = portalMessages(language);
-  const lines = done.value.flatMap((outcome) =>
-    wrongLine(outcome).map((wrong) => [
-      ...COLUMNS.map((column) => outcome.line.cells[column]),
-      ...[wrong.line, problemOf(wrong, words, language)],
-      ...outcome.line.beyond, // or a line that was cut would be right when it comes back
-    ]),
-  );
-  const { line, problem, csvName } = words.updates.report;
+  const { line, problem, rightByNow, csvName } = words.updates.report;
+  const isTaken = form.get('after') === 'taken';
+  const lines = done.value.flatMap((outcome) => {
+    const [wrong] = wrongLine(outcome);
+    if (!wrong && !(isTaken && outcome.kind === 'new')) return [];
+    const { line: at, cells, beyond } = outcome.line;
+    const why = wrong ? problemOf(wrong, words, language) : rightByNow;
+    // what is beyond stays, or a line that was cut would be right when it comes back
+    return [[...COLUMNS.map((column) => cells[column]), at, why, ...beyond]];
+  });
   return csvFile(`${csvName}-${scope.tenant.slug}`, [[...COLUMNS, line, problem], ...lines]);
 }

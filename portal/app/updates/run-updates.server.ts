@@ -74,7 +74,12 @@ interface Run {
 }
 
 async function outcomeOf(run: Run, line: FileLine): Promise<LineOutcome> {
-  if (run.known.has(line)) return { kind: 'known', line };
+  if (run.known.has(line)) {
+    const again = saidBefore(run, line);
+    return again.ok
+      ? { kind: 'known', line }
+      : { kind: 'wrong', line, refusal: again, currency: null };
+  }
   const found = run.cases.of(line);
   if (!found.ok) return { kind: 'wrong', line, refusal: found, currency: null };
   const { value: open } = found;
@@ -94,14 +99,21 @@ async function outcomeOf(run: Run, line: FileLine): Promise<LineOutcome> {
 function updateOf(run: Run, line: FileLine, currency: string): Result<CaseUpdate> {
   const { cells } = line;
   if (line.beyond.length > 0) return refused('too-many-cells');
-  const said = JSON.stringify(cells);
-  const first = run.first.get(said);
-  if (first !== undefined) return refused('twice', { first });
-  run.first.set(said, line.line);
+  const again = saidBefore(run, line);
+  if (!again.ok) return again;
   const kind = UPDATE_KINDS.find((one) => one === cells.event.toLowerCase());
   if (!kind) return refused('not-a-choice', { column: 'event' });
   const { language, mark } = run;
   return readUpdate(kind, { ...cells, on: cells.date }, { currency, language, mark });
+}
+
+/** A line says what another one has said: a slip, before that one had its effect and after. */
+function saidBefore({ first }: Run, { line, cells }: FileLine): Result<null> {
+  const said = JSON.stringify(cells);
+  const before = first.get(said);
+  if (before !== undefined) return refused('twice', { first: before });
+  first.set(said, line);
+  return ok(null);
 }
 
 /** What an update would make of a case. */

@@ -74,12 +74,13 @@ function WrongLines({ slug, answer }: { slug: string; answer: UpdatesAnswer }) {
     { name: 'typed', label: text.typed, cell: ({ typed }) => typed || '–' },
     { name: 'problem', label: text.problem, cell: (row) => problemOf(row, words, language) },
   ];
-  const { counts, wrong, packed } = answer;
+  const { counts, wrong, packed, isApplied } = answer;
   return (
     <Section title={text.wrong(counts.wrong)}>
       <p className="muted">{text.wrongText}</p>
       <form method="post" action={`${updatesPath({ kind: 'agency', slug })}.csv`}>
         <input type="hidden" name="packed" value={packed} />
+        {isApplied && counts.new === 0 && <input type="hidden" name="after" value="taken" />}
         <Buttons>
           <Button type="submit">{text.download}</Button>
         </Buttons>

@@ -56,7 +56,12 @@ export const updates = {
     on: 'Day',
     amount: 'Amount',
   },
-  report: { line: 'line', problem: 'problem', csvName: 'to-mend' },
+  report: {
+    line: 'line',
+    problem: 'problem',
+    rightByNow: 'Right by now. Bring it again.',
+    csvName: 'to-mend',
+  },
   /** By reason code: what was expected, and how to mend it. */
   problems: {
     'which-practice': () =>

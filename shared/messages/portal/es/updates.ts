@@ -57,7 +57,12 @@ export const updates: PortalMessages['updates'] = {
     on: 'Día',
     amount: 'Importe',
   },
-  report: { line: 'línea', problem: 'problema', csvName: 'por-corregir' },
+  report: {
+    line: 'línea',
+    problem: 'problema',
+    rightByNow: 'Ahora es correcta. Tráigala de nuevo.',
+    csvName: 'por-corregir',
+  },
   problems: {
     'which-practice': () =>
       'Usted trabaja para varios consultorios: escriba cuál, como en el archivo descargado.',

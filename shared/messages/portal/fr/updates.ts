@@ -58,7 +58,12 @@ export const updates: PortalMessages['updates'] = {
     on: 'Jour',
     amount: 'Montant',
   },
-  report: { line: 'ligne', problem: 'problème', csvName: 'a-corriger' },
+  report: {
+    line: 'ligne',
+    problem: 'problème',
+    rightByNow: 'Juste à présent. Apportez-la de nouveau.',
+    csvName: 'a-corriger',
+  },
   problems: {
     'which-practice': () =>
       'Vous travaillez pour plusieurs cabinets : écrivez lequel, comme dans le fichier téléchargé.',
