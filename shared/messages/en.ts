@@ -253,6 +253,10 @@ export const en = {
       what: `“${d.text}” says neither patient nor insurer; nobody is reminded.`,
       cure: 'Type “patient” or “insurer”.',
     }),
+    'not-deducted': (d: Details) => ({
+      what: `Column “${d.header}” has amounts that are taken off no bill: no column says what is open.`,
+      cure: 'Add a column with the balance, or take them off the amounts. Until then nobody with such an amount is reminded.',
+    }),
     'mixed-date-orders': (d: Details) => ({
       what: `Column “${d.header}” holds dates in both orders: the sheet may have turned some around.`,
       cure: 'Check the dates with a day up to 12, and the locale under File ▸ Settings.',

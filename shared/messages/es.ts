@@ -235,6 +235,10 @@ export const es: Messages = {
       what: `«${d.text}» no dice ni paciente ni aseguradora; no se envía recordatorio a nadie.`,
       cure: 'Escriba «paciente» o «aseguradora».',
     }),
+    'not-deducted': (d) => ({
+      what: `La columna «${d.header}» tiene importes que no se restan de ninguna factura: ninguna columna dice lo que queda abierto.`,
+      cure: 'Añada una columna con el saldo, o réstelos de los importes. Hasta entonces no se recuerda a nadie que tenga uno.',
+    }),
     'mixed-date-orders': (d) => ({
       what: `La columna «${d.header}» tiene fechas en los dos órdenes: puede que la hoja de cálculo haya invertido algunas.`,
       cure: 'Revise las fechas cuyo día no pasa de 12 y la configuración regional en Archivo ▸ Configuración.',

@@ -236,6 +236,10 @@ export const fr: Messages = {
       what: `« ${d.text} » ne dit ni patient ni assureur ; aucun rappel ne part.`,
       cure: 'Écrivez « patient » ou « assureur ».',
     }),
+    'not-deducted': (d) => ({
+      what: `La colonne « ${d.header} » contient des montants qui ne sont déduits d’aucune facture : aucune colonne ne dit ce qui reste dû.`,
+      cure: 'Ajoutez une colonne avec le solde, ou déduisez-les des montants. D’ici là, qui a un tel montant n’est pas relancé.',
+    }),
     'mixed-date-orders': (d) => ({
       what: `La colonne « ${d.header} » contient des dates dans les deux ordres : la feuille en a peut-être inversé certaines.`,
       cure: 'Vérifiez les dates dont le jour ne dépasse pas 12, et les paramètres régionaux sous Fichier ▸ Paramètres.',

@@ -29,20 +29,28 @@ const FLAG_OF_COLUMN: Readonly<Record<FlagField, StopFlag>> = {
 
 const NONE: readonly StopFlag[] = [];
 
-type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'>;
+type Standing = Pick<Receivable, 'settled' | 'flags' | 'unknownStatus'> & {
+  /** The status says that not all is paid. */
+  readonly isOwed: boolean;
+};
 
 /** What of a line's amounts and days its status can agree with or not. */
-type Facts = Pick<Receivable, 'amount' | 'paid' | 'balance'> & { readonly isPaidOn: boolean };
+type Facts = Pick<Receivable, 'amount' | 'paid' | 'balance'> & {
+  readonly isPaidOn: boolean;
+  readonly isDeducted: boolean;
+};
 
 /**
  * What a line's status word and yes/no columns say. A column that says neither yes nor no but holds
  * something (the agency's name, the day of a dispute) says yes: doubt stops a reminder.
  * The line's amounts tell whether "paid" is true, and so does its status of a day of payment.
  *
- * @param facts what its other cells say; `isPaidOn` where nothing but a day says that it was paid
+ * @param facts what its other cells say; `isPaidOn` where nothing but a day says that it was paid,
+ *   `isDeducted` where something was let off or paid by others that no sum takes off
  * @param report tells a problem of the line
  * @example flagsOf({ status: 0 }, ['En litige'],
- *   { amount: 100, paid: null, balance: null, isPaidOn: false }, () => {}).flags // ['dispute']
+ *   { amount: 100, paid: null, balance: null, isPaidOn: false, isDeducted: false },
+ *   () => {}).flags // ['dispute']
  */
 export function flagsOf(
   columns: ColumnMap,
@@ -59,12 +67,15 @@ export function flagsOf(
   if (meaning !== null && meaning !== 'open' && meaning !== 'settled') flags.add(meaning);
   // let off as well: no figure may take it for paid
   if (saysVoid(word)) flags.add('written-off');
-  for (const [field, reason] of contradictions(facts, settled, saysOwed(word))) {
+  const isOwed = saysOwed(word);
+  // the column is told of once
+  if (facts.isDeducted && !settled) flags.add('contradiction');
+  for (const [field, reason] of contradictions(facts, settled, isOwed)) {
     flags.add('contradiction');
     report(field, reason, false);
   }
   return {
-    settled,
+    ...{ settled, isOwed },
     flags: flags.size === 0 ? NONE : STOP_FLAGS.filter((flag) => flags.has(flag)),
     unknownStatus: meaning === null ? word : null,
   };

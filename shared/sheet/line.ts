@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import { columnDecimalMark, dollarNamed } from './amounts.ts';
 import { checkLine } from './checks.ts';
 import { type ColumnOrder, type DateReading, settleDate } from './dates.ts';
+import { deductionColumns, hasDeduction } from './deductions.ts';
 import {
   AMOUNT_FIELDS,
   type AmountField,
@@ -69,7 +70,8 @@ export function lineReader(
   const marks = new Map(AMOUNT_FIELDS.map((field) => [field, columnDecimalMark(cellsOf(field))]));
   const dollar = dollarNamed(AMOUNT_FIELDS.flatMap(cellsOf), sheet.currency);
   const households = householdsIn(lines, columns);
-  const heard = { marks, dollar, paysWithMinus: paysWithMinus(lines, sheet) };
+  const deductions = deductionColumns(sheet.rows[sheet.headerRow] ?? [], columns);
+  const heard = { marks, dollar, deductions, paysWithMinus: paysWithMinus(lines, sheet) };
   return (line) => {
     const problems: Problem[] = [];
     const report: Report = (field, reason, leftOut, details = {}) => {
@@ -107,6 +109,8 @@ export interface LineContext {
   readonly marks: ReadonlyMap<AmountField, '.' | ',' | null>;
   /** What a bare "$" means, where the sheet's own currency is none. */
   readonly dollar: string | null;
+  /** Columns whose amounts should make a bill smaller, and do not. */
+  readonly deductions: readonly number[];
   /** Payments are written as negative amounts. */
   readonly paysWithMinus: boolean;
   readonly households: Households;
@@ -124,9 +128,10 @@ function readLine(context: LineContext): KeylessReceivable {
   const lastPaidOn = date('paidDate');
   const isPaidOn =
     lastPaidOn !== null && settledDate === null && money.balance === null && money.paid === null;
-  const status = flagsOf(sheet.columns, line.cells, { ...money, isPaidOn }, report);
+  const isDeducted = hasDeduction(line.cells, context.deductions, sheet);
+  const status = flagsOf(sheet.columns, line.cells, { ...money, isPaidOn, isDeducted }, report);
   // a day of payment does not settle what its status calls owed
-  const paidDate = isPaidOn && status.flags.includes('contradiction') ? null : lastPaidOn;
+  const paidDate = isPaidOn && status.isOwed ? null : lastPaidOn;
   const payerSaid = text('payer');
   const payer = payerNamed(payerSaid, [guarantor, patient]);
   const isInsurers = payerSaid !== null && payer !== 'patient';

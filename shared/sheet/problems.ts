@@ -29,6 +29,7 @@ export const PROBLEM_REASONS = [
   'account-with-two-guarantors', // details.text, details.other
   'unknown-payer', // details.text: neither the patient nor an insurer
   'above-headers', // a line of an account that stands over the headers, as after sorting the whole sheet
+  'not-deducted', // details.header: amounts that make a bill smaller, in a sheet that says no balance
   'mixed-date-orders', // details.header: the sheet may have turned some dates around
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];

@@ -3,6 +3,7 @@ import type { Receivable } from '../receivables.ts';
 import { billedTwice, repeatedRows, sharingInvoices } from './alike.ts';
 import { readAmount } from './amounts.ts';
 import { columnOrder, type DateReading, localeDateOrder, readDate } from './dates.ts';
+import { deductionColumns, hasDeduction } from './deductions.ts';
 import {
   AMOUNT_FIELDS,
   type Cell,
@@ -82,7 +83,12 @@ export function readSheet(sheet: SheetToRead): SheetReading {
   if (questions.length > 0)
     return { ...base, receivables: [], leftOut: [], repeated: [], problems: [] };
   const { found, uncounted, repeated, problems: own } = readLines(sheet, lines, dates);
-  const problems: Problem[] = [...aboveHeaders(sheet), ...mixedOrders(sheet, dates), ...own];
+  const problems: Problem[] = [
+    ...aboveHeaders(sheet),
+    ...mixedOrders(sheet, dates),
+    ...notDeducted(sheet, lines),
+    ...own,
+  ];
   // all are named together: a cell that becomes unreadable changes no other line's name
   const named = giveKeys(found);
   const receivables = named.filter(({ row }) => !uncounted.has(row));
@@ -231,6 +237,18 @@ function orderQuestions(
     questions.push({ field, column: column.column, answer, examples: [...examples.values()] });
   }
   return questions;
+}
+
+/** Each column whose amounts no sum takes off: told once, since every row of it has the same cure. */
+function notDeducted(sheet: SheetToRead, lines: readonly Line[]): Problem[] {
+  const headers = sheet.rows[sheet.headerRow] ?? [];
+  const row = sheet.headerRow + 1;
+  return deductionColumns(headers, sheet.columns).flatMap((column) => {
+    if (!lines.some(({ cells }) => hasDeduction(cells, [column], sheet))) return [];
+    const details = { header: textOf(headers[column]) ?? '' };
+    const reason = 'not-deducted' as const;
+    return [{ cell: cellName(column, row), row, reason, details, leftOut: false }];
+  });
 }
 
 /**

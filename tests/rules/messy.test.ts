@@ -93,6 +93,7 @@ const DEFECT: Readonly<Record<ProblemReason, string>> = {
   'account-with-two-guarantors': 'account-with-two-guarantors',
   'unknown-payer': 'unknown-payer',
   'above-headers': 'above-headers',
+  'not-deducted': 'not-deducted',
   'mixed-date-orders': 'mixed-date-orders',
 };
 
