@@ -30,7 +30,10 @@ export const DAYS_MISTAKES: readonly Mistake[] = [
     ['if (sent && back) {', 'if (sent && back && !sent) {'],
   ]),
   inFile('shared/reminders/lawful.ts', 'the law is not asked', [
-    ["if (decision === 'blocked') {", "if (decision === 'blocked' && reasons.length === 0) {"],
+    [
+      "if (decision === 'blocked' && !isFree) {",
+      "if (decision === 'blocked' && reasons.length === 0) {",
+    ],
   ]),
   inFile(ONE_BY_ONE, 'the law’s hour is that of the approval', [
     ['now: momentNow(context)', 'now: book.options.law.now'],
