@@ -17,8 +17,10 @@ const CHECKING = [
   'asToken',
   'asConnecting',
   'asComplaining',
-  'memberOf',
+  'practiceMembership',
+  'agencyMembership',
   'findVisitor',
+  'holderOf',
   'isAlive',
   'signedIn',
   'loaded',
@@ -30,20 +32,32 @@ const CHECKING = [
 /** Each refusal, each condition of a look-up and each part of an answer yes or no, taken away. */
 export function withoutChecks(text: string): Mutant[] {
   return mutantsIn(text, CHECKING, (node) => [
-    ...(isRefusing(node) ? [{ node, instead: ';' }] : []),
-    ...conditionsOf(node).map((condition) => ({ node: condition, instead: '' })),
-    ...partsOf(node).map((part) => ({ node: part, instead: 'true' })),
+    ...(isRefusing(node) ? [{ ...placeOf(node), instead: ';' }] : []),
+    ...conditionsOf(node).map((condition) => ({ ...placeOf(condition), instead: '' })),
+    ...conditionsOfSql(node).map((place) => ({ ...place, instead: 'true' })),
+    ...partsOf(node).map((part) => ({ ...placeOf(part), instead: 'true' })),
   ]);
 }
 
 /** Each naming of the tenant or the person to the database, taken away. */
 export function withoutSettings(text: string): Mutant[] {
-  return mutantsIn(text, CHECKING, (node) => (isSetting(node) ? [{ node, instead: ';' }] : []));
+  return mutantsIn(text, CHECKING, (node) =>
+    isSetting(node) ? [{ ...placeOf(node), instead: ';' }] : [],
+  );
 }
 
-interface Change {
-  node: ts.Node;
+/** Where in the text something stands. */
+interface Place {
+  from: number;
+  to: number;
+}
+
+interface Change extends Place {
   instead: string;
+}
+
+function placeOf(node: ts.Node): Place {
+  return { from: node.getStart(), to: node.end };
 }
 
 function mutantsIn(text: string, names: string[], changes: (node: ts.Node) => Change[]): Mutant[] {
@@ -54,17 +68,16 @@ function mutantsIn(text: string, names: string[], changes: (node: ts.Node) => Ch
         ts.isFunctionDeclaration(statement) && statement.name?.text === name,
     );
     if (!found) throw new Error(`${name} is no longer there: say in mutants.ts what does its work`);
-    return [...nodes(found)].flatMap(changes).map(({ node, instead }) => ({
-      name: `${name} without ${node.getText().replaceAll(/\s+/g, ' ')}`,
-      text: text.slice(0, node.getStart()) + instead + text.slice(endOf(node, instead)),
+    return [...nodes(found)].flatMap(changes).map(({ from, to, instead }) => ({
+      name: `${name} without ${text.slice(from, to).replaceAll(/\s+/g, ' ')}`,
+      text: text.slice(0, from) + instead + text.slice(endOf(text, to, instead)),
     }));
   });
 }
 
 /** A property goes with its comma. */
-function endOf(node: ts.Node, instead: string): number {
-  const after = node.getSourceFile().text.slice(node.end);
-  return node.end + (instead === '' ? (/^\s*,/.exec(after)?.[0].length ?? 0) : 0);
+function endOf(text: string, to: number, instead: string): number {
+  return to + (instead === '' ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0);
 }
 
 /** `if (…) return …`, `if (…) throw …`, and what turns a request into another one. */
@@ -86,6 +99,22 @@ function conditionsOf(node: ts.Node): ts.Node[] {
     node.name.getText() === 'where' &&
     ts.isObjectLiteralExpression(node.initializer);
   return isWhere ? [...(node.initializer as ts.ObjectLiteralExpression).properties] : [];
+}
+
+/** The parts of a question's own WHERE, which is its last one. */
+function conditionsOfSql(node: ts.Node): Place[] {
+  if (!ts.isTaggedTemplateExpression(node) || !node.tag.getText().endsWith('$queryRaw')) return [];
+  const sql = node.getText();
+  const where = sql.lastIndexOf('WHERE ') + 'WHERE '.length;
+  let at = node.getStart() + where;
+  return sql
+    .slice(where, -1)
+    .split(/(\s+AND\s+)/)
+    .flatMap((part, index) => {
+      const place = { from: at, to: at + part.length };
+      at = place.to;
+      return index % 2 === 0 ? [place] : [];
+    });
 }
 
 const COMPARISONS = new Set([

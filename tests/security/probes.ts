@@ -122,14 +122,21 @@ export async function breachesOfProbes(
   { practice, sessions, links, complaining, living, openLink, openComplaint }: Probes,
 ): Promise<string[]> {
   const breaches: string[] = [];
+  // a portal without its checks may have brought them back to life: the next one is not to be judged by that
+  for (const [name, change] of Object.entries(OVER_SESSIONS)) {
+    await spoil(database, 'sessions', change, sessions[name] ?? '');
+  }
   const isIn = async (session: string) => (await portal.visit(session).get('/me')).status === 200;
-  const isOpen = async (link: string) =>
-    (await portal.visit().get(`/invitation/${link}`)).body.includes(CANARY);
+  const saidBy = async (link: string) => {
+    const { status, body } = await portal.visit().get(`/invitation/${link}`);
+    return status >= 500 ? String(status) : body.includes(CANARY) ? 'open' : 'over';
+  };
   for (const [name, session] of Object.entries(sessions)) {
     if (await isIn(session)) breaches.push(`a session that is ${name} is in`);
   }
   for (const [name, link] of Object.entries(links)) {
-    if (await isOpen(link)) breaches.push(`a link that is ${name} is open`);
+    const told = await saidBy(link);
+    if (told !== 'over') breaches.push(`a link that is ${name} is ${told}`);
   }
   for (const [name, token] of Object.entries(complaining)) {
     const told = await complainBy(portal, token);
@@ -139,7 +146,7 @@ export async function breachesOfProbes(
     breaches.push('a link to complain by is not open');
   }
   if (!(await isIn(living))) breaches.push('a living session is not in');
-  if (!(await isOpen(openLink))) breaches.push('an open link is not open');
+  if ((await saidBy(openLink)) !== 'open') breaches.push('an open link is not open');
   if (!(await comesIn(portal, database, practice))) breaches.push('nobody comes in by a link');
   return [...breaches, ...(await foreignForms(portal, living))];
 }

@@ -26,6 +26,7 @@ export async function makeTokenProbes(database: TestDatabase): Promise<TokenProb
   // others are still there, and who left is somewhere else: neither makes up for it
   const left = await makeMember(database, practice, 'staff');
   await join(database, left, elsewhere, 'manager');
+  const reviewer = await makeMember(database, practice, 'reviewer');
   const token = (user: string, changes?: Changes) => makeToken(database, practice, user, changes);
   const code = (user: string, changes?: Changes) => makeCode(database, practice, user, changes);
   const living = await token(await someone());
@@ -38,6 +39,8 @@ export async function makeTokenProbes(database: TestDatabase): Promise<TokenProb
     codes: {
       'made up': 'AAAA-AAAA',
       used: await code(await someone(), { used_at: 'now()' }),
+      // what is over says so first, and nothing of who made it
+      'used, of somebody who may not connect by now': await code(reviewer.id, { used_at: 'now()' }),
       'at its end': await code(await someone(), { ends_at: "now() - interval '1 minute'" }),
       'of somebody who left': await code(left.id),
     },
