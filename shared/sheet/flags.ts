@@ -169,8 +169,9 @@ function saysYes(cell: Cell): boolean {
  */
 export function saysPaid(cell: Cell): boolean | null {
   if (typeof cell === 'boolean') return cell;
-  if (typeof cell !== 'string' || !/^[^\d]*[\p{L}\u2713\u2714\u2611][^\d]*$/u.test(cell))
+  if (typeof cell !== 'string' || /\d/.test(cell) || !/[\p{L}\u2713\u2714\u2611]/u.test(cell)) {
     return null;
+  }
   const said = yesOrNo(cell);
   if (said !== null || saysPartlyPaid(cell)) return said;
   const meaning = statusMeaning(cell);

@@ -82,6 +82,11 @@ describe('a word in place of what was paid', () => {
     });
   });
 
+  it('is read in a moment though it is a whole letter', () => {
+    const letter = `${'a'.repeat(200_000)}1`;
+    expect(paid(letter).problems).toMatchObject([{ reason: 'not-an-amount', leftOut: true }]);
+  });
+
   it.each(['Cash', 'Partial', 'Insurance'])(
     'that says neither is told, not passed by: %s',
     (word) => {
