@@ -7,18 +7,16 @@ import { headerWords } from './header-words.ts';
  * what an insurer has paid or somebody has let off stands in neither.
  */
 
-const NAMES = new Set(
-  (
-    'adjustment|adj|contractual adjustment|contractual|write off|writeoff|written off|discount|allowance|waived|courtesy|' +
-    'insurance paid|insurance payment|insurance payments|ins paid|ins payment|insurer paid|paid by insurance|payer paid|' +
-    'ajuste|descuento|bonificacion|condonado|condonacion|rebaja|castigo|' +
-    'pago seguro|pagado seguro|seguro pagado|pago aseguradora|pagado aseguradora|pago obra social|cobertura|copago seguro|' +
-    'ajustement|remise|rabais|abattement|exoneration|avoir|' +
-    'paye assurance|assurance paye|paiement assurance|paye mutuelle|paiement mutuelle|remboursement mutuelle|remboursement secu|rembourse'
-  )
-    .split('|')
-    .map((name) => headerWords(name).join(' ')),
-);
+const NAMES =
+  'adjustment|adj|contractual adjustment|contractual|write off|writeoff|written off|discount|allowance|waived|courtesy|' +
+  'insurance paid|insurance payment|insurance payments|ins paid|ins payment|insurer paid|paid by insurance|payer paid|' +
+  'ajuste|descuento|bonificacion|condonado|condonacion|rebaja|castigo|' +
+  'pago seguro|pagado seguro|seguro pagado|pago aseguradora|pagado aseguradora|pago obra social|cobertura|copago seguro|' +
+  'ajustement|remise|rabais|abattement|exoneration|avoir|' +
+  'paye assurance|assurance paye|paiement assurance|paye mutuelle|paiement mutuelle|remboursement mutuelle|remboursement secu|rembourse';
+
+/** Looked up in few executions of the add-on, and made in none of the others. */
+let names: ReadonlySet<string> | null = null;
 
 /**
  * The columns of a sheet whose amounts are taken off no bill though they should be.
@@ -38,7 +36,12 @@ export function deductionColumns(headers: readonly Cell[], columns: ColumnMap): 
 }
 
 function isDeduction(header: string): boolean {
-  return NAMES.has(headerWords(header).join(' '));
+  names ??= new Set(NAMES.split('|').map(wordsOf));
+  return names.has(wordsOf(header));
+}
+
+function wordsOf(header: string): string {
+  return headerWords(header).join(' ');
 }
 
 /**
