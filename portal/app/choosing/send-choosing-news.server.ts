@@ -47,8 +47,10 @@ function pathOf(news: News['news'], practice: string, agency: string): string {
   return PARTING.has(news) ? exitsPath(workplace) : questionsPath(workplace);
 }
 
-const PARTING: ReadonlySet<News['news']> = new Set([
-  ...(['exit-begun', 'exit-cancelled', 'all-recalled'] as const),
+const PARTING: ReadonlySet<News['news']> = new Set<News['news']>([
+  'exit-begun',
+  'exit-cancelled',
+  'all-recalled',
 ]);
 
 const PERSON = { user: { select: { id: true, email: true, language: true } } } as const;
